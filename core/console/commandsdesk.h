@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/event.h"
+#include "domain/result.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace Baton {
+
+class Store;
+
+/// What people do. A command is an event: its future is finished when it is stored; its fate is
+/// seen in the session. Holds (pause, take over) act at once.
+class CommandsDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    CommandsDesk(Store &store, QObject *parent = nullptr);
+
+    QFuture<Result<>> give(SessionId session, const CommandGiven &command);
+    QFuture<Result<>> pauseEverything(bool paused);
+    QFuture<Result<>> pauseWorkspace(WorkspaceId workspace, bool paused);
+
+private:
+    Store &m_store;
+};
+
+} // namespace Baton

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace Baton {
+
+class SessionsDesk;
+class CommandsDesk;
+class HealthDesk;
+
+/// All desks of the facade, as the user interface takes them: by reference, owned by composition.
+struct Desks
+{
+    SessionsDesk &sessions;
+    CommandsDesk &commands;
+    HealthDesk &health;
+};
+
+} // namespace Baton

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console/views.h"
+
+#include <QObject>
+
+namespace Baton {
+
+/// How server, vendors, engine and queue are, for the status bar. `changed` at most twice a second.
+class HealthDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit HealthDesk(QObject *parent = nullptr);
+
+    const HealthView &view() const { return m_view; }
+    void set(const HealthView &view);
+
+signals:
+    void changed();
+
+private:
+    HealthView m_view;
+};
+
+} // namespace Baton

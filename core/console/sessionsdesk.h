@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console/views.h"
+#include "domain/result.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <functional>
+
+namespace Baton {
+
+class Store;
+
+/// Sessions for people to look at. Queries run on the readers' pool; `changed` says which sessions
+/// to ask for again, at most 20 times a second.
+class SessionsDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    SessionsDesk(Store &store, QObject *parent = nullptr);
+
+    QFuture<Result<SessionList>> list(const SessionFilter &filter) const;
+    /// The newest `limit` items. NotFound when there is no such session.
+    QFuture<Result<ThreadView>> thread(SessionId session, int limit = 50) const;
+    /// The decision numbered `decision`, or the latest one when it is null.
+    QFuture<Result<WhyView>> why(SessionId session, DecisionId decision = {}) const;
+
+signals:
+    void changed(const QList<Baton::SessionId> &sessions);
+
+private:
+    Store &m_store;
+};
+
+} // namespace Baton

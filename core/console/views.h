@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/decision.h"
+
+#include <QList>
+
+/// What the user interface shows, as plain values: no text here needs a query to be understood.
+namespace Baton {
+
+/// Where a session stands in the Live list.
+enum class Section { NeedsPerson, AiWorking, WaitingForCustomer, WithPeople, Closed };
+
+/// The chip of a session row: at most three words each, see look.md.
+enum class SessionChip {
+    None,
+    Settling,         ///< `until` counts down
+    Answering,        ///< the engine is at work or the reply is on its way
+    Answered,
+    HandedOff,
+    DraftReady,
+    AwaitingApproval, ///< `until` counts down
+    Checking,         ///< a delivery is uncertain and read back
+    NeedsPerson,      ///< an effect needs a person
+    DeliveryFailed,
+    Stopped,          ///< a gate stopped the turn
+    Paused,
+    Resolved,
+};
+
+struct SessionRow
+{
+    SessionId id;
+    WorkspaceId workspace;
+    QString workspaceName;
+    Platform platform = Platform::Intercom;
+    Channel channel = Channel::Other;
+    QString customer;
+    QString lastMessage; ///< plain text, one line
+    OwnerClass owner = OwnerClass::Nobody;
+    QString ownerName; ///< of a person or team, empty when not known by name
+    Section section = Section::WaitingForCustomer;
+    SessionChip chip = SessionChip::None;
+    std::optional<Time> until; ///< end of what the chip counts down
+    Sentiment sentiment = Sentiment::Neutral;
+    QString language; ///< ISO 639-1
+    SessionStatus status = SessionStatus::Open;
+    bool paused = false;
+    std::optional<Time> waitingSince; ///< of the customer; nothing: nobody waits
+    Time lastActivity;
+
+    friend bool operator==(const SessionRow &, const SessionRow &) = default;
+};
+
+enum class ThreadItemKind { Customer, Ai, Teammate, Bot, Note, Draft, Event, AwaitingApproval };
+
+struct ThreadItem
+{
+    ThreadItemKind kind = ThreadItemKind::Event;
+    QString author;
+    Time at;
+    QString text; ///< plain; of a message, or the sentence of an event line
+    QString key;  ///< stable across refreshes
+    QList<Attachment> attachments;
+    std::optional<EffectStatus> delivery; ///< of what we post
+    QString deliveryReason;
+    VendorObjectId vendorId;
+    EffectId effect;
+    DecisionId decision; ///< the Why of it; null: none
+    int sources = 0;
+    double confidence = 0;
+    std::optional<Time> until; ///< approval countdown
+    QString outcome;           ///< what happens at zero
+    std::optional<Millis> after; ///< how long the customer waited for it
+
+    friend bool operator==(const ThreadItem &, const ThreadItem &) = default;
+};
+
+struct ThreadView
+{
+    SessionRow row;
+    Contact contact;
+    QString subject;
+    QString pageUrl;
+    QString vendorUrl;
+    QStringList tags;
+    int earlierMessages = 0; ///< left out before the first item
+    QList<ThreadItem> items;
+
+    friend bool operator==(const ThreadView &, const ThreadView &) = default;
+};
+
+struct EffectRow
+{
+    EffectId id;
+    EffectAction action;
+    EffectStatus status = EffectStatus::Pending;
+    QString reason;
+    VendorObjectId vendorId;
+    int attempts = 0;
+    std::optional<Time> due;
+
+    friend bool operator==(const EffectRow &, const EffectRow &) = default;
+};
+
+/// One decision, for the Why pane.
+struct WhyView
+{
+    Decision decision;
+    int index = 0; ///< from 1
+    int count = 0; ///< of the session
+    QList<EffectRow> effects; ///< of the decision's turn
+
+    friend bool operator==(const WhyView &, const WhyView &) = default;
+};
+
+enum class HealthState { Good, Busy, Warning, Bad };
+
+struct HealthItem
+{
+    QString name;
+    HealthState state = HealthState::Good;
+    QString value;
+    QString detail; ///< cause and next step, when not good
+
+    friend bool operator==(const HealthItem &, const HealthItem &) = default;
+};
+
+struct HealthView
+{
+    QList<HealthItem> items; ///< server, vendors, engine, queue
+    std::optional<Time> lastEvent;
+    bool everythingPaused = false;
+    bool sandbox = false;
+    QString address; ///< http://127.0.0.1:8787
+
+    friend bool operator==(const HealthView &, const HealthView &) = default;
+};
+
+struct SessionCounts
+{
+    int needsPerson = 0;
+    int open = 0;
+    int ai = 0;
+    int people = 0;
+    int handedOff = 0;
+    int drafts = 0;
+
+    friend bool operator==(const SessionCounts &, const SessionCounts &) = default;
+};
+
+enum class SessionView { NeedsYou, AllOpen, Ai, People, Closed };
+
+struct SessionFilter
+{
+    SessionView view = SessionView::AllOpen;
+    WorkspaceId workspace; ///< null: all
+    QString text;          ///< customer, message text, #ticket, conversation id
+    int limit = 500;
+
+    friend bool operator==(const SessionFilter &, const SessionFilter &) = default;
+};
+
+struct SessionList
+{
+    QList<SessionRow> rows; ///< in order of the sections, longest waiting first
+    SessionCounts counts;
+
+    friend bool operator==(const SessionList &, const SessionList &) = default;
+};
+
+} // namespace Baton

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/id.h"
+#include "domain/time.h"
+
+#include <QList>
+#include <QMap>
+#include <QStringList>
+
+#include <optional>
+
+namespace Baton {
+
+enum class Platform { Intercom, Front };
+enum class Channel { Web, Email, Sms, Phone, Other };
+enum class AnswersGoOut { AtOnce, WhenConfident, AfterApproval };
+enum class ApprovalOutcome { Handoff, Send, Hold };
+enum class HandoffLevel { AiOnly, Quick, Balanced, AiFirst };
+enum class EngineKind { Grounded, OpenAi, Anthropic };
+
+struct ChannelSettings
+{
+    bool autopilot = false;
+    bool assist = false;
+    std::chrono::seconds settle = 4s; ///< Intercom: 4 s web, 30 s email; Front: none
+    std::chrono::seconds burst = 2s;
+    std::chrono::minutes stale = 60min; ///< web, SMS 60; email 1440
+    AnswersGoOut answersGoOut = AnswersGoOut::AtOnce;
+    std::chrono::minutes approvalTime = 5min;
+    ApprovalOutcome approvalOutcome = ApprovalOutcome::Handoff;
+    QString disclosure;
+    /// When the mode was last switched on: nothing from before is answered. Not in the config file;
+    /// set when a version of the settings is stored.
+    std::optional<Time> autopilotSince;
+    std::optional<Time> assistSince;
+
+    friend bool operator==(const ChannelSettings &, const ChannelSettings &) = default;
+};
+
+/// Single switches of a handoff, each overriding what the level says.
+struct HandoffSettings
+{
+    HandoffLevel level = HandoffLevel::Quick;
+    QString assignTo = QStringLiteral("unassigned"); ///< or `teammate:ID`, `team:ID` (Intercom)
+    QStringList topics;
+    bool tellCustomer = true;
+
+    friend bool operator==(const HandoffSettings &, const HandoffSettings &) = default;
+};
+
+struct TagSettings
+{
+    QString handedOff = QStringLiteral("opencx_handed_off");
+    QString aiAssisted = QStringLiteral("opencx_ai_assisted");
+    QStringList automatic;
+
+    friend bool operator==(const TagSettings &, const TagSettings &) = default;
+};
+
+struct EngineSettings
+{
+    EngineKind kind = EngineKind::Grounded;
+    double answerFrom = 0.6; ///< confidence below which the engine does not know, 0 … 1
+    double sendFrom = 0.85;  ///< confidence from which "when confident" sends, 0 … 1
+    QString baseUrl;
+    QString model;
+
+    friend bool operator==(const EngineSettings &, const EngineSettings &) = default;
+};
+
+/// All that an admin sets for one workspace; immutable once it is stored as a version.
+struct WorkspaceSettings
+{
+    WorkspaceKey key;
+    QString name;
+    Platform platform = Platform::Intercom;
+    bool enabled = true;
+    QString apiBaseUrl;
+    QString platformWorkspaceId; ///< Intercom's app_id, Front's cmp_…
+    TeammateId aiTeammate;
+    EndpointKey webhookKey;
+    bool acceptUnsigned = false;
+    bool processOnAssignment = false; ///< Intercom
+    bool handleUnassigned = false;    ///< Front
+    QList<TeamId> answerTeams;
+    bool takeOwnership = false;
+    bool fullConversationSync = false;
+    bool sendCitationsAsNote = false;
+    bool closeOnResolution = false;
+    std::chrono::hours assumeResolved = 24h;
+    std::chrono::hours duplicates = 24h;
+    int repliesPerHour = 30;
+    QList<std::chrono::seconds> readBack = {5s, 30s, 120s};
+    HandoffSettings handoff;
+    QStringList noAssistTopics;
+    TagSettings tags;
+    QMap<Channel, ChannelSettings> channels;
+    QStringList contextLeaveOut;
+    std::chrono::seconds contextWait = 0s;
+    EngineSettings engine;
+    QStringList knowledgeFolders;
+
+    const ChannelSettings channel(Channel channel) const { return channels.value(channel); }
+
+    friend bool operator==(const WorkspaceSettings &, const WorkspaceSettings &) = default;
+};
+
+struct Settings
+{
+    QString publicUrl;
+    QStringList trustedProxies;
+    QList<WorkspaceSettings> workspaces;
+
+    friend bool operator==(const Settings &, const Settings &) = default;
+};
+
+/// A stored workspace: its row, the version of its settings that is in force, and the switches.
+struct Workspace
+{
+    WorkspaceId id;
+    SettingsVersion version;
+    WorkspaceSettings settings;
+    bool paused = false; ///< the workspace's own switch
+
+    friend bool operator==(const Workspace &, const Workspace &) = default;
+};
+
+/// The channel settings a new workspace starts with.
+ChannelSettings defaultChannelSettings(Platform platform, Channel channel);
+
+} // namespace Baton

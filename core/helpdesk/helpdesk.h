@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/event.h"
+#include "domain/result.h"
+
+#include <QByteArray>
+#include <QFuture>
+#include <QMap>
+
+namespace Baton {
+
+/// The secrets of one workspace as a connector needs them, read once by composition. A signing
+/// secret that is absent makes its scheme refuse.
+struct HelpdeskSecrets
+{
+    QByteArray apiToken;
+    QList<QByteArray> signingSecrets;  ///< Intercom client secret; current and `.next`
+    QList<QByteArray> appSigningKeys;  ///< Front, application webhooks
+    QList<QByteArray> ruleSecrets;     ///< Front, rule webhooks
+};
+
+/// The part of an HTTP request that a vendor signs.
+struct SignedRequest
+{
+    QByteArray body;                       ///< raw, before any parsing
+    QMap<QByteArray, QByteArray> headers;  ///< names in lower case
+    Time receivedAt;
+};
+
+enum class SignatureCheck { Valid, Missing, Wrong, NoSecret };
+
+/// How performing one effect ended.
+struct PerformReport
+{
+    Performed performed = Performed::Maybe;
+    VendorObjectId vendorId;
+    QString detail;
+    std::optional<Time> retryAfter;
+};
+
+/// Who the token belongs to and who works there.
+struct Teammate
+{
+    TeammateId id;
+    QString name;
+    QString email;
+    bool hasSeat = true;
+    bool away = false;
+};
+
+struct AccountInfo
+{
+    QString platformWorkspaceId;
+    QString workspaceName;
+    Teammate tokenOwner;
+};
+
+/// One vendor, for one workspace: bytes in, values out, and effects on their way. The rest of
+/// Baton knows vendors only through this. Lives in the core thread; every future finishes there
+/// or in the client's thread, none is ever left unfinished.
+class Helpdesk
+{
+public:
+    virtual ~Helpdesk() = default;
+
+    /// Pure. `Error` only for bytes that are no JSON object; unknown topics and shapes are a
+    /// Delivery with HappenedKind::Unknown.
+    virtual Result<Delivery> parse(const QByteArray &body) const = 0;
+
+    /// The whole conversation as the vendor has it now (Intercom: the newest 500 parts).
+    /// NotFound: it is not there; Denied: the token no longer works.
+    virtual QFuture<Result<Delivery>> read(const ConversationId &conversation) = 0;
+
+    /// Sends one effect. Never retries what may have happened: that is the pipeline's decision.
+    virtual QFuture<PerformReport> perform(const ConversationId &conversation,
+                                           const EffectAction &action) = 0;
+
+    virtual QFuture<Result<AccountInfo>> account() = 0;
+    virtual QFuture<Result<QList<Teammate>>> teammates() = 0;
+
+    /// The conversation in the vendor's own application, for people.
+    virtual QString conversationUrl(const ConversationId &conversation) const = 0;
+};
+
+} // namespace Baton

@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What every target of Baton shares: flags, strict Qt, and the rule that a folder is a library.
+
+find_program(CCACHE ccache)
+if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
+endif()
+find_program(MOLD mold)
+if(MOLD)
+    add_link_options(-fuse-ld=mold)
+endif()
+
+if(BATON_SANITIZE)
+    add_compile_options(-fsanitize=address,undefined -fno-omit-frame-pointer
+        -fno-sanitize-recover=undefined)
+    add_link_options(-fsanitize=address,undefined)
+endif()
+
+function(baton_flags target)
+    target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
+        -Woverloaded-virtual -Wno-missing-field-initializers)
+    if(BATON_WERROR)
+        target_compile_options(${target} PRIVATE -Werror)
+    endif()
+    target_compile_definitions(${target} PRIVATE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
+        QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY QT_NO_KEYWORDS QT_NO_FOREACH
+        QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS
+        QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+    target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR}/core ${PROJECT_SOURCE_DIR})
+endfunction()
+
+# baton_library(store SOURCES a.cpp … LINKS baton_domain Qt6::Sql …)
+# One static library per folder, PRIVATE links only: what a folder may use is what it links.
+function(baton_library name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})
+    add_library(baton_${name} STATIC ${ARG_SOURCES})
+    target_link_libraries(baton_${name} PRIVATE ${ARG_LINKS})
+    baton_flags(baton_${name})
+endfunction()
+
+# baton_test(store/inbox LINKS baton_store …): tests/store/tst_inbox.cpp as one ctest entry.
+function(baton_test path)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})
+    get_filename_component(folder ${path} DIRECTORY)
+    get_filename_component(name ${path} NAME)
+    string(REPLACE "/" "_" target "tst_${path}")
+    add_executable(${target} ${PROJECT_SOURCE_DIR}/tests/${folder}/tst_${name}.cpp ${ARG_SOURCES})
+    target_link_libraries(${target} PRIVATE ${ARG_LINKS} Qt6::Core Qt6::Test)
+    baton_flags(${target})
+    target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+    add_test(NAME ${path} COMMAND ${target})
+    set_tests_properties(${path} PROPERTIES TIMEOUT 300
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_FATAL_WARNINGS=0")
+endfunction()
