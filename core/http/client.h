@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/clock.h"
+#include "http/message.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+#include <optional>
+
+namespace Baton {
+
+/// What a request to a vendor risks when it is sent twice.
+enum class Repeatable {
+    Yes,                ///< reads, and writes that set a state: retried on 429, 5xx and lost lines
+    OnlyIfNeverLeft,    ///< replies and notes: retried only when no byte can have arrived
+};
+
+/// Which request goes first when the rate budget is short.
+enum class Priority { Reply, Note, Tag, Read, Sync };
+
+struct OutgoingRequest
+{
+    QByteArray method;
+    QUrl url;
+    HttpHeaders headers; ///< `Authorization` is redacted in the log
+    QByteArray body;
+    Repeatable repeatable = Repeatable::Yes;
+    Priority priority = Priority::Read;
+    Millis timeout = 15s; ///< of the whole exchange
+};
+
+/// How one exchange ended.
+struct Exchange
+{
+    enum class End {
+        Answered,  ///< `status`, `headers` and `body` are the vendor's
+        NeverLeft, ///< no connection came about, nothing was sent
+        Lost,      ///< it may have arrived: timeout, connection closed before an answer
+    };
+    End end = End::Lost;
+    int status = 0;
+    HttpHeaders headers;
+    QByteArray body;
+    QString error; ///< for people, when it was not answered
+    std::optional<Time> retryAfter; ///< 429: not before
+    Millis took{0};
+};
+
+/// All requests that leave Baton pass here: timeouts, a rate budget per host and token fed by the
+/// vendor's headers, retries by kind of request, a log without secrets. Lives in one thread; the
+/// futures finish there. Redirects are not followed. No request outlives the client: on
+/// destruction the open ones end as Lost.
+class HttpClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit HttpClient(const Clock &clock, QObject *parent = nullptr);
+    ~HttpClient() override;
+
+    QFuture<Exchange> send(const OutgoingRequest &request);
+
+signals:
+    /// After every exchange, for health: host, status (0 when not answered), how long.
+    void exchanged(const QString &host, int status, Baton::Millis took);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Baton

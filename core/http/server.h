@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "http/message.h"
+
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+namespace Baton {
+
+struct ServerLimits
+{
+    qint64 headBytes = 16 * 1024;
+    qint64 bodyBytes = 2 * 1024 * 1024;
+    Millis headDeadline = 10s;
+    Millis bodyDeadline = 30s;
+    Millis idleDeadline = 30s;
+    int connections = 512;
+    int connectionsPerAddress = 256;
+    QStringList trustedProxies; ///< addresses whose X-Forwarded-For counts
+};
+
+/// Answers one request. May be called from any thread, at most once; later calls are ignored.
+/// When the last copy is dropped without a call, the client gets 500.
+using Respond = std::function<void(HttpResponse)>;
+
+/// Called in the server's own thread for every request that passed the guard. Must not block.
+using RequestHandler = std::function<void(const HttpRequest &, Respond)>;
+
+/// The only place that knows QHttpServer: its own thread, a guard in front that frames strictly
+/// and limits, and answers that may come late or never find their client. No product knowledge.
+class HttpServer
+{
+public:
+    explicit HttpServer(RequestHandler handler, ServerLimits limits = {});
+    ~HttpServer();
+
+    /// Returns the port (which port 0 picked). Unavailable when the port is taken, with the fix.
+    Result<quint16> listen(const QHostAddress &address, quint16 port);
+    /// Stops taking connections, lets begun answers finish for at most `grace`, then closes.
+    void drain(Millis grace = 5s);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Baton

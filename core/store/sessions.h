@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/decision.h"
+#include "domain/result.h"
+
+namespace Baton {
+
+class Connection;
+
+/// Everything one handled event changes, committed together.
+struct SessionCommit
+{
+    Session session; ///< as it is to be; `session.revision` is the one it was loaded with.
+                     ///< `session.id` null: a new one, given the next ticket number
+    QList<Decision> decisions; ///< new ones, numbered by the policy
+    InboxId done;    ///< the inbox row this handled; null: none
+    QString note;    ///< what the event was, for the event log
+    Time now;
+};
+
+/// An effect that waits to be looked at, for the delivery worker.
+struct DueEffect
+{
+    SessionId session;
+    EffectId effect;
+};
+
+struct DueTimer
+{
+    SessionId session;
+    TimerKind kind = TimerKind::Settle;
+    int generation = 0;
+    Time due;
+};
+
+namespace Sessions {
+
+/// NotFound when the conversation has no session yet.
+Result<Session> load(Connection &connection, SessionId id);
+Result<Session> loadByConversation(Connection &connection, WorkspaceId workspace,
+                                   const ConversationId &conversation);
+
+/// Conflict when somebody committed meanwhile: load again and run again. Returns the session id.
+/// A new session for a conversation that has one already is a Conflict too. Unique indexes make a
+/// second reply, draft or handoff of one turn a Conflict with nothing written.
+Result<SessionId> commit(Connection &connection, const SessionCommit &commit);
+
+/// Timers due at or before `now`, earliest first.
+Result<QList<DueTimer>> dueTimers(Connection &connection, Time now, int limit);
+/// The earliest timer there is.
+Result<std::optional<Time>> nextTimer(Connection &connection);
+
+/// Sessions with an effect that is Sending, or a turn that is Asked: handled at start.
+Result<QList<SessionId>> interrupted(Connection &connection);
+/// Sessions with an effect that is Pending.
+Result<QList<SessionId>> withPendingEffects(Connection &connection);
+
+} // namespace Sessions
+} // namespace Baton

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+
+#include <functional>
+#include <memory>
+
+namespace Baton {
+
+class ChangeFeed;
+class Connection; ///< one SQLite connection with prepared statements, private to core/store
+
+/// The database: one writer thread that groups what piled up into a transaction (a savepoint for
+/// each closure), a pool of readers with read-only connections, migrations on opening.
+/// What the closures do are the functions of this folder's other headers, which take a
+/// `Connection &`; nobody outside core/store writes SQL.
+class Store
+{
+public:
+    /// Opens or creates `folder/baton.db`, migrates it, starts the writer.
+    static Result<std::unique_ptr<Store>> open(const QString &folder);
+    ~Store(); ///< lets queued writes finish
+
+    /// Runs `work` in the writer thread. The future finishes after the commit; if `work` returns
+    /// an Error its own writes are rolled back and nobody else's.
+    template<typename T>
+    QFuture<Result<T>> write(std::function<Result<T>(Connection &)> work)
+    {
+        return submit<T>(std::move(work), &Store::enqueueWrite);
+    }
+
+    /// Runs `work` on a reader of the pool, on a consistent snapshot.
+    template<typename T>
+    QFuture<Result<T>> read(std::function<Result<T>(Connection &)> work)
+    {
+        return submit<T>(std::move(work), &Store::enqueueRead);
+    }
+
+    ChangeFeed &changes();
+
+private:
+    struct Job
+    {
+        std::function<bool(Connection &)> run;          ///< false: roll back
+        std::function<void(const Error *)> complete;    ///< after the commit; an Error if that failed
+    };
+
+    template<typename T>
+    QFuture<Result<T>> submit(std::function<Result<T>(Connection &)> work,
+                              void (Store::*enqueue)(Job))
+    {
+        struct State
+        {
+            QPromise<Result<T>> promise;
+            std::optional<Result<T>> result;
+        };
+        auto state = std::make_shared<State>();
+        state->promise.start();
+        QFuture<Result<T>> future = state->promise.future();
+        (this->*enqueue)(Job{[state, work = std::move(work)](Connection &connection) {
+                                 state->result = work(connection);
+                                 return state->result->ok();
+                             },
+                             [state](const Error *error) {
+                                 if (error)
+                                     state->promise.addResult(Result<T>(*error));
+                                 else
+                                     state->promise.addResult(std::move(*state->result));
+                                 state->promise.finish();
+                             }});
+        return future;
+    }
+
+    Store();
+    void enqueueWrite(Job job);
+    void enqueueRead(Job job);
+
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Baton

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "domain/settings.h"
+
+namespace Baton {
+
+class Connection;
+
+struct Switches
+{
+    bool everythingPaused = false;
+    friend bool operator==(const Switches &, const Switches &) = default;
+};
+
+namespace Workspaces {
+
+/// Replaces all settings at once (config import): workspaces are matched by key, a new version is
+/// stored where something changed, modes that were switched on get `now` as their since, missing
+/// workspaces are disabled, never deleted. A `webhookKey` is made when absent.
+Result<> import(Connection &connection, const Settings &settings, Time now);
+Result<Settings> exportAll(Connection &connection);
+
+Result<QList<Workspace>> all(Connection &connection);
+/// The workspaces of one endpoint; empty when no endpoint has that key.
+Result<QList<Workspace>> byEndpoint(Connection &connection, const EndpointKey &key);
+
+Result<Switches> switches(Connection &connection);
+Result<> pauseEverything(Connection &connection, bool paused, Time now);
+Result<> pauseWorkspace(Connection &connection, WorkspaceId workspace, bool paused, Time now);
+
+} // namespace Workspaces
+} // namespace Baton
