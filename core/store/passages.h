@@ -4,6 +4,8 @@
 #include "domain/result.h"
 #include "domain/session.h"
 
+#include <QMap>
+
 namespace Baton {
 
 class Connection;
