@@ -43,6 +43,7 @@ enum class Outcome {
     Draft,
     Handoff,
     Quiet, ///< assist had nothing to offer
+    Resolved, ///< the customer confirmed, or fell silent after an answer
 };
 
 /// What the decision saw beside session and settings, kept so that it can be made again.

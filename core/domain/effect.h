@@ -84,6 +84,7 @@ struct Effect
     OwnerClass ownerClass = OwnerClass::Nobody; ///< as decided
     bool byCommand = false; ///< a supervisor asked for it: it carries its own precondition
     int attempts = 0;   ///< how often the request left
+    int readFailures = 0; ///< reads that failed while looking for it
     int readBacks = 0;  ///< how often it was looked for since the last attempt
     Time createdAt;
     std::optional<Time> sentAt; ///< start of the last attempt, our clock

@@ -82,6 +82,7 @@ struct Message
     std::optional<Analysis> analysis;  ///< of customers' messages
     EffectId postedBy;                 ///< the effect of ours that made it; null: nobody claimed it
     bool redacted = false;
+    TurnId settledIn; ///< customer's: the turn whose reply, draft or handoff dealt with it
     MessageId duplicateOf; ///< same content under another id: kept, marked, not processed again
 
     friend bool operator==(const Message &, const Message &) = default;

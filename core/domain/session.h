@@ -100,6 +100,8 @@ enum class TurnState {
     HandedOff,
     Stopped,   ///< by a gate, until something opens it
     AnsweredByPerson,
+    Resolved, ///< the customer confirmed
+    Quiet,    ///< assist had nothing to offer
     NeedsPerson,
 };
 
@@ -114,6 +116,10 @@ struct Turn
     TurnState state = TurnState::Open;
     OpenedBy openedBy = OpenedBy::Customer;
     QList<MessageId> messages; ///< in thread order
+    MessageId pinned; ///< opened on purpose: this message is in it, whoever spoke since
+    Time openedAt;    ///< by our clock
+    Mode mode = Mode::None; ///< as last decided; a change counts the revision up
+    OwnerClass ownerClass = OwnerClass::Nobody;
     Time firstReceived;        ///< by our clock
     Time lastReceived;
     int asks = 0; ///< how often the engine was asked; an outdated answer is asked again at most twice
@@ -195,6 +201,8 @@ struct Session
     QList<Message> messages; ///< in thread order
     QList<Turn> turns;       ///< the last is the current one
     QList<Effect> effects;   ///< unfinished ones, and all of the current turn
+    std::optional<Time> freshReadAt; ///< last whole read that no foreign event has overtaken
+    QString lastDecision; ///< digest: the same decision again is not stored again
     qint64 effectCount = 0;   ///< effects are numbered per session, from 1
     qint64 decisionCount = 0; ///< decisions too
     QList<Timer> timers;
