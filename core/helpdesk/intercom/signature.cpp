@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "helpdesk/intercom/signature.h"
+
+#include <QMessageAuthenticationCode>
+
+namespace Baton {
+
+namespace {
+
+/// Looks at every byte whatever the first ones say; only the length may show.
+bool sameBytes(const QByteArray &a, const QByteArray &b)
+{
+    if (a.size() != b.size())
+        return false;
+    unsigned char difference = 0;
+    for (qsizetype i = 0; i < a.size(); ++i)
+        difference |= static_cast<unsigned char>(a[i] ^ b[i]);
+    return difference == 0;
+}
+
+QByteArray signatureOf(const QByteArray &body, const QByteArray &secret)
+{
+    return "sha1="
+        + QMessageAuthenticationCode::hash(body, secret, QCryptographicHash::Sha1).toHex();
+}
+
+} // namespace
+
+SignatureCheck checkIntercomSignature(const SignedRequest &request,
+                                      const QList<QByteArray> &secrets)
+{
+    const QByteArray given = request.headers.value("x-hub-signature").trimmed().toLower();
+    bool anySecret = false;
+    bool valid = false;
+    for (const QByteArray &secret : secrets) {
+        if (secret.isEmpty())
+            continue;
+        anySecret = true;
+        valid = sameBytes(given, signatureOf(request.body, secret)) || valid;
+    }
+    if (!anySecret)
+        return SignatureCheck::NoSecret;
+    if (given.isEmpty())
+        return SignatureCheck::Missing;
+    return valid ? SignatureCheck::Valid : SignatureCheck::Wrong;
+}
+
+} // namespace Baton
