@@ -116,6 +116,16 @@ struct EffectReported
     friend bool operator==(const EffectReported &, const EffectReported &) = default;
 };
 
+/// An effect that need not or must not be sent: what it would do is done already (`done`), or its
+/// precondition no longer holds.
+struct EffectSkipped
+{
+    EffectId effect;
+    bool done = false;
+    QString reason;
+    friend bool operator==(const EffectSkipped &, const EffectSkipped &) = default;
+};
+
 /// `pending → sending` was committed: the request may leave now.
 struct EffectStarted
 {
@@ -158,7 +168,8 @@ struct SettingsChanged
     friend bool operator==(const SettingsChanged &, const SettingsChanged &) = default;
 };
 
-using Event = std::variant<VendorTold, ReadFailed, TimerFired, EngineAnswered, EffectStarted,
-                           EffectReported, Restarted, CommandGiven, SettingsChanged>;
+using Event
+    = std::variant<VendorTold, ReadFailed, TimerFired, EngineAnswered, EffectStarted,
+                   EffectReported, EffectSkipped, Restarted, CommandGiven, SettingsChanged>;
 
 } // namespace Baton

@@ -103,6 +103,7 @@ enum class TurnState {
     Resolved, ///< the customer confirmed
     Quiet,    ///< assist had nothing to offer
     NeedsPerson,
+    Merged, ///< its outcome came to nothing and its messages went on into the next turn
 };
 
 /// Gates 3 to 5 do not apply to a turn that somebody opened on purpose.
@@ -118,6 +119,8 @@ struct Turn
     QList<MessageId> messages; ///< in thread order
     MessageId pinned; ///< opened on purpose: this message is in it, whoever spoke since
     Time openedAt;    ///< by our clock
+    bool handOffNow = false; ///< a supervisor asked for it
+    bool approvalExpired = false; ///< nobody approved the answer in time: people take over
     Mode mode = Mode::None; ///< as last decided; a change counts the revision up
     OwnerClass ownerClass = OwnerClass::Nobody;
     Time firstReceived;        ///< by our clock

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/decision.h"
+
+namespace Baton {
+
+/// Whether the text we sent and what the vendor shows are the same to a reader: vendors rewrite
+/// markup, links and signatures. Comes from core/text; policy itself parses no text.
+using Alike = bool (*)(const QString &sent, const Body &shown);
+
+/// Everything beside the session that fold and decide may look at. Values only: no clock, no I/O.
+struct PolicyContext
+{
+    const Workspace &workspace;
+    Facts facts;
+    Time now;
+    Alike alike = nullptr;
+
+    const WorkspaceSettings &settings() const { return workspace.settings; }
+    OwnerClass classOf(const Owner &owner) const
+    {
+        return Baton::classOf(owner, settings().aiTeammate);
+    }
+};
+
+/// Vendor times are often whole seconds and clocks differ: compare them with ours only with this
+/// slack (wire.md, "Checked against the descriptions and captures").
+inline constexpr Millis clockSlack = 2s;
+
+} // namespace Baton

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "policy/context.h"
+
+#include "domain/event.h"
+
+namespace Baton {
+
+// How an effect moves from `pending` to its end (design.md, "Exactly one reply"). All pure.
+
+/// The request may leave now. Ignored unless the effect is still pending.
+void effectStarted(Session &session, const EffectStarted &started, const PolicyContext &context);
+
+/// The request ended: done, never left, maybe, or refused.
+void effectReported(Session &session, const EffectReported &report, const PolicyContext &context);
+
+void effectSkipped(Session &session, const EffectSkipped &skipped);
+
+/// Nobody knows what became of what was `sending`; what was asked is asked again.
+void effectsRestarted(Session &session, const PolicyContext &context);
+
+/// A fresh read of the whole thread: what is uncertain is found in it, or counted as absent once.
+void effectsReadBack(Session &session, const PolicyContext &context);
+
+/// A read failed: what is uncertain is looked for later, or needs a person.
+void effectsReadFailed(Session &session, const ReadFailed &failed, const PolicyContext &context);
+
+/// What nobody approved in time goes the way the channel's setting says: people take over, it is
+/// sent, or it stays.
+void approvalsExpire(Session &session, const PolicyContext &context);
+
+/// Matches messages by the AI teammate with effects of ours: by the vendor's id, else by text.
+/// Completes the effects it finds. What nobody claims was typed by a person.
+void claimMessages(Session &session, const PolicyContext &context);
+
+Effect *findEffect(Session &session, EffectId id);
+
+/// The text an effect shows to people at the vendor, or nullptr.
+const QString *textOf(const EffectAction &action);
+
+/// Tag, unassign, assign, close set a state: sending one twice does no harm.
+bool setsState(const EffectAction &action);
+
+} // namespace Baton

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "policy/context.h"
+
+#include "domain/event.h"
+
+namespace Baton {
+
+/// Takes what happened into the session. Pure. For what the vendor tells it does not depend on the
+/// order of arrival: messages are a set by id, owner and state carry the version they came from.
+/// Late and repeated events are harmless.
+Session fold(Session session, const Event &event, const PolicyContext &context);
+
+// The parts of fold, by what they take in. Each changes the session in place.
+void foldDelivery(Session &session, const Delivery &delivery, const PolicyContext &context);
+void foldMessages(Session &session, const QList<Message> &messages, const PolicyContext &context);
+/// `owner` is the one the event itself names: what a closing means depends on it.
+void foldHappened(Session &session, const Happened &happened, const std::optional<Owner> &owner,
+                  const PolicyContext &context);
+void foldCommand(Session &session, const CommandGiven &command, const PolicyContext &context);
+void foldAnswer(Session &session, const EngineAnswered &answered, const PolicyContext &context);
+
+} // namespace Baton

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "policy/effects.h"
+#include "policy/fold.h"
+#include "policy/turns.h"
+
+#include <algorithm>
+
+namespace Baton {
+
+namespace {
+
+/// A repeated message of fewer characters is an honest second "yes" once somebody has spoken.
+constexpr int shortMessage = 40;
+
+bool sameContent(const Message &a, const Message &b)
+{
+    return a.author.kind == b.author.kind && a.author.id == b.author.id
+        && a.body.text.trimmed() == b.body.text.trimmed() && a.attachments == b.attachments;
+}
+
+bool someoneSpokeBetween(const Session &session, qsizetype first, qsizetype second)
+{
+    for (qsizetype i = first + 1; i < second; ++i) {
+        const Message &message = session.messages[i];
+        if (message.author.kind != AuthorKind::Customer
+            && message.visibility == Visibility::Public)
+            return true;
+    }
+    return false;
+}
+
+bool repeats(const Session &session, qsizetype earlier, qsizetype later,
+             const PolicyContext &context)
+{
+    const Message &a = session.messages[earlier];
+    const Message &b = session.messages[later];
+    if (!sameContent(a, b) || b.createdAt - a.createdAt > context.settings().duplicates)
+        return false;
+    if (!someoneSpokeBetween(session, earlier, later))
+        return true;
+    return context.settings().platform == Platform::Front
+        && b.body.text.trimmed().size() >= shortMessage;
+}
+
+/// Which messages say again what was said, as behaviour.md has it. Depends on the set of messages
+/// only, not on the order they came in. Messages whose text is not loaded keep their mark.
+void markRepeated(Session &session, const PolicyContext &context)
+{
+    for (qsizetype later = 0; later < session.messages.size(); ++later) {
+        Message &message = session.messages[later];
+        const bool empty = message.body.text.isEmpty() && message.attachments.isEmpty();
+        if (message.author.kind != AuthorKind::Customer || empty || message.redacted)
+            continue;
+        message.duplicateOf = MessageId();
+        for (qsizetype earlier = later - 1; earlier >= 0; --earlier) {
+            if (session.messages[earlier].duplicateOf.isEmpty()
+                && isCustomersWord(session.messages[earlier])
+                && repeats(session, earlier, later, context)) {
+                message.duplicateOf = session.messages[earlier].id;
+                break;
+            }
+        }
+    }
+}
+
+/// The same message again: keeps what we know, takes what is better (HTML with images from a read
+/// over a webhook's plain text stays as first seen: the engine has judged that).
+void takeAgain(Message &known, const Message &again)
+{
+    if (known.redacted)
+        return;
+    if (again.redacted) {
+        known.redacted = true;
+        known.body.text.clear();
+        known.attachments.clear();
+        known.analysis.reset();
+        return;
+    }
+    if (known.body.text.isEmpty())
+        known.body = again.body;
+    if (known.attachments.isEmpty())
+        known.attachments = again.attachments;
+    if (known.author.name.isEmpty())
+        known.author.name = again.author.name;
+    if (!known.analysis)
+        known.analysis = again.analysis;
+}
+
+void takeMood(Session &session)
+{
+    for (auto it = session.messages.rbegin(); it != session.messages.rend(); ++it) {
+        if (!isCustomersWord(*it) || !it->analysis)
+            continue;
+        session.sentiment = it->analysis->sentiment;
+        if (!it->analysis->language.isEmpty())
+            session.language = it->analysis->language;
+        return;
+    }
+}
+
+} // namespace
+
+void foldMessages(Session &session, const QList<Message> &messages, const PolicyContext &context)
+{
+    for (const Message &message : messages) {
+        if (Message *known = findMessage(session, message.id)) {
+            takeAgain(*known, message);
+            continue;
+        }
+        Message fresh = message;
+        fresh.receivedAt = context.now;
+        fresh.postedBy = EffectId();
+        const auto place = std::upper_bound(session.messages.begin(), session.messages.end(),
+                                            fresh, comesBefore);
+        session.messages.insert(place, fresh);
+    }
+    markRepeated(session, context);
+    claimMessages(session, context);
+    takeMood(session);
+}
+
+} // namespace Baton

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "policy/gates.h"
+
+namespace Baton {
+
+/// Why people are to take over, with the sentence that explains it and the setting behind it.
+struct Handover
+{
+    QList<HandoffReason> reasons;
+    QString detail;
+    QString setting;
+};
+
+/// Gate 9 for autopilot: asked for a person, a handoff topic, frustration, no progress, the reply
+/// cap, or a supervisor's click. Nothing: the AI may try to answer.
+std::optional<Handover> handoverWanted(const GateView &view);
+
+/// The steps of a handoff, in order: message to the customer (a setting), internal note, tag, then
+/// the AI teammate is removed or the chosen target assigned. Their ids are given later.
+QList<Effect> handoffSteps(const GateView &view, const Handover &handover);
+
+/// The internal note: why, what was asked and tried, sentiment, language, `Detected intent:` and
+/// `Key points:` as bullets, and a place for the session's link.
+QString handoffNote(const GateView &view, const Handover &handover);
+
+/// Delivery puts the session's link, or its ticket number, in the place of this.
+inline constexpr auto sessionLinkPlaceholder = "{{session-link}}";
+
+} // namespace Baton

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "policy/handoff.h"
+
+#include "policy/turns.h"
+#include "policy/words.h"
+
+namespace Baton {
+
+namespace {
+
+constexpr qsizetype longestPoint = 160;
+constexpr int mostPoints = 6;
+
+QString oneLine(const QString &text)
+{
+    QString line = text.simplified();
+    if (line.size() > longestPoint)
+        line = line.left(longestPoint - 1).trimmed() + QChar(0x2026);
+    return line;
+}
+
+/// Everything the customer has said in this session, oldest first, one line each.
+QStringList customerWords(const Session &session)
+{
+    QStringList words;
+    for (const Message &message : session.messages) {
+        if (isCustomersWord(message) && !message.body.text.trimmed().isEmpty())
+            words << oneLine(message.body.text);
+    }
+    return words;
+}
+
+QString asked(const GateView &view)
+{
+    QStringList words;
+    for (const MessageId &id : view.turn.messages) {
+        if (const Message *message = findMessage(view.session, id))
+            words << oneLine(message->body.text);
+    }
+    return oneLine(words.join(QLatin1Char(' ')));
+}
+
+QString tried(const Session &session)
+{
+    int answers = 0;
+    QString last;
+    for (const Message &message : session.messages) {
+        if (message.postedBy.isNull() || message.visibility != Visibility::Public)
+            continue;
+        ++answers;
+        last = oneLine(message.body.text);
+    }
+    if (answers == 0)
+        return Words::tr("nothing was answered by the AI yet");
+    return Words::tr("%n answer(s) by the AI, the last: “%1”", nullptr, answers).arg(last);
+}
+
+QString intent(const GateView &view)
+{
+    for (auto it = view.turn.messages.rbegin(); it != view.turn.messages.rend(); ++it) {
+        const Message *message = findMessage(view.session, *it);
+        if (message && message->analysis && !message->analysis->intent.isEmpty())
+            return message->analysis->intent;
+    }
+    return Words::tr("not clear");
+}
+
+} // namespace
+
+QString handoffNote(const GateView &view, const Handover &handover)
+{
+    QStringList reasons;
+    for (HandoffReason reason : handover.reasons)
+        reasons << reasonWords(reason);
+    const QString language = view.session.language.isEmpty() ? Words::tr("not known")
+                                                             : view.session.language;
+    QStringList lines;
+    lines << Words::tr("Handed off by the AI: %1.").arg(handover.detail);
+    lines << Words::tr("Summary: asked “%1”; %2.").arg(asked(view), tried(view.session));
+    lines << Words::tr("Sentiment: %1. Language: %2.")
+                 .arg(sentimentWord(view.session.sentiment), language);
+    lines << QStringLiteral("Detected intent: %1").arg(intent(view));
+    lines << QStringLiteral("Key points:");
+    const QStringList words = customerWords(view.session);
+    for (const QString &point : words.mid(std::max<qsizetype>(0, words.size() - mostPoints)))
+        lines << QStringLiteral("• ") + point;
+    lines << Words::tr("Session: %1").arg(QLatin1String(sessionLinkPlaceholder));
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace Baton

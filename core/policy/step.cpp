@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "policy/step.h"
+
+#include "policy/answer.h"
+#include "policy/decide.h"
+#include "policy/effects.h"
+#include "policy/fold.h"
+#include "policy/turns.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace Baton {
+
+namespace {
+
+void setTimer(Session &session, TimerKind kind, std::optional<Time> due)
+{
+    const auto it = std::find_if(session.timers.begin(), session.timers.end(),
+                                 [&](const Timer &timer) { return timer.kind == kind; });
+    if (it == session.timers.end()) {
+        if (due)
+            session.timers << Timer{.kind = kind, .generation = 1, .due = due};
+    } else if (it->due != due) {
+        it->due = due;
+        ++it->generation;
+    }
+}
+
+/// Takes the decision's actions into the session; what needs the outside is passed on.
+struct Apply
+{
+    Session &session;
+    Time now;
+    QList<Action> &outside;
+
+    void operator()(const CreateEffect &create)
+    {
+        Effect effect = create.effect;
+        effect.id = EffectId(++session.effectCount);
+        session.effects << effect;
+        Turn *turn = openTurn(session);
+        if (!turn || turn->id != effect.turn || effect.group == EffectGroup::Side
+            || effect.group == EffectGroup::Resolution)
+            return;
+        turn->state = TurnState::Acting;
+        turn->outcome = effect.group;
+    }
+
+    void operator()(const AskEngine &ask)
+    {
+        if (Turn *turn = openTurn(session)) {
+            turn->state = TurnState::Asked;
+            turn->answerCovers = turn->messages;
+            ++turn->asks;
+        }
+        outside << ask;
+    }
+
+    void operator()(const ReadConversation &read) { outside << read; }
+    void operator()(const WaitUntil &wait) { setTimer(session, wait.kind, wait.due); }
+
+    void operator()(const CancelEffect &cancel)
+    {
+        Effect *effect = findEffect(session, cancel.effect);
+        if (!effect)
+            return;
+        effect->status = EffectStatus::Cancelled;
+        effect->reason = cancel.reason;
+        effect->due.reset();
+        if (Turn *turn = openTurn(session);
+            turn && turn->id == effect->turn && turn->state == TurnState::Acting)
+            turn->state = TurnState::Open;
+    }
+};
+
+/// On the vendor's clock, as well as it is known: an assignment up to now was before the handoff.
+Time handoffMoment(const Session &session, Time now)
+{
+    Time moment = now - clockSlack;
+    moment = std::max(moment, session.owner.version.updatedAt);
+    if (!session.messages.isEmpty())
+        moment = std::max(moment, session.messages.last().createdAt);
+    return moment;
+}
+
+void closeSession(Session &session, Closure closure, Time now)
+{
+    const Time at = session.messages.isEmpty() ? now : session.messages.last().createdAt;
+    session.closing = Closing{.at = at,
+                              .byUs = true,
+                              .status = SessionStatus::ClosedResolved,
+                              .closure = closure};
+    session.status = SessionStatus::ClosedResolved;
+    session.closure = closure;
+}
+
+void takeOutcome(Session &session, const Decision &decision)
+{
+    Turn *turn = openTurn(session);
+    switch (decision.outcome) {
+    case Outcome::Stopped:
+        if (turn && turn->state != TurnState::Stopped)
+            turn->state = TurnState::Stopped;
+        break;
+    case Outcome::Quiet:
+        if (turn)
+            turn->state = TurnState::Quiet;
+        break;
+    case Outcome::Handoff:
+        session.handedOffAt = handoffMoment(session, decision.now);
+        session.assignedToAiAt.reset();
+        session.handoffReasons = decision.reasons;
+        break;
+    case Outcome::Draft: session.assisted = true; break;
+    case Outcome::Resolved:
+        if (turn)
+            turn->state = TurnState::Resolved;
+        closeSession(session, Closure::Resolved, decision.now);
+        break;
+    default: break;
+    }
+    if (turn)
+        turn->mode = decision.mode;
+}
+
+/// One timer for all effects that wait for their time: retries and read-backs.
+void setEffectTimer(Session &session, Time now)
+{
+    std::optional<Time> due;
+    for (const Effect &effect : session.effects) {
+        const bool waits = effect.status == EffectStatus::Pending
+            || effect.status == EffectStatus::Uncertain;
+        if (waits && effect.due && *effect.due > now)
+            due = due ? std::min(*due, *effect.due) : *effect.due;
+    }
+    setTimer(session, TimerKind::RetryEffect, due);
+}
+
+QString digest(const Decision &decision)
+{
+    QString text = QStringLiteral("%1|%2|%3|%4")
+                       .arg(decision.turn.value())
+                       .arg(decision.turnRevision)
+                       .arg(int(decision.outcome))
+                       .arg(decision.summary);
+    for (const GateResult &gate : decision.gates)
+        text += QStringLiteral("|%1:%2").arg(int(gate.state)).arg(gate.detail);
+    return QString::fromLatin1(
+        QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Md5).toHex());
+}
+
+/// A stopped or quiet turn stays so until the customer writes again or somebody opens it; only what
+/// stopped it is looked at again then.
+bool staysAsItIs(const Session &session)
+{
+    const Turn *turn = openTurn(session);
+    return turn && (turn->state == TurnState::Stopped || turn->state == TurnState::Quiet);
+}
+
+} // namespace
+
+Step advance(const Session &before, const Event &event, const PolicyContext &context)
+{
+    Step step{.session = fold(before, event, context)};
+    Session &session = step.session;
+    const Decision decided = decide(session, context);
+    const bool stays = staysAsItIs(session) && decided.outcome != Outcome::Stopped
+        && decided.outcome != Outcome::Reading;
+    if (!stays) {
+        for (const Action &action : decided.actions)
+            std::visit(Apply{session, context.now, step.actions}, action);
+        takeOutcome(session, decided);
+        const bool says = decided.outcome != Outcome::Nothing
+            && digest(decided) != session.lastDecision;
+        if (says) {
+            step.decision = decided;
+            step.decision->id = DecisionId(++session.decisionCount);
+            session.lastDecision = digest(decided);
+        }
+    } else {
+        for (const Action &action : decided.actions) {
+            if (std::holds_alternative<CancelEffect>(action))
+                std::visit(Apply{session, context.now, step.actions}, action);
+        }
+    }
+    if (silenceResolves(session, context) && !openTurn(session))
+        closeSession(session, Closure::AssumedResolved, context.now);
+    reviewTurns(session, context);
+    setEffectTimer(session, context.now);
+    return step;
+}
+
+} // namespace Baton

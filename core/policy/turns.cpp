@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "policy/turns.h"
+
+#include <algorithm>
+
+namespace Baton {
+
+namespace {
+
+bool leads(const Effect &effect)
+{
+    return effect.order == 0
+        && (effect.group == EffectGroup::Reply || effect.group == EffectGroup::Draft
+            || effect.group == EffectGroup::Handoff);
+}
+
+/// At `sending` or beyond: the request may have left, so the turn has its outcome.
+bool mayHaveLeft(EffectStatus status)
+{
+    return status != EffectStatus::AwaitingApproval && status != EffectStatus::Pending
+        && status != EffectStatus::Cancelled;
+}
+
+/// A group counts as its turn's outcome when one of its steps may have left, not only the first:
+/// the first step of a handoff may fail and the rest go on.
+bool groupMayHaveLeft(const Session &session, const Effect &lead)
+{
+    return std::any_of(session.effects.begin(), session.effects.end(), [&](const Effect &effect) {
+        return effect.turn == lead.turn && effect.group == lead.group
+            && effect.turnRevision == lead.turnRevision && mayHaveLeft(effect.status);
+    });
+}
+
+TurnState settledState(const Effect &lead)
+{
+    if (lead.group == EffectGroup::Handoff)
+        return TurnState::HandedOff;
+    if (lead.status == EffectStatus::NeedsPerson || lead.status == EffectStatus::Failed)
+        return TurnState::NeedsPerson;
+    return lead.group == EffectGroup::Draft ? TurnState::Drafted : TurnState::Replied;
+}
+
+/// Whether a later turn was opened on purpose for this very message.
+bool pinnedLater(const Session &session, const MessageId &id, TurnId turn)
+{
+    return std::any_of(session.turns.begin(), session.turns.end(), [&](const Turn &other) {
+        return other.pinned == id && other.id > turn;
+    });
+}
+
+/// Marks the messages that outcomes deal with, and unmarks those whose outcome came to nothing.
+void settleMessages(Session &session)
+{
+    for (Turn &turn : session.turns) {
+        const bool known = std::any_of(session.effects.begin(), session.effects.end(),
+                                       [&](const Effect &e) { return e.turn == turn.id && leads(e); });
+        if (!known)
+            continue;
+        const Effect *lead = outcomeOf(session, turn.id);
+        const bool settles = lead && groupMayHaveLeft(session, *lead);
+        for (Message &message : session.messages) {
+            if (settles && lead->covers.contains(message.id)) {
+                if (!pinnedLater(session, message.id, turn.id))
+                    message.settledIn = turn.id;
+            } else if (message.settledIn == turn.id) {
+                message.settledIn = TurnId();
+            }
+        }
+        if (settles)
+            turn.state = settledState(*lead);
+        else if (turn.state == TurnState::Replied || turn.state == TurnState::Drafted
+                 || turn.state == TurnState::HandedOff || turn.state == TurnState::NeedsPerson)
+            turn.state = TurnState::Acting;
+    }
+}
+
+QList<MessageId> unanswered(const Session &session)
+{
+    QList<MessageId> open;
+    for (const Message &message : session.messages) {
+        if (isPersonsReply(session, message))
+            open.clear();
+        else if (isCustomersWord(message) && message.settledIn.isNull())
+            open << message.id;
+    }
+    return open;
+}
+
+/// Adds the message a turn was opened on purpose for, unless a person has spoken since then.
+void addPinned(const Session &session, const Turn &turn, QList<MessageId> &open)
+{
+    if (turn.pinned.isEmpty() || open.contains(turn.pinned))
+        return;
+    const Message *pinned = findMessage(session, turn.pinned);
+    if (!pinned || !pinned->settledIn.isNull() || pinned->redacted)
+        return;
+    const bool spokenSince = std::any_of(
+        session.messages.begin(), session.messages.end(), [&](const Message &message) {
+            return isPersonsReply(session, message) && message.receivedAt > turn.openedAt;
+        });
+    if (!spokenSince)
+        open.prepend(turn.pinned);
+}
+
+void setMessages(Session &session, Turn &turn, const QList<MessageId> &open, Time now)
+{
+    const bool grew = std::any_of(open.begin(), open.end(), [&](const MessageId &id) {
+        return !turn.messages.contains(id);
+    });
+    turn.messages = open;
+    ++turn.revision;
+    if (grew && (turn.state == TurnState::Stopped || turn.state == TurnState::Quiet))
+        turn.state = TurnState::Open;
+    turn.firstReceived = turn.lastReceived = now;
+    bool first = true;
+    for (const MessageId &id : open) {
+        const Message *message = findMessage(session, id);
+        turn.firstReceived = first ? message->receivedAt
+                                   : std::min(turn.firstReceived, message->receivedAt);
+        turn.lastReceived = first ? message->receivedAt
+                                  : std::max(turn.lastReceived, message->receivedAt);
+        first = false;
+    }
+}
+
+Turn &newTurn(Session &session, Time now)
+{
+    Turn turn;
+    turn.id = TurnId(session.turns.isEmpty() ? 1 : session.turns.last().id.value() + 1);
+    turn.revision = 0;
+    turn.openedAt = now;
+    session.turns << turn;
+    return session.turns.last();
+}
+
+void reviewWaiting(Session &session, const Turn *turn)
+{
+    session.waitingSince.reset();
+    if (turn && session.status == SessionStatus::Open) {
+        for (const MessageId &id : turn->messages) {
+            const Message *message = findMessage(session, id);
+            if (message && (!session.waitingSince || message->createdAt < *session.waitingSince))
+                session.waitingSince = message->createdAt;
+        }
+    }
+}
+
+} // namespace
+
+bool isSettled(TurnState state)
+{
+    switch (state) {
+    case TurnState::Replied:
+    case TurnState::Drafted:
+    case TurnState::HandedOff:
+    case TurnState::AnsweredByPerson:
+    case TurnState::Resolved:
+    case TurnState::NeedsPerson:
+    case TurnState::Merged:
+        return true;
+    case TurnState::Open:
+    case TurnState::Asked:
+    case TurnState::Acting:
+    case TurnState::Stopped:
+    case TurnState::Quiet:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+Turn *openTurn(Session &session)
+{
+    if (session.turns.isEmpty() || isSettled(session.turns.last().state))
+        return nullptr;
+    return &session.turns.last();
+}
+
+const Turn *openTurn(const Session &session)
+{
+    return openTurn(const_cast<Session &>(session));
+}
+
+const Effect *outcomeOf(const Session &session, TurnId turn)
+{
+    for (const Effect &effect : session.effects) {
+        if (effect.turn == turn && leads(effect) && effect.status != EffectStatus::Cancelled)
+            return &effect;
+    }
+    return nullptr;
+}
+
+const Message *findMessage(const Session &session, const MessageId &id)
+{
+    return findMessage(const_cast<Session &>(session), id);
+}
+
+Message *findMessage(Session &session, const MessageId &id)
+{
+    const auto it = std::find_if(session.messages.begin(), session.messages.end(),
+                                 [&](const Message &message) { return message.id == id; });
+    return it == session.messages.end() ? nullptr : &*it;
+}
+
+bool isCustomersWord(const Message &message)
+{
+    return message.author.kind == AuthorKind::Customer && message.visibility == Visibility::Public
+        && message.duplicateOf.isEmpty() && !message.redacted;
+}
+
+const Message *lastCustomerMessage(const Session &session)
+{
+    for (auto it = session.messages.rbegin(); it != session.messages.rend(); ++it) {
+        if (isCustomersWord(*it))
+            return &*it;
+    }
+    return nullptr;
+}
+
+bool isPersonsReply(const Session &session, const Message &message)
+{
+    if (message.visibility != Visibility::Public)
+        return false;
+    if (message.author.kind == AuthorKind::Teammate)
+        return true;
+    if (message.author.kind != AuthorKind::AiTeammate || !message.postedBy.isNull())
+        return false;
+    // Unattributed while an effect of ours may still turn out to have made it.
+    return std::none_of(session.effects.begin(), session.effects.end(), [](const Effect &effect) {
+        return std::holds_alternative<PostReply>(effect.action)
+            && (effect.status == EffectStatus::Sending || effect.status == EffectStatus::Uncertain
+                || effect.status == EffectStatus::Accepted);
+    });
+}
+
+void reviewTurns(Session &session, const PolicyContext &context)
+{
+    settleMessages(session);
+    for (int i = 0; i + 1 < session.turns.size(); ++i) {
+        if (!isSettled(session.turns[i].state))
+            session.turns[i].state = TurnState::Merged;
+    }
+    QList<MessageId> open = unanswered(session);
+    Turn *turn = openTurn(session);
+    if (turn)
+        addPinned(session, *turn, open);
+    if (open.isEmpty()) {
+        if (turn)
+            turn->state = TurnState::AnsweredByPerson;
+        turn = nullptr;
+    } else {
+        if (!turn)
+            turn = &newTurn(session, context.now);
+        if (turn->messages != open)
+            setMessages(session, *turn, open, context.now);
+        const OwnerClass owner = context.classOf(session.owner.value);
+        if (turn->ownerClass != owner) {
+            turn->ownerClass = owner;
+            ++turn->revision;
+        }
+    }
+    reviewWaiting(session, turn);
+}
+
+bool openOnPurpose(Session &session, OpenedBy by, const PolicyContext &context)
+{
+    const Message *last = lastCustomerMessage(session);
+    if (!last)
+        return false;
+    const MessageId id = last->id;
+    if (!last->settledIn.isNull()) {
+        const Effect *outcome = outcomeOf(session, last->settledIn);
+        if (outcome && outcome->group == EffectGroup::Reply)
+            return false;
+    }
+    Turn *turn = openTurn(session);
+    if (!turn)
+        turn = &newTurn(session, context.now);
+    findMessage(session, id)->settledIn = TurnId();
+    turn->openedBy = by;
+    turn->pinned = id;
+    turn->openedAt = context.now;
+    if (turn->state == TurnState::Stopped || turn->state == TurnState::Quiet)
+        turn->state = TurnState::Open;
+    ++turn->revision;
+    reviewTurns(session, context);
+    return true;
+}
+
+} // namespace Baton

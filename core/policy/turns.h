@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "policy/context.h"
+
+namespace Baton {
+
+/// The current turn, or nullptr when nobody waits for anything.
+Turn *openTurn(Session &session);
+const Turn *openTurn(const Session &session);
+
+/// Whether the turn has come to its end: replied, drafted, handed off, answered by a person …
+bool isSettled(TurnState state);
+
+/// The effect that is the outcome of `turn` (first of a reply, draft or handoff group, not
+/// cancelled), or nullptr.
+const Effect *outcomeOf(const Session &session, TurnId turn);
+
+/// Brings turns in line with messages and effects: which messages are dealt with, which form the
+/// open turn, whether a person answered. Called at the end of every fold; idempotent.
+void reviewTurns(Session &session, const PolicyContext &context);
+
+/// Process on assignment, Give back and Answer now: the last customer message becomes the open
+/// turn, whoever spoke since, unless the AI itself has answered it. Returns whether it did.
+bool openOnPurpose(Session &session, OpenedBy by, const PolicyContext &context);
+
+/// A public message of somebody who is not the customer, a bot or the vendor itself: a teammate,
+/// or the AI teammate's account when no effect of ours claims it or may yet claim it.
+bool isPersonsReply(const Session &session, const Message &message);
+
+const Message *findMessage(const Session &session, const MessageId &id);
+Message *findMessage(Session &session, const MessageId &id);
+const Message *lastCustomerMessage(const Session &session);
+bool isCustomersWord(const Message &message);
+
+} // namespace Baton
