@@ -38,4 +38,7 @@ struct HttpResponse
 /// `{"error": "...", "detail": "..."}`
 HttpResponse errorResponse(int status, const QString &error, const QString &detail);
 
+/// What stands behind the number in a status line (RFC 9110, section 15).
+QByteArray reasonPhrase(int status);
+
 } // namespace Baton

@@ -18,6 +18,7 @@ struct ServerLimits
     Millis headDeadline = 10s;
     Millis bodyDeadline = 30s;
     Millis idleDeadline = 30s;
+    Millis answerDeadline = 60s; ///< a handler that says nothing for so long: 503
     int connections = 512;
     int connectionsPerAddress = 256;
     QStringList trustedProxies; ///< addresses whose X-Forwarded-For counts

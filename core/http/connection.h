@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/framer.h"
+#include "http/respond.h"
+
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
+#include <QTcpSocket>
+#include <QTimer>
+
+#include <any>
+
+namespace Baton {
+
+class ConnectionTable;
+
+/// One client's connection: sees every byte before QHttpServer does, keeps the deadlines, writes
+/// the answers. A child of its socket, in the server's thread; everybody else knows it by its id.
+class Connection : public QObject
+{
+public:
+    enum class State {
+        Reading,   ///< idle, or with half a request
+        Handling,  ///< a whole request is with the handler
+        Answering, ///< the answer is on its way out
+        Closing,   ///< answered for the last time; what still arrives is thrown away
+    };
+
+    Connection(QTcpSocket *socket, ConnectionTable &table);
+    ~Connection() override;
+
+    quint64 id() const { return m_id; }
+    State state() const { return m_state; }
+    /// Whom its requests count for: the peer's network, or behind a proxy the client's.
+    const QHostAddress &network() const { return m_network; }
+    bool begun() const { return m_framer.begun(); }
+    /// How long it has been without a complete request.
+    qint64 incompleteFor() const { return m_since.elapsed(); }
+
+    /// The request that has just become complete, with the body QHttpServer read.
+    HttpRequest request(QByteArray body, Time now) const;
+    RequestTicket ticket() const { return {m_id, m_exchange}; }
+    /// Keeps what QHttpServer (6.5 and later) wants to see alive until the connection is gone.
+    void keep(std::any token) { m_token = std::move(token); }
+
+    /// Writes the answer to `ticket`'s request; nothing when that is over.
+    void answer(RequestTicket ticket, const HttpResponse &response);
+    /// Answers what is no request of ours, and closes so that the client can read why.
+    void refuse(const Refusal &refusal);
+    /// Closes at once without an answer: silent and idle connections.
+    void close();
+    /// At the end of a drain: nothing is waited for.
+    void abort();
+
+private:
+    void onBytes();
+    void onWritten();
+    void onDeadline();
+    void takeBytes();
+    void beginHandling();
+    void startRefusal(const Refusal &refusal);
+    /// From now on QHttpServer sees nothing more of this connection.
+    void takeOver();
+    void throwAway();
+    void waitFor(State state, Millis deadline);
+
+    QTcpSocket *m_socket;
+    ConnectionTable &m_table;
+    quint64 m_id;
+    quint64 m_exchange = 0;
+    State m_state = State::Reading;
+    QHostAddress m_peer;
+    QHostAddress m_network;
+    Framer m_framer;
+    QTimer m_deadline;
+    QElapsedTimer m_since;
+    bool m_continued = false;
+    bool m_lastAnswer = false;
+    bool m_takenOver = false;
+    std::any m_token;
+};
+
+} // namespace Baton

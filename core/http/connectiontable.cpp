@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "http/connectiontable.h"
+
+#include <algorithm>
+
+namespace Baton {
+
+namespace {
+
+/// Connections that only wait for their client to read a refusal. Beside `connections`, so that a
+/// full server can still say that it is full; few enough for the usual 1024 descriptors.
+constexpr int closingLimit = 256;
+
+} // namespace
+
+quint64 ConnectionTable::add(Connection *connection)
+{
+    m_connections.insert(++m_lastId, connection);
+    return m_lastId;
+}
+
+void ConnectionTable::remove(quint64 id)
+{
+    if (m_connections.take(id) == dispatching)
+        dispatching = nullptr;
+}
+
+int ConnectionTable::count(Connection::State state) const
+{
+    return int(std::count_if(m_connections.begin(), m_connections.end(),
+                             [state](const Connection *c) { return c->state() == state; }));
+}
+
+int ConnectionTable::openOf(const QHostAddress &network) const
+{
+    return int(std::count_if(m_connections.begin(), m_connections.end(), [&](const Connection *c) {
+        return c->state() != Connection::State::Closing && c->network() == network;
+    }));
+}
+
+bool ConnectionTable::within(const QHostAddress &network) const
+{
+    return openOf(network) <= m_limits.connectionsPerAddress;
+}
+
+Connection *ConnectionTable::longestIncomplete(const QHostAddress *network) const
+{
+    Connection *longest = nullptr;
+    for (Connection *connection : m_connections) {
+        if (connection->state() != Connection::State::Reading)
+            continue;
+        if (network && connection->network() != *network)
+            continue;
+        if (!longest || connection->incompleteFor() > longest->incompleteFor())
+            longest = connection;
+    }
+    return longest;
+}
+
+bool ConnectionTable::makeRoom(const QHostAddress &peer)
+{
+    const QHostAddress network = clientNetwork(peer);
+    const auto open = m_connections.size() - count(Connection::State::Closing);
+    const bool ownCap = !m_proxies.trusts(peer)
+        && openOf(network) >= m_limits.connectionsPerAddress;
+    if (!ownCap && open < m_limits.connections)
+        return true;
+    Connection *goes = longestIncomplete(ownCap ? &network : nullptr);
+    if (!goes)
+        return false;
+    if (goes->begun())
+        goes->refuse({503, QStringLiteral("The server has too many open connections.")});
+    else
+        goes->close();
+    return true;
+}
+
+void ConnectionTable::boundClosing()
+{
+    if (count(Connection::State::Closing) <= closingLimit)
+        return;
+    for (Connection *connection : m_connections) {
+        if (connection->state() == Connection::State::Closing) {
+            connection->abort();
+            return;
+        }
+    }
+}
+
+} // namespace Baton

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/connection.h"
+#include "http/forwarded.h"
+
+#include <QHash>
+#include <QMap>
+
+namespace Baton {
+
+/// All open connections of a server, and who has to go when there are too many. Knows no sockets.
+class ConnectionTable
+{
+public:
+    explicit ConnectionTable(const ServerLimits &limits)
+        : m_limits(limits), m_proxies(limits.trustedProxies)
+    {
+    }
+
+    const ServerLimits &limits() const { return m_limits; }
+    const TrustedProxies &proxies() const { return m_proxies; }
+
+    quint64 add(Connection *connection);
+    void remove(quint64 id);
+    Connection *find(quint64 id) const { return m_connections.value(id); }
+    QList<Connection *> all() const { return m_connections.values(); }
+
+    /// Whether one more connection from `peer` may come: at a cap the connection that has been
+    /// incomplete for longest makes room (one of the same network, at that network's cap).
+    bool makeRoom(const QHostAddress &peer);
+    /// Whether `network` is within its cap, counting what is open now.
+    bool within(const QHostAddress &network) const;
+    /// Keeps the number of closing connections bounded: the oldest is cut off.
+    void boundClosing();
+
+    /// The connection whose request QHttpServer is just now handing to us.
+    Connection *dispatching = nullptr;
+    /// Set once the server takes no more: every answer is a connection's last.
+    bool draining = false;
+
+private:
+    int count(Connection::State state) const;
+    int openOf(const QHostAddress &network) const;
+    Connection *longestIncomplete(const QHostAddress *network) const;
+
+    ServerLimits m_limits;
+    TrustedProxies m_proxies;
+    QMap<quint64, Connection *> m_connections; ///< by id: in the order they came
+    quint64 m_lastId = 0;
+};
+
+} // namespace Baton

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "http/framer.h"
+
+namespace Baton {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// RFC 9112, section 3: at least 8000 octets should be supported.
+constexpr qsizetype requestLineLimit = 8192;
+
+Verdict refuse(Refusal refusal)
+{
+    return {Verdict::Kind::Refuse, 0, std::move(refusal)};
+}
+
+} // namespace
+
+std::optional<Refusal> Framer::takeHeadByte(char c)
+{
+    const char previous = m_raw.isEmpty() ? '\0' : m_raw.back();
+    m_raw.append(c);
+    if (!m_requestLine && m_raw.size() > qMin<qint64>(requestLineLimit, m_headLimit))
+        return Refusal{414, u"The request line is too long."_s};
+    if (m_raw.size() > m_headLimit)
+        return Refusal{431, u"The headers may have at most %1 bytes."_s.arg(m_headLimit)};
+    if (c != '\n') {
+        const auto byte = static_cast<unsigned char>(c);
+        if (previous == '\r' || (byte < 0x20 && c != '\t' && c != '\r') || byte == 0x7f)
+            return Refusal{400, u"The head has a control character."_s};
+        return {};
+    }
+    if (previous != '\r')
+        return Refusal{400, u"Lines of the head must end in CR LF."_s};
+    const bool empty = m_raw.size() - m_line == 2;
+    m_line = m_raw.size();
+    if (!empty)
+        m_requestLine = true;
+    else if (m_requestLine)
+        m_headEnded = true;
+    else if (m_raw.size() > 2) // RFC 9112, section 2.2: one empty line before a request is forgiven
+        return Refusal{400, u"There is no request line."_s};
+    return {};
+}
+
+Verdict Framer::take(QByteArrayView bytes)
+{
+    qsizetype used = 0;
+    while (!m_headEnded) {
+        if (used == bytes.size())
+            return {};
+        if (auto bad = takeHeadByte(bytes[used++]))
+            return refuse(std::move(*bad));
+    }
+    if (!m_head) {
+        const qsizetype start = m_raw.startsWith("\r\n") ? 2 : 0;
+        auto parsed = parseRequestHead(QByteArrayView(m_raw).sliced(start), m_bodyLimit);
+        if (auto *bad = std::get_if<Refusal>(&parsed))
+            return refuse(std::move(*bad));
+        m_head = std::get<RequestHead>(std::move(parsed));
+        m_headLength = m_raw.size();
+        m_bodyLeft = m_head->contentLength;
+    }
+    const qint64 rest = bytes.size() - used;
+    if (rest > m_bodyLeft)
+        return refuse({400, u"Send one request at a time, and wait for its answer."_s});
+    m_bodyLeft -= rest;
+    if (m_bodyLeft > 0)
+        return {};
+    return {Verdict::Kind::Complete, m_headLength + m_head->contentLength, {}};
+}
+
+void Framer::reset()
+{
+    *this = Framer(m_headLimit, m_bodyLimit);
+}
+
+} // namespace Baton

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/requesthead.h"
+
+#include <optional>
+
+namespace Baton {
+
+/// What the bytes of one connection amount to so far.
+struct Verdict
+{
+    enum class Kind {
+        NeedMore,
+        Complete, ///< exactly one request of `length` bytes
+        Refuse,   ///< never a request; answer and close
+    };
+    Kind kind = Kind::NeedMore;
+    qint64 length = 0; ///< bytes of head and body
+    Refusal refusal;
+};
+
+/// Finds where one HTTP/1.1 request ends, strictly, and refuses what is malformed, too long or
+/// more than one. Pure: bytes in, verdict out; no clock, no socket. Keeps the head, counts the body.
+class Framer
+{
+public:
+    Framer(qint64 headBytes, qint64 bodyBytes) : m_headLimit(headBytes), m_bodyLimit(bodyBytes) {}
+
+    /// The next bytes, in whatever pieces they came. After Complete or Refuse call reset() first.
+    Verdict take(QByteArrayView bytes);
+
+    bool begun() const { return !m_raw.isEmpty() || m_head; }
+    /// Set as soon as the head is complete and good.
+    const std::optional<RequestHead> &head() const { return m_head; }
+    void reset();
+
+private:
+    /// Takes one byte of the head; a refusal when it cannot be part of one.
+    std::optional<Refusal> takeHeadByte(char c);
+
+    qint64 m_headLimit;
+    qint64 m_bodyLimit;
+    QByteArray m_raw;
+    qsizetype m_line = 0; ///< where the current line starts in m_raw
+    bool m_requestLine = false; ///< … has been seen
+    bool m_headEnded = false;
+    std::optional<RequestHead> m_head;
+    qint64 m_headLength = 0;
+    qint64 m_bodyLeft = 0;
+};
+
+} // namespace Baton

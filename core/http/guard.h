@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTcpServer>
+#include <QTimer>
+
+namespace Baton {
+
+class ConnectionTable;
+
+/// The door in front of QHttpServer: lets in as many as the table has room for, and puts a
+/// Connection on each socket before QHttpServer hears of it.
+class Guard : public QTcpServer
+{
+public:
+    explicit Guard(ConnectionTable &table);
+
+protected:
+    void incomingConnection(qintptr descriptor) override;
+
+private:
+    ConnectionTable &m_table;
+    QTimer m_resume;
+};
+
+} // namespace Baton

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "http/respond.h"
+
+#include <atomic>
+
+namespace Baton {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class AnswerOnce
+{
+public:
+    AnswerOnce(std::shared_ptr<AnswerPort> port, RequestTicket ticket)
+        : m_port(std::move(port)), m_ticket(ticket)
+    {
+    }
+    ~AnswerOnce()
+    {
+        if (!m_given)
+            give(errorResponse(500, u"internal"_s, u"The request was not answered."_s));
+    }
+    Q_DISABLE_COPY_MOVE(AnswerOnce)
+
+    void give(HttpResponse response)
+    {
+        if (!m_given.exchange(true))
+            m_port->post(m_ticket, std::move(response));
+    }
+
+private:
+    std::shared_ptr<AnswerPort> m_port;
+    RequestTicket m_ticket;
+    std::atomic<bool> m_given = false;
+};
+
+} // namespace
+
+AnswerPort::AnswerPort(QObject *server, Deliver deliver)
+    : m_server(server), m_deliver(std::move(deliver))
+{
+}
+
+void AnswerPort::post(RequestTicket ticket, HttpResponse response)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (!m_server)
+        return;
+    QMetaObject::invokeMethod(
+        m_server, [this, ticket, response = std::move(response)] { m_deliver(ticket, response); },
+        Qt::QueuedConnection);
+}
+
+void AnswerPort::close()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_server = nullptr;
+}
+
+Respond makeRespond(std::shared_ptr<AnswerPort> port, RequestTicket ticket)
+{
+    auto once = std::make_shared<AnswerOnce>(std::move(port), ticket);
+    return [once](HttpResponse response) { once->give(std::move(response)); };
+}
+
+} // namespace Baton

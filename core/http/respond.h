@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "http/server.h"
+
+#include <QMutex>
+#include <QObject>
+
+namespace Baton {
+
+/// Which request an answer is for: a connection, and how many requests it had before. An answer
+/// that comes when its connection is gone, or has gone on, finds nobody.
+struct RequestTicket
+{
+    quint64 connection = 0;
+    quint64 exchange = 0;
+};
+
+/// The way of answers from any thread into the server's. It outlives the server: an answer that
+/// comes after close() is dropped.
+class AnswerPort
+{
+public:
+    using Deliver = std::function<void(RequestTicket, const HttpResponse &)>;
+
+    /// `deliver` runs in the thread of `server`.
+    AnswerPort(QObject *server, Deliver deliver);
+
+    void post(RequestTicket ticket, HttpResponse response);
+    void close();
+
+private:
+    QMutex m_mutex;
+    QObject *m_server;
+    Deliver m_deliver;
+};
+
+/// A Respond for one request: the first call counts, and no call at all is a 500.
+Respond makeRespond(std::shared_ptr<AnswerPort> port, RequestTicket ticket);
+
+} // namespace Baton

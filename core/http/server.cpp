@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "http/server.h"
+
+#include "domain/clock.h"
+#include "http/connectiontable.h"
+#include "http/guard.h"
+
+#include <QHttpServer>
+#include <QHttpServerResponder>
+#include <QSemaphore>
+#include <QThread>
+
+namespace Baton {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What lives in the server's thread.
+class ServerCore : public QObject
+{
+public:
+    ServerCore(RequestHandler handler, const ServerLimits &limits)
+        : m_handler(std::move(handler)), m_table(limits),
+          m_port(std::make_shared<AnswerPort>(
+              this, [this](RequestTicket ticket, const HttpResponse &response) {
+                  deliver(ticket, response);
+              }))
+    {
+    }
+
+    const std::shared_ptr<AnswerPort> &port() const { return m_port; }
+    Result<quint16> listen(const QHostAddress &address, quint16 port);
+    void drain(std::shared_ptr<QSemaphore> done);
+    void closeAll();
+
+private:
+    void bind(Guard *guard);
+    void dispatch(const QHttpServerRequest &request, QHttpServerResponder &&responder);
+    void deliver(RequestTicket ticket, const HttpResponse &response);
+    void checkDrained();
+
+    RequestHandler m_handler;
+    ConnectionTable m_table;
+    std::shared_ptr<AnswerPort> m_port;
+    std::shared_ptr<QSemaphore> m_drained;
+    std::unique_ptr<QHttpServer> m_http;
+    QList<Guard *> m_guards; ///< owned by m_http
+};
+
+Result<quint16> ServerCore::listen(const QHostAddress &address, quint16 port)
+{
+    auto guard = std::make_unique<Guard>(m_table);
+    if (!guard->listen(address, port)) {
+        return Error{ErrorKind::Unavailable,
+                     u"Cannot listen on %1, port %2: %3."_s.arg(address.toString())
+                         .arg(port)
+                         .arg(guard->errorString()),
+                     u"Stop the other program that uses this port, or choose another with "
+                     u"--listen ADDRESS:PORT."_s};
+    }
+    m_guards.append(guard.get());
+    bind(guard.release());
+    return m_guards.last()->serverPort();
+}
+
+void ServerCore::bind(Guard *guard)
+{
+    if (!m_http) {
+        m_http = std::make_unique<QHttpServer>();
+        // There are no routes here: every request is "missing", and goes to the one handler.
+#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
+        m_http->setMissingHandler(
+            [this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
+                dispatch(request, std::move(responder));
+            });
+#else
+        m_http->setMissingHandler(
+            this, [this](const QHttpServerRequest &request, QHttpServerResponder &responder) {
+                dispatch(request, std::move(responder));
+            });
+#endif
+    }
+    m_http->bind(guard);
+}
+
+void ServerCore::dispatch(const QHttpServerRequest &request, QHttpServerResponder &&responder)
+{
+    Connection *connection = std::exchange(m_table.dispatching, nullptr);
+    if (!connection) // refused between its last byte and here
+        return;
+#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
+    // Its raw socket pointer would dangle: the answer is written by the Connection.
+    Q_UNUSED(responder)
+#else
+    connection->keep(std::make_shared<QHttpServerResponder>(std::move(responder)));
+#endif
+    m_handler(connection->request(request.body(), SystemClock().now()),
+              makeRespond(m_port, connection->ticket()));
+}
+
+void ServerCore::deliver(RequestTicket ticket, const HttpResponse &response)
+{
+    if (Connection *connection = m_table.find(ticket.connection))
+        connection->answer(ticket, response);
+    checkDrained();
+}
+
+void ServerCore::drain(std::shared_ptr<QSemaphore> done)
+{
+    m_table.draining = true;
+    m_drained = std::move(done);
+    for (Guard *guard : std::as_const(m_guards))
+        guard->close();
+    for (Connection *connection : m_table.all()) {
+        if (connection->state() != Connection::State::Reading)
+            continue;
+        if (connection->begun())
+            connection->refuse({503, u"The server is shutting down."_s});
+        else
+            connection->close();
+    }
+    checkDrained();
+}
+
+void ServerCore::checkDrained()
+{
+    if (!m_drained)
+        return;
+    for (const Connection *connection : m_table.all()) {
+        if (connection->state() == Connection::State::Handling
+            || connection->state() == Connection::State::Answering)
+            return;
+    }
+    std::exchange(m_drained, nullptr)->release();
+}
+
+void ServerCore::closeAll()
+{
+    for (Connection *connection : m_table.all())
+        connection->close();
+}
+
+} // namespace
+
+class HttpServer::Private
+{
+public:
+    QThread thread;
+    ServerCore *core = nullptr;
+};
+
+HttpServer::HttpServer(RequestHandler handler, ServerLimits limits) : d(new Private)
+{
+    d->core = new ServerCore(std::move(handler), limits);
+    d->core->moveToThread(&d->thread);
+    d->thread.setObjectName(u"gateway"_s);
+    QObject::connect(&d->thread, &QThread::finished, d->core, &QObject::deleteLater);
+    d->thread.start();
+}
+
+HttpServer::~HttpServer()
+{
+    d->core->port()->close();
+    d->thread.quit();
+    d->thread.wait();
+}
+
+Result<quint16> HttpServer::listen(const QHostAddress &address, quint16 port)
+{
+    std::optional<Result<quint16>> result;
+    QMetaObject::invokeMethod(
+        d->core, [&] { result = d->core->listen(address, port); }, Qt::BlockingQueuedConnection);
+    return std::move(*result);
+}
+
+void HttpServer::drain(Millis grace)
+{
+    auto done = std::make_shared<QSemaphore>();
+    QMetaObject::invokeMethod(
+        d->core, [this, done] { d->core->drain(done); }, Qt::QueuedConnection);
+    done->tryAcquire(1, int(grace.count()));
+    QMetaObject::invokeMethod(
+        d->core, [this] { d->core->closeAll(); }, Qt::BlockingQueuedConnection);
+}
+
+} // namespace Baton
