@@ -5,6 +5,9 @@
 #include "domain/result.h"
 
 #include <QByteArray>
+#include <QList>
+
+#include <optional>
 
 namespace Baton {
 
@@ -23,6 +26,24 @@ inline QString secretFileName(SecretName name)
     Q_UNREACHABLE();
 }
 
+/// While a secret is being rotated there are two: the one in use, and the one that comes next.
+enum class SecretSlot { Current, Next };
+
+/// A secret as people write it: `api-token`, or `api-token.next` while rotating.
+struct SecretKey
+{
+    SecretName name = SecretName::ApiToken;
+    SecretSlot slot = SecretSlot::Current;
+
+    friend bool operator==(const SecretKey &, const SecretKey &) = default;
+};
+
+/// The secret called `text`; nothing when none has that name.
+std::optional<SecretKey> secretKeyFromText(QStringView text);
+
+/// Every name, in the order of SecretName.
+QList<SecretName> allSecretNames();
+
 /// Where secrets live: the desktop's keychain, or a folder of files on a headless machine. Never
 /// the database, the configuration, a log or an export. Calls may block; not for the core thread
 /// while it serves (composition reads at start and on change).
@@ -33,8 +54,19 @@ public:
 
     /// NotFound when none was ever set; Denied when the store is locked.
     virtual Result<QByteArray> read(const WorkspaceKey &workspace, SecretName name) const = 0;
+    /// Ends a rotation, if there is one: the next value is taken away.
     virtual Result<> write(const WorkspaceKey &workspace, SecretName name,
                            const QByteArray &value) = 0;
+
+    /// The value that comes next; NotFound when no rotation is under way. A store that knows no
+    /// rotation need not override these two.
+    virtual Result<QByteArray> readNext(const WorkspaceKey &workspace, SecretName name) const;
+    virtual Result<> writeNext(const WorkspaceKey &workspace, SecretName name,
+                               const QByteArray &value);
+
+    /// Every value that is good now, the current one first: what a signature is checked against.
+    /// NotFound when there is neither; any other failure of either read is passed on.
+    Result<QList<QByteArray>> readAccepted(const WorkspaceKey &workspace, SecretName name) const;
 };
 
 } // namespace Baton
