@@ -30,7 +30,7 @@ struct OutgoingRequest
     QByteArray body;
     Repeatable repeatable = Repeatable::Yes;
     Priority priority = Priority::Read;
-    Millis timeout = 15s; ///< of the whole exchange
+    Millis timeout = 15s; ///< on the wire, all tries together; waiting for the budget is not counted
 };
 
 /// How one exchange ended.
@@ -39,21 +39,21 @@ struct Exchange
     enum class End {
         Answered,  ///< `status`, `headers` and `body` are the vendor's
         NeverLeft, ///< no connection came about, nothing was sent
-        Lost,      ///< it may have arrived: timeout, connection closed before an answer
+        Lost,      ///< it may have arrived: timeout, connection closed before an answer was whole
     };
     End end = End::Lost;
     int status = 0;
     HttpHeaders headers;
     QByteArray body;
     QString error; ///< for people, when it was not answered
-    std::optional<Time> retryAfter; ///< 429: not before
+    std::optional<Time> retryAfter; ///< 429 and 503, by our clock: not before
     Millis took{0};
 };
 
 /// All requests that leave Baton pass here: timeouts, a rate budget per host and token fed by the
 /// vendor's headers, retries by kind of request, a log without secrets. Lives in one thread; the
 /// futures finish there. Redirects are not followed. No request outlives the client: on
-/// destruction the open ones end as Lost.
+/// destruction those on the wire end as Lost, those that still waited as NeverLeft.
 class HttpClient : public QObject
 {
     Q_OBJECT
@@ -62,6 +62,8 @@ public:
     explicit HttpClient(const Clock &clock, QObject *parent = nullptr);
     ~HttpClient() override;
 
+    /// From any thread. Never fails to finish. What is OnlyIfNeverLeft leaves at most once, also
+    /// where QNetworkAccessManager would silently send it again.
     QFuture<Exchange> send(const OutgoingRequest &request);
 
 signals:
