@@ -76,6 +76,7 @@ struct Message
     Author author;
     Visibility visibility = Visibility::Public;
     Body body;
+    QString plain; ///< the body as people read it; filled before fold, from then on stored with it
     QList<Attachment> attachments;
     Time createdAt;  ///< by the vendor's clock, often whole seconds
     Time receivedAt; ///< by ours, when it was first seen

@@ -141,20 +141,6 @@ Decision ask(Decision decision, const GateView &view)
     return decision;
 }
 
-QString topicOnList(const GateView &view, const QStringList &list)
-{
-    for (const MessageId &id : view.turn.messages) {
-        const Message *message = findMessage(view.session, id);
-        if (!message || !message->analysis)
-            continue;
-        for (const QString &topic : message->analysis->topics) {
-            if (list.contains(topic))
-                return topic;
-        }
-    }
-    return {};
-}
-
 std::optional<Time> lastAnswerAt(const Session &session)
 {
     for (auto it = session.messages.rbegin(); it != session.messages.rend(); ++it) {
@@ -171,7 +157,7 @@ std::optional<Time> lastAnswerAt(const Session &session)
 Decision answer(Decision decision, const GateView &view)
 {
     if (view.mode == Mode::Assist) {
-        const QString topic = topicOnList(view, view.settings().noAssistTopics);
+        const QString topic = topicOn(view, view.settings().noAssistTopics);
         if (!topic.isEmpty()) {
             decision.outcome = Outcome::Quiet;
             decision.summary = Words::tr("No draft: the topic “%1” is on the no-assist list")
@@ -251,22 +237,13 @@ QList<Action> waitForApproval(const GateView &view)
     return waits;
 }
 
-QList<Action> watchSilence(const Session &session, const PolicyContext &context)
+std::optional<Time> silenceEnds(const Session &session, const PolicyContext &context)
 {
     const auto at = lastAnswerAt(session);
-    if (!at || session.status != SessionStatus::Open || isHandedOff(session)
-        || silenceResolves(session, context))
-        return {};
-    return {WaitUntil{TimerKind::AssumeResolved, *at + Millis(context.settings().assumeResolved)}};
-}
-
-bool silenceResolves(const Session &session, const PolicyContext &context)
-{
-    const auto at = lastAnswerAt(session);
-    const OwnerClass owner = context.classOf(session.owner.value);
-    return at && session.status == SessionStatus::Open && !isHandedOff(session)
-        && owner != OwnerClass::Person
-        && context.now >= *at + Millis(context.settings().assumeResolved);
+    const bool persons = context.classOf(session.owner.value) == OwnerClass::Person;
+    if (!at || persons || session.status != SessionStatus::Open || isHandedOff(session))
+        return std::nullopt;
+    return *at + Millis(context.settings().assumeResolved);
 }
 
 } // namespace Baton

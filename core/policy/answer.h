@@ -21,9 +21,8 @@ bool customerConfirms(const GateView &view);
 /// The countdown of an answer that waits for approval.
 QList<Action> waitForApproval(const GateView &view);
 
-/// After an answer of ours nobody reacted to: resolved when the silence has lasted long enough.
-QList<Action> watchSilence(const Session &session, const PolicyContext &context);
-/// Whether the silence has lasted that long by now.
-bool silenceResolves(const Session &session, const PolicyContext &context);
+/// After an answer of ours that nobody reacted to: when the silence counts as a resolution. Nothing
+/// while somebody else has the word or the conversation.
+std::optional<Time> silenceEnds(const Session &session, const PolicyContext &context);
 
 } // namespace Baton

@@ -132,7 +132,8 @@ Decision decide(const Session &session, const PolicyContext &context)
         return readFirst(std::move(decision), view);
     if (!turn) {
         decision.summary = Words::tr("Nobody waits for an answer");
-        decision.actions << watchSilence(session, context);
+        if (const auto end = silenceEnds(session, context))
+            decision.actions << WaitUntil{TimerKind::AssumeResolved, *end};
         return decision;
     }
     return decideTurn(std::move(decision), view, review.outcomeStands);

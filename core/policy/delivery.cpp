@@ -17,11 +17,6 @@ bool stopsAtFailure(EffectGroup group)
     return group == EffectGroup::Reply || group == EffectGroup::Draft;
 }
 
-bool sameGroup(const Effect &a, const Effect &b)
-{
-    return a.turn == b.turn && a.group == b.group && a.turnRevision == b.turnRevision;
-}
-
 /// Whether the steps before `effect` in its group let it go. `failed`: one of them came to nothing.
 bool itsTurn(const Session &session, const Effect &effect, bool &failed)
 {

@@ -151,6 +151,11 @@ const QString *textOf(const EffectAction &action)
     return nullptr;
 }
 
+bool sameGroup(const Effect &a, const Effect &b)
+{
+    return a.turn == b.turn && a.group == b.group && a.turnRevision == b.turnRevision;
+}
+
 bool setsState(const EffectAction &action)
 {
     return !textOf(action);

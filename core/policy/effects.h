@@ -39,6 +39,9 @@ Effect *findEffect(Session &session, EffectId id);
 /// The text an effect shows to people at the vendor, or nullptr.
 const QString *textOf(const EffectAction &action);
 
+/// Whether both are steps of one outcome: made for the same turn by the same decision.
+bool sameGroup(const Effect &a, const Effect &b);
+
 /// Tag, unassign, assign, close set a state: sending one twice does no harm.
 bool setsState(const EffectAction &action);
 

@@ -29,6 +29,8 @@ struct Taker
             if (timer.kind == fired.kind && timer.generation == fired.generation)
                 timer.due.reset();
         }
+        if (fired.kind == TimerKind::RetryRead)
+            session.readFailed = false; // so that it is read once more
         if (fired.kind == TimerKind::Approval)
             approvalsExpire(session, context);
     }

@@ -74,7 +74,7 @@ void resolve(Session &session, const PolicyContext &context)
     session.status = SessionStatus::ClosedResolved;
     session.closure = Closure::Resolved;
     if (Turn *turn = openTurn(session))
-        turn->state = TurnState::Resolved;
+        settleAsResolved(session, *turn);
 }
 
 /// A hold acts at once: what was decided before it is decided again, and stopped.

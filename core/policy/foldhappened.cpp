@@ -86,6 +86,7 @@ void takeRedaction(Session &session, const Happened &happened)
     if (Message *message = findMessage(session, happened.message)) {
         message->redacted = true;
         message->body.text.clear();
+        message->plain.clear();
         message->attachments.clear();
         message->analysis.reset();
     }

@@ -15,7 +15,7 @@ constexpr int shortMessage = 40;
 bool sameContent(const Message &a, const Message &b)
 {
     return a.author.kind == b.author.kind && a.author.id == b.author.id
-        && a.body.text.trimmed() == b.body.text.trimmed() && a.attachments == b.attachments;
+        && a.plain.trimmed() == b.plain.trimmed() && a.attachments == b.attachments;
 }
 
 bool someoneSpokeBetween(const Session &session, qsizetype first, qsizetype second)
@@ -39,7 +39,7 @@ bool repeats(const Session &session, qsizetype earlier, qsizetype later,
     if (!someoneSpokeBetween(session, earlier, later))
         return true;
     return context.settings().platform == Platform::Front
-        && b.body.text.trimmed().size() >= shortMessage;
+        && b.plain.trimmed().size() >= shortMessage;
 }
 
 /// Which messages say again what was said, as behaviour.md has it. Depends on the set of messages
@@ -48,7 +48,7 @@ void markRepeated(Session &session, const PolicyContext &context)
 {
     for (qsizetype later = 0; later < session.messages.size(); ++later) {
         Message &message = session.messages[later];
-        const bool empty = message.body.text.isEmpty() && message.attachments.isEmpty();
+        const bool empty = message.plain.isEmpty() && message.attachments.isEmpty();
         if (message.author.kind != AuthorKind::Customer || empty || message.redacted)
             continue;
         message.duplicateOf = MessageId();
@@ -72,12 +72,15 @@ void takeAgain(Message &known, const Message &again)
     if (again.redacted) {
         known.redacted = true;
         known.body.text.clear();
+        known.plain.clear();
         known.attachments.clear();
         known.analysis.reset();
         return;
     }
-    if (known.body.text.isEmpty())
+    if (known.body.text.isEmpty()) {
         known.body = again.body;
+        known.plain = again.plain;
+    }
     if (known.attachments.isEmpty())
         known.attachments = again.attachments;
     if (known.author.name.isEmpty())

@@ -33,20 +33,6 @@ int answersSoFar(const Session &session)
                              }));
 }
 
-QString topicHit(const GateView &view)
-{
-    for (const MessageId &id : view.turn.messages) {
-        const Message *message = findMessage(view.session, id);
-        if (!message || !message->analysis)
-            continue;
-        for (const QString &topic : message->analysis->topics) {
-            if (view.settings().handoff.topics.contains(topic))
-                return topic;
-        }
-    }
-    return {};
-}
-
 bool followsRequest(const GateView &view)
 {
     switch (view.settings().handoff.level) {
@@ -84,6 +70,20 @@ QString customerMessage(const Handover &handover)
 
 } // namespace
 
+QString topicOn(const GateView &view, const QStringList &list)
+{
+    for (const MessageId &id : view.turn.messages) {
+        const Message *message = findMessage(view.session, id);
+        if (!message || !message->analysis)
+            continue;
+        for (const QString &topic : message->analysis->topics) {
+            if (list.contains(topic))
+                return topic;
+        }
+    }
+    return {};
+}
+
 std::optional<Handover> handoverWanted(const GateView &view)
 {
     const HandoffSettings &handoff = view.settings().handoff;
@@ -103,7 +103,7 @@ std::optional<Handover> handoverWanted(const GateView &view)
         return Handover{{HandoffReason::UserRequestedHumanAssistance},
                         Words::tr("The customer asked for a person"),
                         level};
-    if (const QString topic = topicHit(view); !topic.isEmpty())
+    if (const QString topic = topicOn(view, handoff.topics); !topic.isEmpty())
         return Handover{{HandoffReason::ProhibitedTopic},
                         Words::tr("The topic “%1” is for people").arg(topic),
                         QStringLiteral("handoff.topics")};

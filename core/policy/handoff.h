@@ -17,6 +17,9 @@ struct Handover
 /// cap, or a supervisor's click. Nothing: the AI may try to answer.
 std::optional<Handover> handoverWanted(const GateView &view);
 
+/// The first topic of `list` that a message of the turn is about; empty: none.
+QString topicOn(const GateView &view, const QStringList &list);
+
 /// The steps of a handoff, in order: message to the customer (a setting), internal note, tag, then
 /// the AI teammate is removed or the chosen target assigned. Their ids are given later.
 QList<Effect> handoffSteps(const GateView &view, const Handover &handover);

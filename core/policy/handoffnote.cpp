@@ -24,8 +24,8 @@ QStringList customerWords(const Session &session)
 {
     QStringList words;
     for (const Message &message : session.messages) {
-        if (isCustomersWord(message) && !message.body.text.trimmed().isEmpty())
-            words << oneLine(message.body.text);
+        if (isCustomersWord(message) && !message.plain.trimmed().isEmpty())
+            words << oneLine(message.plain);
     }
     return words;
 }
@@ -35,7 +35,7 @@ QString asked(const GateView &view)
     QStringList words;
     for (const MessageId &id : view.turn.messages) {
         if (const Message *message = findMessage(view.session, id))
-            words << oneLine(message->body.text);
+            words << oneLine(message->plain);
     }
     return oneLine(words.join(QLatin1Char(' ')));
 }
@@ -48,7 +48,7 @@ QString tried(const Session &session)
         if (message.postedBy.isNull() || message.visibility != Visibility::Public)
             continue;
         ++answers;
-        last = oneLine(message.body.text);
+        last = oneLine(message.plain);
     }
     if (answers == 0)
         return Words::tr("nothing was answered by the AI yet");

@@ -2,6 +2,7 @@
 #include "policy/review.h"
 
 #include "policy/answer.h"
+#include "policy/effects.h"
 #include "policy/turns.h"
 #include "policy/words.h"
 
@@ -21,11 +22,6 @@ bool isOutcome(const Effect &effect)
 {
     return effect.group == EffectGroup::Reply || effect.group == EffectGroup::Draft
         || effect.group == EffectGroup::Handoff;
-}
-
-bool sameGroup(const Effect &a, const Effect &b)
-{
-    return a.turn == b.turn && a.group == b.group && a.turnRevision == b.turnRevision;
 }
 
 /// A group with one step at `sending` or beyond is its turn's outcome: its rest goes on.

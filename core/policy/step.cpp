@@ -66,12 +66,19 @@ struct Apply
         Effect *effect = findEffect(session, cancel.effect);
         if (!effect)
             return;
+        const bool waited = effect->status == EffectStatus::AwaitingApproval;
         effect->status = EffectStatus::Cancelled;
         effect->reason = cancel.reason;
         effect->due.reset();
-        if (Turn *turn = openTurn(session);
-            turn && turn->id == effect->turn && turn->state == TurnState::Acting)
+        Turn *turn = openTurn(session);
+        if (!turn || turn->id != effect->turn)
+            return;
+        if (turn->state == TurnState::Acting)
             turn->state = TurnState::Open;
+        if (waited) { // voided by a newer message: what is approved next covers all of it
+            turn->asks = 0;
+            turn->answer.reset();
+        }
     }
 };
 
@@ -116,7 +123,7 @@ void takeOutcome(Session &session, const Decision &decision)
     case Outcome::Draft: session.assisted = true; break;
     case Outcome::Resolved:
         if (turn)
-            turn->state = TurnState::Resolved;
+            settleAsResolved(session, *turn);
         closeSession(session, Closure::Resolved, decision.now);
         break;
     default: break;
@@ -185,7 +192,8 @@ Step advance(const Session &before, const Event &event, const PolicyContext &con
                 std::visit(Apply{session, context.now, step.actions}, action);
         }
     }
-    if (silenceResolves(session, context) && !openTurn(session))
+    const auto silence = silenceEnds(session, context);
+    if (silence && *silence <= context.now && !openTurn(session))
         closeSession(session, Closure::AssumedResolved, context.now);
     reviewTurns(session, context);
     setEffectTimer(session, context.now);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/turns.h"
 
+#include "policy/effects.h"
+
 #include <algorithm>
 
 namespace Baton {
@@ -26,8 +28,7 @@ bool mayHaveLeft(EffectStatus status)
 bool groupMayHaveLeft(const Session &session, const Effect &lead)
 {
     return std::any_of(session.effects.begin(), session.effects.end(), [&](const Effect &effect) {
-        return effect.turn == lead.turn && effect.group == lead.group
-            && effect.turnRevision == lead.turnRevision && mayHaveLeft(effect.status);
+        return sameGroup(effect, lead) && mayHaveLeft(effect.status);
     });
 }
 
@@ -54,7 +55,7 @@ void settleMessages(Session &session)
     for (Turn &turn : session.turns) {
         const bool known = std::any_of(session.effects.begin(), session.effects.end(),
                                        [&](const Effect &e) { return e.turn == turn.id && leads(e); });
-        if (!known)
+        if (!known || turn.state == TurnState::Resolved)
             continue;
         const Effect *lead = outcomeOf(session, turn.id);
         const bool settles = lead && groupMayHaveLeft(session, *lead);
@@ -259,6 +260,15 @@ void reviewTurns(Session &session, const PolicyContext &context)
         }
     }
     reviewWaiting(session, turn);
+}
+
+void settleAsResolved(Session &session, Turn &turn)
+{
+    turn.state = TurnState::Resolved;
+    for (const MessageId &id : turn.messages) {
+        if (Message *message = findMessage(session, id))
+            message->settledIn = turn.id;
+    }
 }
 
 bool openOnPurpose(Session &session, OpenedBy by, const PolicyContext &context)

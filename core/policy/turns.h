@@ -20,6 +20,9 @@ const Effect *outcomeOf(const Session &session, TurnId turn);
 /// open turn, whether a person answered. Called at the end of every fold; idempotent.
 void reviewTurns(Session &session, const PolicyContext &context);
 
+/// The customer confirmed, or a supervisor resolved it: its messages want no answer.
+void settleAsResolved(Session &session, Turn &turn);
+
 /// Process on assignment, Give back and Answer now: the last customer message becomes the open
 /// turn, whoever spoke since, unless the AI itself has answered it. Returns whether it did.
 bool openOnPurpose(Session &session, OpenedBy by, const PolicyContext &context);
