@@ -17,6 +17,10 @@ QString withoutQuotes(const QString &plain);
 /// entities and link decoration do not count.
 QString comparable(const QString &plain);
 
+/// Whether `shown` is what we `sent`, as a vendor shows it: rewritten links, entities, a signature
+/// or a quote appended. Short texts must agree word by word.
+bool alike(const QString &sent, const QString &shown);
+
 /// Local, deterministic, no network: language (CLD2), sentiment, "asks for a person",
 /// "confirms", frustration, automatic mails, topics of `topics` that the message is about.
 Analysis analyse(const Body &body, const QStringList &topics);

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/meanings.h"
+
+#include "text/fold.h"
+#include "text/topics.h"
+#include "text/topics_words.h"
+#include "text/words.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace Baton {
+
+namespace {
+
+struct Index
+{
+    QHash<QString, QStringList> byWord;   ///< folded words
+    QHash<QString, QStringList> byStem;   ///< stems as English and as the larger languages
+    QHash<QString, QStringList> byPhrase; ///< folded words joined by one space
+};
+
+void add(QHash<QString, QStringList> &to, const QString &key, const QString &name)
+{
+    QStringList &names = to[key];
+    if (!names.contains(name))
+        names << name;
+}
+
+const Index &index()
+{
+    static const Index built = [] {
+        Index out;
+        for (const Meaning &meaning : meanings()) {
+            const QString name = meaning.name.toString();
+            for (QStringView word : meaning.words.split(u' ', Qt::SkipEmptyParts)) {
+                QString text = folded(word.toString());
+                if (text.contains(u'+')) {
+                    add(out.byPhrase, text.replace(u'+', u' '), name);
+                    continue;
+                }
+                add(out.byWord, text, name);
+                for (const QString &language : {u"en"_s, u"de"_s, u"fr"_s, u"es"_s, u"it"_s, u"nl"_s}) {
+                    const QString stemmed = stem(text, language);
+                    if (language == u"en" || stemmed.size() >= 4) // German "ändern" stems to "and"
+                        add(out.byStem, stemmed, name);
+                }
+            }
+        }
+        return out;
+    }();
+    return built;
+}
+
+} // namespace
+
+QStringList meaningsOf(const QString &stem)
+{
+    return index().byStem.value(stem);
+}
+
+QSet<QString> meaningsIn(const QString &text)
+{
+    QSet<QString> out;
+    QStringList before;
+    for (const QString &token : tokens(text)) {
+        const QString word = folded(token);
+        before << word;
+        if (before.size() > 4)
+            before.removeFirst();
+        for (qsizetype from = before.size() - 2; from >= 0; --from) {
+            for (const QString &name : index().byPhrase.value(before.mid(from).join(u' ')))
+                out << name;
+        }
+        if (isStopWord(token, u"en"_s))
+            continue;
+        const auto exact = index().byWord.constFind(word);
+        const QStringList names = exact != index().byWord.constEnd()
+            ? *exact
+            : index().byStem.value(stem(word, u"en"_s));
+        for (const QString &name : names)
+            out << name;
+    }
+    return out;
+}
+
+} // namespace Baton

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSet>
+#include <QString>
+
+namespace Baton {
+
+/// All meanings (topics_words.h) that the words and phrases of a text have.
+QSet<QString> meaningsIn(const QString &text);
+
+} // namespace Baton

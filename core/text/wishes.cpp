@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/wishes.h"
+
+#include "text/fold.h"
+#include "text/phrases.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Baton {
+
+namespace {
+
+constexpr qsizetype kReadable = 6'000; // characters; nobody asks for a person only on page four
+constexpr qsizetype kBareLetters = 80;
+
+QStringList clauses(const QString &phrases)
+{
+    static const QRegularExpression turn(u" (?:but|aber|mais|pero|maar|men|ale|но) "_s);
+    QStringList out;
+    for (const QString &sentence : phrases.split(u'\n', Qt::SkipEmptyParts)) {
+        for (const QString &clause : sentence.split(turn, Qt::SkipEmptyParts))
+            out << clause.trimmed();
+    }
+    return out;
+}
+
+bool asksForPersonIn(const QString &clause)
+{
+    static const PhraseSet asks(Phrases::wantsPerson());
+    static const PhraseSet declines(Phrases::wantsPersonNot());
+    return asks.matches(clause) && !declines.matches(clause);
+}
+
+} // namespace
+
+bool asksForPerson(const QString &plain)
+{
+    static const PhraseSet bare(Phrases::wantsPersonBare(), PhraseSet::Extent::Whole);
+    const QString phrases = phraseText(plain.left(kReadable)).trimmed();
+    if (phrases.isEmpty())
+        return false;
+    QString oneLine = phrases;
+    oneLine.replace(u'\n', u' ');
+    if (oneLine.size() <= kBareLetters && bare.matches(oneLine.simplified()))
+        return true;
+    const QStringList all = clauses(phrases);
+    if (std::any_of(all.begin(), all.end(), asksForPersonIn))
+        return true;
+    // "Agent. Now." and "Hello? Human please": a short sentence of its own
+    return std::any_of(all.begin(), all.end(), [](const QString &clause) {
+        return clause.size() <= 40 && bare.matches(clause.simplified());
+    });
+}
+
+bool confirms(const QString &plain)
+{
+    static const PhraseSet yes(Phrases::confirming());
+    static const PhraseSet no(Phrases::confirmingNot());
+    static const PhraseSet thanks(Phrases::thanksAlone(), PhraseSet::Extent::Whole);
+    if (plain.size() > 600 || plain.contains(u'?') || plain.contains(u'？'))
+        return false;
+    const QString phrases = phraseText(plain).trimmed();
+    QString oneLine = phrases;
+    oneLine.replace(u'\n', u' ');
+    oneLine = oneLine.simplified();
+    if (oneLine.size() <= 120 && thanks.matches(oneLine))
+        return true;
+    return yes.matches(phrases) && !no.matches(phrases);
+}
+
+bool shouts(const QString &plain)
+{
+    int upper = 0;
+    int lower = 0;
+    int words = 0;
+    for (const QString &word : plain.left(kReadable).split(u' ', Qt::SkipEmptyParts)) {
+        int up = 0;
+        for (const QChar c : word) {
+            up += c.isUpper() ? 1 : 0;
+            lower += c.isLower() ? 1 : 0;
+        }
+        upper += up;
+        words += up >= 2 ? 1 : 0;
+    }
+    return words >= 3 && upper >= 12 && upper > 3 * lower;
+}
+
+bool frustrated(const QString &plain)
+{
+    static const PhraseSet angry(Phrases::frustration());
+    static const QRegularExpression heaped(u"!{3,}|\\?{3,}|(?:[!?]){4,}|[😠😡🤬]"_s);
+    static const QRegularExpression negated(
+        u"(?:not|isnt|arent|wasnt|never|no longer|nicht|pas|no|non|nao|niet) (?:\\w+ )?"
+        "(?:useless|ridiculous|angry|frustrated|upset|terrible|bad|awful|mad|annoyed)"_s);
+    const QString phrases = phraseText(plain.left(kReadable));
+    const bool says = angry.matches(phrases) && !negated.match(phrases).hasMatch();
+    return says || shouts(plain)
+        || (heaped.match(plain.left(kReadable)).hasMatch() && !confirms(plain)
+            && phrases.contains(QRegularExpression(
+                u"\\b(?:not|no|why|where|when|still|again|nothing|never|answer|help|hello|now|"
+                "nicht|warum|wo|pas|pourquoi|no|por que|non|perche|nao|niet|waarom|inte|ikke|не|"
+                "почему|где)\\b"_s)));
+}
+
+bool automatic(const QString &plain)
+{
+    static const PhraseSet begins(Phrases::automaticSubject());
+    static const PhraseSet says(Phrases::automaticText());
+    const QString start = plain.left(2'500);
+    const QString phrases = phraseText(start);
+    const QString first = phrases.left(160);
+    if (begins.matches(first) && !start.left(200).contains(u'?'))
+        return true;
+    const int signs = (begins.matches(phrases) ? 1 : 0) + says.count(phrases);
+    return signs >= 2 || (signs == 1 && phrases.size() < 260 && !start.contains(u'?'));
+}
+
+} // namespace Baton
