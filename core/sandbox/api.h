@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/courier.h"
+#include "sandbox/faults.h"
+#include "sandbox/line.h"
+#include "sandbox/state.h"
+
+#include <QObject>
+
+namespace Baton::Simulated {
+
+struct ApiSettings
+{
+    QString appId;
+    QByteArray token;
+    QString me; ///< admin id that the token belongs to
+    int perMinute = 10'000; ///< as for private apps; spread over windows of 10 s
+};
+
+/// One request that the API answered, for inspection.
+struct Call
+{
+    QByteArray method;
+    QString path;
+    QByteArray body;
+    int status = 0; ///< 0: the line was cut
+};
+
+/// The REST API 2.16: checks every request against the description, strictly, carries it out
+/// and answers, with the faults that are switched on. What breaks the description is refused
+/// as the vendor would and kept in `violations`.
+class Api : public QObject
+{
+    Q_OBJECT
+
+public:
+    Api(State &state, Courier &courier, SandboxFaults &faults, const ApiSettings &settings,
+        QObject *parent = nullptr);
+
+    void setBaseUrl(const QString &url) { m_baseUrl = url; }
+    void handle(const HttpRequest &request, const AnswerLine &answer);
+
+    const QStringList &violations() const { return m_violations; }
+    const QList<Call> &calls() const { return m_calls; }
+
+private:
+    enum class Fate { None, DropBefore, DropAfter, FailBefore, FailAfter, Late };
+
+    std::optional<HttpResponse> refusal(const HttpRequest &request);
+    HttpResponse carryOut(const HttpRequest &request);
+    Fate fateOf(const HttpRequest &request);
+    void finish(const HttpRequest &request, LineAnswer answer, const AnswerLine &to);
+    void addCommonHeaders(HttpResponse &response) const;
+    bool overLimit();
+    void violate(const HttpRequest &request, const QString &what);
+
+    State &m_state;
+    Courier &m_courier;
+    SandboxFaults &m_faults;
+    ApiSettings m_settings;
+    QString m_baseUrl;
+    qint64 m_window = 0; ///< number of the current 10 s window
+    int m_used = 0;
+    QStringList m_violations;
+    QList<Call> m_calls;
+};
+
+} // namespace Baton::Simulated

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/time.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+/// What the simulated vendor keeps: its own words and shapes, on purpose not those of
+/// core/domain. Ids are the vendor's text; conversation, admin and team ids are numeric.
+namespace Baton::Simulated {
+
+enum class Channel { Messenger, Email, Sms };
+
+struct Admin
+{
+    QString id;
+    QString name;
+    QString email;
+    bool hasSeat = true;
+    bool away = false;
+    QStringList teams;
+};
+
+struct Team
+{
+    QString id;
+    QString name;
+};
+
+struct Company
+{
+    QString id;
+    QString name;
+    QString plan;
+    QJsonObject attributes;
+};
+
+struct Contact
+{
+    QString id;
+    QString externalId;
+    QString role = QStringLiteral("user"); ///< or lead
+    QString name;
+    QString email;
+    QString phone;
+    QString company; ///< id, empty: none
+    QString language;
+    QJsonObject attributes;
+    Time createdAt;
+};
+
+/// Who wrote a part: `user`, `lead`, `admin` or `bot`.
+struct Author
+{
+    QString type;
+    QString id;
+    QString name;
+    QString email;
+};
+
+struct TagUse
+{
+    QString id;
+    QString name;
+    Time appliedAt;
+    QString admin;
+};
+
+/// One entry of a conversation. Bodies are kept as HTML, as the vendor does; `html` null means
+/// that the part has no body (an assignment, a closing).
+struct Part
+{
+    QString id;
+    QString type; ///< comment, note, assignment, assign_and_reopen, close, open, snoozed …
+    QString html;
+    Author author;
+    Time createdAt;
+    QString assignedType; ///< admin, team, nobody_admin; empty: no change
+    QString assignedTo;
+    QString state; ///< of the conversation when the part was made
+    bool byApi = false;
+    bool redacted = false;
+};
+
+struct Conversation
+{
+    QString id;
+    Channel channel = Channel::Messenger;
+    QString deliveredAs; ///< customer_initiated, admin_initiated
+    QString subject;
+    QString url;
+    QString contact;
+    Part source; ///< the first message; its id is the source message's
+    QList<Part> parts;
+    QString admin; ///< empty: none
+    QString team;
+    QString state = QStringLiteral("open"); ///< open, closed, snoozed
+    std::optional<Time> snoozedUntil;
+    std::optional<Time> waitingSince;
+    std::optional<Time> firstContactReply;
+    QList<TagUse> tags;
+    Time createdAt;
+    Time updatedAt;
+    bool read = false;
+};
+
+/// A webhook topic that something raised, with the parts it is about.
+struct Notice
+{
+    QString topic;
+    QString conversation;
+    QStringList parts;
+    QString tag; ///< id, of conversation_part.tag.created
+};
+
+struct Article
+{
+    QString id;
+    QString title;
+    QString collection;
+    QString language;
+    QString html;
+    bool internal = false;
+};
+
+} // namespace Baton::Simulated

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/model.h"
+
+#include <array>
+#include <span>
+
+/// The customers of the tour as plain data: who writes what, and how they react. `{order}` in a
+/// text becomes an order number, `{first}` the customer's first name.
+namespace Baton::Simulated {
+
+/// What makes a customer write again.
+enum class On {
+    Later,   ///< so many seconds after the scene began
+    Answer,  ///< the AI teammate answered
+    Handoff, ///< it was handed to people
+    Person,  ///< a person answered
+    Silence, ///< so many seconds passed without any answer
+};
+
+struct Reaction
+{
+    On on = On::Later;
+    int seconds = 0;
+    const char16_t *text = nullptr; ///< null: no more reactions
+};
+
+struct Persona
+{
+    const char16_t *name;  ///< empty: known by phone number only
+    const char16_t *email; ///< empty: a lead without one
+    const char16_t *phone;
+    const char16_t *language; ///< ISO 639-1
+    const char16_t *plan;
+    const char16_t *company; ///< id, or empty
+};
+
+enum class Begins { Customer, Teammate };
+enum class Owned { ByNobody, ByJoren };
+
+struct Scene
+{
+    int at; ///< seconds after the tour began, in the first round
+    Persona who;
+    Channel channel;
+    const char16_t *subject;
+    const char16_t *opening;
+    std::array<Reaction, 5> reactions;
+    const char16_t *joren; ///< what Joren answers when it becomes hers
+    Begins begins = Begins::Customer;
+    Owned owned = Owned::ByNobody;
+    bool operatorGreets = false; ///< a bot's "we reply within minutes", which is no answer
+};
+
+std::span<const Scene> scenes();
+
+/// Who plays a scene in later rounds: everybody of its language.
+std::span<const Persona> understudies();
+
+} // namespace Baton::Simulated
