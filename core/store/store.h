@@ -16,6 +16,22 @@ namespace Baton {
 class ChangeFeed;
 class Connection; ///< one SQLite connection with prepared statements, private to core/store
 
+/// A closure on its way through the writer or the readers.
+struct StoreJob
+{
+    std::function<bool(Connection &)> run;       ///< false: roll back
+    std::function<void(const Error *)> complete; ///< after the commit; an Error if that failed
+};
+
+/// What the writer has done since it was started.
+struct StoreFigures
+{
+    qint64 writes = 0;  ///< closures
+    qint64 commits = 0; ///< transactions: fewer, when closures pile up
+    qint64 queued = 0;  ///< closures that wait right now
+    qint64 walPages = 0; ///< pages of 4 KiB in the log after the last commit
+};
+
 /// The database: one writer thread that groups what piled up into a transaction (a savepoint for
 /// each closure), a pool of readers with read-only connections, migrations on opening.
 /// What the closures do are the functions of this folder's other headers, which take a
@@ -43,17 +59,12 @@ public:
     }
 
     ChangeFeed &changes();
+    StoreFigures figures() const;
 
 private:
-    struct Job
-    {
-        std::function<bool(Connection &)> run;          ///< false: roll back
-        std::function<void(const Error *)> complete;    ///< after the commit; an Error if that failed
-    };
-
     template<typename T>
     QFuture<Result<T>> submit(std::function<Result<T>(Connection &)> work,
-                              void (Store::*enqueue)(Job))
+                              void (Store::*enqueue)(StoreJob))
     {
         struct State
         {
@@ -63,7 +74,7 @@ private:
         auto state = std::make_shared<State>();
         state->promise.start();
         QFuture<Result<T>> future = state->promise.future();
-        (this->*enqueue)(Job{[state, work = std::move(work)](Connection &connection) {
+        (this->*enqueue)(StoreJob{[state, work = std::move(work)](Connection &connection) {
                                  state->result = work(connection);
                                  return state->result->ok();
                              },
@@ -78,8 +89,8 @@ private:
     }
 
     Store();
-    void enqueueWrite(Job job);
-    void enqueueRead(Job job);
+    void enqueueWrite(StoreJob job);
+    void enqueueRead(StoreJob job);
 
     class Private;
     std::unique_ptr<Private> d;

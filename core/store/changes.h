@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/id.h"
+
+#include <QSet>
+
+namespace Baton {
+
+/// What a closure or a whole transaction changed, merged until ChangeFeed says it once.
+struct Changes
+{
+    bool inbox = false;
+    bool settings = false;
+    bool switches = false;
+    QSet<SessionId> sessions;
+    QSet<WorkspaceId> knowledge;
+
+    void merge(const Changes &other)
+    {
+        inbox = inbox || other.inbox;
+        settings = settings || other.settings;
+        switches = switches || other.switches;
+        sessions.unite(other.sessions);
+        knowledge.unite(other.knowledge);
+    }
+};
+
+} // namespace Baton
