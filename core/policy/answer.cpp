@@ -180,7 +180,8 @@ Decision answer(Decision decision, const GateView &view)
         return decision;
     }
     const bool current = turn.answer && turn.answerRevision == turn.revision;
-    const bool askedEnough = turn.answer && turn.asks > mostRepeatedAsks;
+    const bool askedEnough
+        = turn.answer && turn.asks > mostRepeatedAsks && stillOpen(turn.answerCovers, turn);
     if (current || askedEnough)
         return useAnswer(std::move(decision), view);
     return ask(std::move(decision), view);

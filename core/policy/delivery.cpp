@@ -36,10 +36,12 @@ bool itsTurn(const Session &session, const Effect &effect, bool &failed)
     return true;
 }
 
-/// Read since the group was decided on, not long ago, and nobody else has done anything since.
+/// Read since it was decided on and since the last attempt, not long ago, and nobody else has done
+/// anything since.
 bool isFresh(const Session &session, const Effect &effect, Time now)
 {
-    return session.freshReadAt && *session.freshReadAt >= effect.createdAt
+    const Time since = std::max(effect.createdAt, effect.sentAt.value_or(effect.createdAt));
+    return session.freshReadAt && *session.freshReadAt >= since
         && now - *session.freshReadAt <= readIsFreshFor;
 }
 

@@ -53,7 +53,25 @@ void doubt(Effect &effect, const PolicyContext &context, const QString &reason)
     }
 }
 
-void absentOnceMore(Effect &effect, const PolicyContext &context)
+/// Two effects of the same words, both in doubt, and one message: nobody can tell whose it is.
+bool wordsWereSeenElsewhere(const Session &session, const Effect &effect)
+{
+    const QString *text = textOf(effect.action);
+    return std::any_of(session.effects.begin(), session.effects.end(), [&](const Effect &other) {
+        const QString *others = textOf(other.action);
+        return other.id != effect.id && others && *others == *text
+            && other.status == EffectStatus::Done && other.createdAt >= effect.createdAt;
+    });
+}
+
+void needPerson(Effect &effect, const QString &reason)
+{
+    effect.status = EffectStatus::NeedsPerson;
+    effect.due.reset();
+    effect.reason = reason;
+}
+
+void absentOnceMore(const Session &session, Effect &effect, const PolicyContext &context)
 {
     const auto &readBack = context.settings().readBack;
     ++effect.readBacks;
@@ -62,14 +80,24 @@ void absentOnceMore(Effect &effect, const PolicyContext &context)
         effect.due = context.now + std::max(step, Millis(1s));
         return;
     }
-    if (effect.attempts < maxMessageAttempts) {
+    if (wordsWereSeenElsewhere(session, effect))
+        needPerson(effect, QStringLiteral("The same words were posted once and sent twice: it "
+                                          "cannot be told which of the two arrived"));
+    else if (effect.attempts < maxMessageAttempts)
         tryAgain(effect, context.now,
                  QStringLiteral("It was not in the conversation on any read-back"));
-        return;
-    }
-    effect.status = EffectStatus::NeedsPerson;
-    effect.reason = QStringLiteral("Sent %1 times, never seen in the conversation")
-                        .arg(effect.attempts);
+    else
+        needPerson(effect, QStringLiteral("Sent %1 times, never seen in the conversation")
+                               .arg(effect.attempts));
+}
+
+/// On the vendor's clock, as well as it is known: an assignment up to now was before the handoff.
+Time handoffMoment(const Session &session, Time now)
+{
+    Time moment = std::max(now - clockSlack, session.owner.version.updatedAt);
+    if (!session.messages.isEmpty())
+        moment = std::max(moment, session.messages.last().createdAt);
+    return moment;
 }
 
 bool isPostedBy(const Message &message, const Effect &effect)
@@ -115,11 +143,12 @@ Effect *makerOf(Session &session, const Message &message, const PolicyContext &c
             && textOf(effect.action))
             return &effect;
     }
-    for (Effect &effect : session.effects) {
-        const QString *text = textOf(effect.action);
-        if (text && isPostedBy(message, effect) && mayStillHaveMade(session, effect)
-            && inTime(session, message, effect) && context.alike(*text, message.body))
-            return &effect;
+    // The newest first: the same words may have been sent before, and given up on.
+    for (auto it = session.effects.rbegin(); it != session.effects.rend(); ++it) {
+        const QString *text = textOf(it->action);
+        if (text && isPostedBy(message, *it) && mayStillHaveMade(session, *it)
+            && inTime(session, message, *it) && context.alike(*text, message.body))
+            return &*it;
     }
     return nullptr;
 }
@@ -170,6 +199,11 @@ void effectStarted(Session &session, const EffectStarted &started, const PolicyC
     effect->sentAt = context.now;
     effect->due.reset();
     ++effect->attempts;
+    if (effect->group == EffectGroup::Handoff && effect->order == 0 && !session.handedOffAt) {
+        session.handedOffAt = handoffMoment(session, context.now);
+        session.assignedToAiAt.reset();
+        session.givenBackAt.reset();
+    }
 }
 
 void effectReported(Session &session, const EffectReported &report, const PolicyContext &context)
@@ -217,7 +251,7 @@ void effectsReadBack(Session &session, const PolicyContext &context)
 {
     for (Effect &effect : session.effects) {
         if (effect.status == EffectStatus::Uncertain && effect.due && *effect.due <= context.now)
-            absentOnceMore(effect, context);
+            absentOnceMore(session, effect, context);
     }
 }
 
@@ -226,12 +260,13 @@ void effectsReadFailed(Session &session, const ReadFailed &failed, const PolicyC
     session.readFailed = true;
     for (Effect &effect : session.effects) {
         if (effect.status == EffectStatus::Uncertain && failed.gone) {
-            effect.status = EffectStatus::NeedsPerson;
-            effect.reason = failed.reason;
+            needPerson(effect, failed.reason);
         } else if (effect.status == EffectStatus::Uncertain
                    || effect.status == EffectStatus::Pending) {
             ++effect.readFailures;
-            effect.due = context.now + retryPause(effect.readFailures);
+            // Only ever later: a read-back that comes early would call absent what is on its way.
+            effect.due = std::max(effect.due.value_or(context.now),
+                                  context.now + retryPause(effect.readFailures));
             effect.reason = failed.reason;
         }
     }

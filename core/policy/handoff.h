@@ -25,10 +25,7 @@ QString topicOn(const GateView &view, const QStringList &list);
 QList<Effect> handoffSteps(const GateView &view, const Handover &handover);
 
 /// The internal note: why, what was asked and tried, sentiment, language, `Detected intent:` and
-/// `Key points:` as bullets, and a place for the session's link.
+/// `Key points:` as bullets, and the session's ticket number.
 QString handoffNote(const GateView &view, const Handover &handover);
-
-/// Delivery puts the session's link, or its ticket number, in the place of this.
-inline constexpr auto sessionLinkPlaceholder = "{{session-link}}";
 
 } // namespace Baton

@@ -84,7 +84,7 @@ QString handoffNote(const GateView &view, const Handover &handover)
     const QStringList words = customerWords(view.session);
     for (const QString &point : words.mid(std::max<qsizetype>(0, words.size() - mostPoints)))
         lines << QStringLiteral("• ") + point;
-    lines << Words::tr("Session: %1").arg(QLatin1String(sessionLinkPlaceholder));
+    lines << Words::tr("Session #%1").arg(view.session.id.value());
     return lines.join(QLatin1Char('\n'));
 }
 

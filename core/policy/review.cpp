@@ -33,12 +33,6 @@ bool hasLeft(const Session &session, const Effect &effect)
     });
 }
 
-bool coversStillOpen(const Effect &effect, const Turn &turn)
-{
-    return std::all_of(effect.covers.begin(), effect.covers.end(),
-                       [&](const MessageId &id) { return turn.messages.contains(id); });
-}
-
 QString gateThatStops(const GateView &view)
 {
     for (const GateRule &rule : gateRules) {
@@ -69,7 +63,7 @@ QString outdated(const Effect &effect, const GateView &view)
         return {};
     const bool enough = turn.asks > mostRepeatedAsks && effect.group != EffectGroup::Handoff
         && effect.status == EffectStatus::Pending;
-    if (enough && coversStillOpen(effect, turn))
+    if (enough && stillOpen(effect.covers, turn))
         return {};
     return Words::tr("The customer wrote again");
 }

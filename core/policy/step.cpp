@@ -82,16 +82,6 @@ struct Apply
     }
 };
 
-/// On the vendor's clock, as well as it is known: an assignment up to now was before the handoff.
-Time handoffMoment(const Session &session, Time now)
-{
-    Time moment = now - clockSlack;
-    moment = std::max(moment, session.owner.version.updatedAt);
-    if (!session.messages.isEmpty())
-        moment = std::max(moment, session.messages.last().createdAt);
-    return moment;
-}
-
 void closeSession(Session &session, Closure closure, Time now)
 {
     const Time at = session.messages.isEmpty() ? now : session.messages.last().createdAt;
@@ -115,11 +105,7 @@ void takeOutcome(Session &session, const Decision &decision)
         if (turn)
             turn->state = TurnState::Quiet;
         break;
-    case Outcome::Handoff:
-        session.handedOffAt = handoffMoment(session, decision.now);
-        session.assignedToAiAt.reset();
-        session.handoffReasons = decision.reasons;
-        break;
+    case Outcome::Handoff: session.handoffReasons = decision.reasons; break;
     case Outcome::Draft: session.assisted = true; break;
     case Outcome::Resolved:
         if (turn)

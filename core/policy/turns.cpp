@@ -190,6 +190,12 @@ const Effect *outcomeOf(const Session &session, TurnId turn)
     return nullptr;
 }
 
+bool stillOpen(const QList<MessageId> &messages, const Turn &turn)
+{
+    return std::all_of(messages.begin(), messages.end(),
+                       [&](const MessageId &id) { return turn.messages.contains(id); });
+}
+
 const Message *findMessage(const Session &session, const MessageId &id)
 {
     return findMessage(const_cast<Session &>(session), id);

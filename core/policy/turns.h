@@ -16,6 +16,9 @@ bool isSettled(TurnState state);
 /// cancelled), or nullptr.
 const Effect *outcomeOf(const Session &session, TurnId turn);
 
+/// Whether every one of `messages` is still unanswered in `turn`.
+bool stillOpen(const QList<MessageId> &messages, const Turn &turn);
+
 /// Brings turns in line with messages and effects: which messages are dealt with, which form the
 /// open turn, whether a person answered. Called at the end of every fold; idempotent.
 void reviewTurns(Session &session, const PolicyContext &context);

@@ -35,7 +35,7 @@ Message &MemoryVendor::add(Time now, const Author &author, Visibility visibility
         m_created = message.createdAt;
     m_first = false;
     m_updated = now;
-    m_parts.push_back(Part{.message = message});
+    m_parts.push_back(Part{.message = message, .sequence = m_sequence});
     return m_parts.back().message;
 }
 

@@ -13,6 +13,7 @@ namespace Baton::Simulated {
 struct Part
 {
     Message message;
+    qint64 sequence = 0; ///< of everything that happened at the vendor
     EffectId effect; ///< of ours, when it made the part
     TurnId turn;
     EffectGroup group = EffectGroup::Side;

@@ -390,10 +390,9 @@ void Simulation::checkNotAfterPerson(const Effect &effect)
     }
     if (!turn || turn->openedBy != OpenedBy::Customer)
         return;
-    qint64 sequence = 0;
     bool covered = false;
     for (const Part &part : m_vendor.parts()) {
-        if (++sequence > m_readSequence)
+        if (part.sequence > m_readSequence)
             break;
         if (effect.covers.contains(part.message.id))
             covered = true;
@@ -446,7 +445,7 @@ QString Simulation::checkEnd() const
         const Message *known = findMessage(m_session, part.message.id);
         if (part.message.author.kind == AuthorKind::Customer && !known)
             return QStringLiteral("message %1 was lost").arg(part.message.id.value());
-        if (known && !part.effect.isNull() && known->postedBy != part.effect)
+        if (known && !part.effect.isNull() && known->postedBy.isNull())
             return QStringLiteral("message %1 was not recognised as ours")
                 .arg(part.message.id.value());
     }

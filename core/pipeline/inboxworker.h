@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pipeline/lane.h"
+
+#include "store/inbox.h"
+
+namespace Baton {
+
+/// Takes what came in, oldest first, parses it and hands it to its session's lane. What is about no
+/// session (a ping, an unknown topic, bytes nobody can read) is done here, with a note that says so.
+class InboxWorker : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Route = std::function<void(const LaneKey &, const Event &, InboxId, const QString &note)>;
+    using RouteCommand = std::function<void(SessionId, const Event &, InboxId)>;
+
+    InboxWorker(LaneServices &services, Route route, RouteCommand routeCommand,
+                QObject *parent = nullptr);
+
+    void start();
+    void wake(); ///< something was appended
+
+private:
+    void fetch();
+    void handle(const InboxRow &row);
+    void handleWebhook(const InboxRow &row);
+    void done(InboxId id, const QString &note);
+
+    LaneServices &m_services;
+    Route m_route;
+    RouteCommand m_routeCommand;
+    InboxId m_last;
+    bool m_started = false;
+    bool m_fetching = false;
+    bool m_again = false;
+};
+
+} // namespace Baton

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/lane.h"
+
+#include "domain/async.h"
+#include "domain/clock.h"
+#include "pipeline/prepare.h"
+#include "policy/effects.h"
+#include "store/sessions.h"
+#include "store/store.h"
+#include "store/workspaces.h"
+
+#include <QTimer>
+
+#include <algorithm>
+
+namespace Baton {
+
+namespace {
+
+constexpr Millis storeRetryPause = 1s;
+
+/// The switches are looked at once more where nobody can change them meanwhile: in the transaction
+/// that lets a request leave.
+Result<SessionId> commitUnlessPaused(Connection &connection, const SessionCommit &commit)
+{
+    const Result<Switches> switches = Workspaces::switches(connection);
+    if (!switches)
+        return switches.error();
+    if (switches->everythingPaused)
+        return Error{ErrorKind::Cancelled, {}, {}};
+    return Sessions::commit(connection, commit);
+}
+
+} // namespace
+
+Lane::Lane(LaneServices &services, LaneKey key, QObject *parent)
+    : QObject(parent), m_services(services), m_key(std::move(key))
+{
+}
+
+void Lane::post(const Event &event, InboxId inbox, const QString &note)
+{
+    m_queue.enqueue({event, inbox, note});
+    next();
+}
+
+bool Lane::isIdle() const
+{
+    return m_queue.isEmpty() && !m_busy && !m_reading && m_asking == 0 && m_performing == 0;
+}
+
+void Lane::next()
+{
+    if (m_busy || m_queue.isEmpty())
+        return;
+    m_busy = true;
+    if (m_session)
+        run();
+    else
+        load();
+}
+
+void Lane::load()
+{
+    const LaneKey key = m_key;
+    onResult(m_services.store.read<Session>([key](Connection &connection) {
+        return Sessions::loadByConversation(connection, key.workspace, key.conversation);
+    }),
+             this, [this](const Result<Session> &result) { loaded(result); });
+}
+
+void Lane::loaded(const Result<Session> &result)
+{
+    if (result) {
+        m_session = *result;
+    } else if (result.error().kind == ErrorKind::NotFound) {
+        m_session = Session{.workspace = m_key.workspace, .conversation = m_key.conversation};
+    } else {
+        emit storeFailed(result.error());
+        return later();
+    }
+    run();
+}
+
+/// What the disk does not take now is tried again: an acknowledged event is never dropped.
+void Lane::later()
+{
+    m_session.reset();
+    QTimer::singleShot(storeRetryPause, this, [this] {
+        m_busy = false;
+        next();
+    });
+}
+
+Facts Lane::factsNow(const LaneWorld &world) const
+{
+    Facts facts = world.facts;
+    facts.workspacePaused = world.workspace.paused;
+    const Time hourAgo = m_services.clock.now() - 1h;
+    facts.repliesLastHour = int(std::count_if(
+        m_session->effects.begin(), m_session->effects.end(), [&](const Effect &effect) {
+            return effect.group == EffectGroup::Reply && effect.order == 0 && effect.sentAt
+                && *effect.sentAt > hourAgo && effect.status != EffectStatus::Cancelled;
+        }));
+    return facts;
+}
+
+void Lane::prepare(Event &event, const LaneWorld &world) const
+{
+    if (auto *told = std::get_if<VendorTold>(&event))
+        prepareMessages(told->delivery, *m_session, world.workspace.settings);
+}
+
+void Lane::run()
+{
+    const LaneWorld world = m_services.world(m_key.workspace);
+    Queued queued = m_queue.head();
+    prepare(queued.event, world);
+    const PolicyContext context{world.workspace, factsNow(world), m_services.clock.now(), sameText};
+    const Step step = advance(*m_session, queued.event, context);
+    const bool nothing = queued.inbox.isNull() && !step.decision && step.session == *m_session;
+    if (nothing) {
+        m_queue.dequeue();
+        act(step.actions, world);
+        return finish();
+    }
+    commit(step, queued);
+}
+
+void Lane::commit(const Step &step, const Queued &queued)
+{
+    SessionCommit commit{.session = step.session,
+                         .done = queued.inbox,
+                         .note = queued.note,
+                         .now = m_services.clock.now()};
+    if (step.decision)
+        commit.decisions << *step.decision;
+    const bool letsLeave = std::holds_alternative<EffectStarted>(queued.event);
+    onResult(m_services.store.write<SessionId>([commit, letsLeave](Connection &connection) {
+        return letsLeave ? commitUnlessPaused(connection, commit)
+                         : Sessions::commit(connection, commit);
+    }),
+             this, [this, step, queued](const Result<SessionId> &result) {
+                 committed(step, queued, result);
+             });
+}
+
+void Lane::committed(const Step &step, const Queued &queued, const Result<SessionId> &result)
+{
+    if (!result && result.error().kind == ErrorKind::Conflict) {
+        m_session.reset();
+        return load();
+    }
+    if (!result && result.error().kind == ErrorKind::Cancelled) {
+        m_queue.dequeue(); // paused meanwhile: the effect stays pending
+        m_busy = false;
+        return next();
+    }
+    if (!result) {
+        emit storeFailed(result.error());
+        return later();
+    }
+    m_queue.dequeue();
+    m_session = step.session;
+    m_session->id = *result;
+    ++m_session->revision;
+    m_session->history.clear();
+    m_services.committed(*m_session);
+
+    const LaneWorld world = m_services.world(m_key.workspace);
+    if (const auto *started = std::get_if<EffectStarted>(&queued.event)) {
+        const Effect *effect = findEffect(*m_session, started->effect);
+        if (effect && effect->status == EffectStatus::Sending && m_performing == 0)
+            perform(*effect, world);
+    }
+    act(step.actions, world);
+    finish();
+}
+
+void Lane::finish()
+{
+    m_busy = false;
+    if (m_queue.isEmpty())
+        pump();
+    next();
+    if (isIdle())
+        emit idle();
+}
+
+} // namespace Baton

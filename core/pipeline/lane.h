@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/event.h"
+#include "policy/context.h"
+#include "policy/step.h"
+
+#include <QObject>
+#include <QQueue>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace Baton {
+
+class Clock;
+class Helpdesk;
+class ReplyEngine;
+class Store;
+
+/// What a lane needs of the outside at the moment: asked anew for every event, so that settings,
+/// switches and connectors may change between two of them.
+struct LaneWorld
+{
+    Workspace workspace;
+    Facts facts; ///< without the session's own figures
+    std::shared_ptr<Helpdesk> helpdesk; ///< null: not connected
+    std::shared_ptr<ReplyEngine> engine;
+};
+
+struct LaneServices
+{
+    Store &store;
+    const Clock &clock;
+    std::function<LaneWorld(WorkspaceId)> world;
+    std::function<void(const Session &)> committed; ///< after every commit
+};
+
+struct LaneKey
+{
+    WorkspaceId workspace;
+    ConversationId conversation;
+
+    friend bool operator==(const LaneKey &, const LaneKey &) = default;
+    friend size_t qHash(const LaneKey &key, size_t seed = 0)
+    {
+        return qHashMulti(seed, key.workspace, key.conversation);
+    }
+};
+
+/// One session's events, one at a time: load, `advance`, commit, then what was decided is begun.
+/// Keeps the session between events; on a conflict it loads again and runs again. Lives in the core
+/// thread and never blocks.
+class Lane : public QObject
+{
+    Q_OBJECT
+
+public:
+    Lane(LaneServices &services, LaneKey key, QObject *parent = nullptr);
+
+    /// `inbox` is done with the event's commit; `note` goes to the event log.
+    void post(const Event &event, InboxId inbox = {}, const QString &note = {});
+
+    const LaneKey &key() const { return m_key; }
+    /// Nothing is queued, committed, read, asked or on its way.
+    bool isIdle() const;
+
+signals:
+    void idle();
+    /// The store does not take our commits; it is tried again.
+    void storeFailed(const Baton::Error &error);
+
+private:
+    struct Queued
+    {
+        Event event;
+        InboxId inbox;
+        QString note;
+    };
+
+    void next();
+    void load();
+    void loaded(const Result<Session> &result);
+    void run();
+    void prepare(Event &event, const LaneWorld &world) const;
+    Facts factsNow(const LaneWorld &world) const;
+    void commit(const Step &step, const Queued &queued);
+    void committed(const Step &step, const Queued &queued, const Result<SessionId> &result);
+    void finish();
+    void later();
+
+    void act(const QList<Action> &actions, const LaneWorld &world);
+    void ask(const AskEngine &ask, const LaneWorld &world);
+    void read(const LaneWorld &world);
+    void perform(const Effect &effect, const LaneWorld &world);
+    void pump();
+
+    LaneServices &m_services;
+    LaneKey m_key;
+    QQueue<Queued> m_queue;
+    std::optional<Session> m_session;
+    bool m_busy = false;
+    bool m_reading = false;
+    int m_asking = 0;
+    int m_performing = 0;
+};
+
+} // namespace Baton

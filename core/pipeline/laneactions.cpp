@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/lane.h"
+
+#include "domain/async.h"
+#include "domain/clock.h"
+#include "engine/replyengine.h"
+#include "helpdesk/helpdesk.h"
+#include "pipeline/prepare.h"
+#include "policy/delivery.h"
+#include "policy/turns.h"
+#include "store/store.h"
+
+#include <QFutureWatcher>
+
+namespace Baton {
+
+namespace {
+
+/// Like onResult, for futures of plain values.
+template<typename T, typename Function>
+void onValue(const QFuture<T> &future, QObject *context, T ifNone, Function function)
+{
+    auto *watcher = new QFutureWatcher<T>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context,
+                     [watcher, ifNone, function = std::move(function)] {
+                         watcher->deleteLater();
+                         function(watcher->future().resultCount() > 0 ? watcher->result() : ifNone);
+                     });
+    watcher->setFuture(future);
+}
+
+} // namespace
+
+void Lane::act(const QList<Action> &actions, const LaneWorld &world)
+{
+    for (const Action &action : actions) {
+        if (const auto *question = std::get_if<AskEngine>(&action))
+            ask(*question, world);
+        else if (std::holds_alternative<ReadConversation>(action))
+            read(world);
+    }
+}
+
+/// Every ask is answered, by a failure at the least: no turn waits for ever.
+void Lane::ask(const AskEngine &question, const LaneWorld &world)
+{
+    Answer failed;
+    failed.failed = true;
+    failed.why = tr("The engine gave no answer");
+    const Turn *turn = openTurn(*m_session);
+    if (!world.engine || !turn)
+        return post(EngineAnswered{question.turn, question.turnRevision, failed});
+    ++m_asking;
+    const auto engine = world.engine;
+    onValue(engine->draft(questionFor(*m_session, *turn, world.workspace)), this, failed,
+            [this, question, engine](const Answer &answer) {
+                --m_asking;
+                post(EngineAnswered{question.turn, question.turnRevision, answer});
+            });
+}
+
+void Lane::read(const LaneWorld &world)
+{
+    if (m_reading)
+        return;
+    if (!world.helpdesk)
+        return post(ReadFailed{tr("The workspace is not connected: its API token is missing"),
+                               false});
+    m_reading = true;
+    const auto helpdesk = world.helpdesk;
+    onResult(helpdesk->read(m_key.conversation), this,
+             [this, helpdesk](const Result<Delivery> &result) {
+                 m_reading = false;
+                 if (result)
+                     post(VendorTold{*result});
+                 else
+                     post(ReadFailed{result.error().what,
+                                     result.error().kind == ErrorKind::NotFound});
+             });
+}
+
+void Lane::perform(const Effect &effect, const LaneWorld &world)
+{
+    const EffectId id = effect.id;
+    const auto helpdesk = world.helpdesk;
+    if (!helpdesk)
+        return post(EffectReported{id, Performed::NeverLeft, {},
+                                   tr("The workspace is not connected"), std::nullopt});
+    ++m_performing;
+    onValue(helpdesk->perform(m_key.conversation, effect.action), this,
+            PerformReport{.detail = tr("The request was given up")},
+            [this, id, helpdesk](const PerformReport &report) {
+                --m_performing;
+                post(EffectReported{id, report.performed, report.vendorId, report.detail,
+                                    report.retryAfter});
+            });
+}
+
+/// The next effect whose time has come, one request at a time.
+void Lane::pump()
+{
+    if (m_reading || m_performing > 0)
+        return;
+    const LaneWorld world = m_services.world(m_key.workspace);
+    const PolicyContext context{world.workspace, factsNow(world), m_services.clock.now(), sameText};
+    const NextDelivery next = nextDelivery(*m_session, context);
+    switch (next.what) {
+    case NextDelivery::Do::Nothing: return;
+    case NextDelivery::Do::Read: return read(world);
+    case NextDelivery::Do::Skip:
+        return post(EffectSkipped{next.effect, next.done, next.reason});
+    case NextDelivery::Do::Send:
+        if (!world.facts.everythingPaused)
+            post(EffectStarted{next.effect});
+    }
+}
+
+} // namespace Baton

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/prepare.h"
+
+#include "policy/turns.h"
+#include "text/analysis.h"
+
+namespace Baton {
+
+namespace {
+
+void analyseMessage(Message &message, const QStringList &topics)
+{
+    const Body now{withoutQuotes(message.plain), TextFormat::Plain};
+    message.analysis = analyse(now, topics);
+}
+
+} // namespace
+
+void prepareMessages(Delivery &delivery, const Session &known, const WorkspaceSettings &settings)
+{
+    const QStringList topics = settings.handoff.topics + settings.noAssistTopics;
+    for (Message &message : delivery.snapshot.messages) {
+        const Message *before = findMessage(known, message.id);
+        if (before && !before->plain.isEmpty())
+            continue; // judged once, stored with it
+        message.plain = plainText(message.body);
+        if (message.author.kind == AuthorKind::Customer)
+            analyseMessage(message, topics);
+    }
+}
+
+Question questionFor(const Session &session, const Turn &turn, const Workspace &workspace)
+{
+    Question question;
+    question.workspace = workspace.id;
+    question.channel = session.channel;
+    question.customerName = session.contact.name;
+    question.language = session.language;
+    question.forTeammate = turn.mode == Mode::Assist;
+    question.answerFrom = workspace.settings.engine.answerFrom;
+    for (const Message &message : session.messages) {
+        if (turn.messages.contains(message.id))
+            question.messages << withoutQuotes(message.plain);
+        else
+            question.thread << message;
+    }
+    return question;
+}
+
+bool sameText(const QString &sent, const Body &shown)
+{
+    return alike(sent, plainText(shown));
+}
+
+} // namespace Baton

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/event.h"
+#include "domain/settings.h"
+#include "engine/replyengine.h"
+
+namespace Baton {
+
+/// What fold and decide expect of messages that are new to the session: the text as people read it,
+/// and of customers' messages the local analysis of what they wrote now, quotes left out.
+void prepareMessages(Delivery &delivery, const Session &known, const WorkspaceSettings &settings);
+
+/// What the engine is asked about the turn, with the thread before it.
+Question questionFor(const Session &session, const Turn &turn, const Workspace &workspace);
+
+/// The policy's idea of "the same text", by core/text.
+bool sameText(const QString &sent, const Body &shown);
+
+} // namespace Baton
