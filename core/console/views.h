@@ -52,11 +52,11 @@ struct SessionRow
     friend bool operator==(const SessionRow &, const SessionRow &) = default;
 };
 
-enum class ThreadItemKind { Customer, Ai, Teammate, Bot, Note, Draft, Event, AwaitingApproval };
+enum class ThreadItemKind { Customer, Ai, Teammate, Bot, Note, Draft, EventLine, AwaitingApproval };
 
 struct ThreadItem
 {
-    ThreadItemKind kind = ThreadItemKind::Event;
+    ThreadItemKind kind = ThreadItemKind::EventLine;
     QString author;
     Time at;
     QString text; ///< plain; of a message, or the sentence of an event line
