@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/async.h"
 #include "domain/event.h"
 #include "domain/result.h"
 
@@ -47,6 +48,25 @@ struct Teammate
     QString email;
     bool hasSeat = true;
     bool away = false;
+
+    friend bool operator==(const Teammate &, const Teammate &) = default;
+};
+
+struct Team
+{
+    TeamId id;
+    QString name;
+
+    friend bool operator==(const Team &, const Team &) = default;
+};
+
+/// One page of conversations that changed, for catch-up.
+struct ChangedConversations
+{
+    QList<ConversationId> conversations;
+    QString next; ///< cursor of the next page; empty: this was the last
+
+    friend bool operator==(const ChangedConversations &, const ChangedConversations &) = default;
 };
 
 struct AccountInfo
@@ -54,6 +74,8 @@ struct AccountInfo
     QString platformWorkspaceId;
     QString workspaceName;
     Teammate tokenOwner;
+
+    friend bool operator==(const AccountInfo &, const AccountInfo &) = default;
 };
 
 /// One vendor, for one workspace: bytes in, values out, and effects on their way. The rest of
@@ -78,6 +100,18 @@ public:
 
     virtual QFuture<Result<AccountInfo>> account() = 0;
     virtual QFuture<Result<QList<Teammate>>> teammates() = 0;
+
+    /// Teams that a conversation can be assigned to; none at vendors without.
+    virtual QFuture<Result<QList<Team>>> teams() { return finished(Result(QList<Team>())); }
+
+    /// Conversations that changed at or after `since`; `after` is the cursor of the page before.
+    /// For catch-up only: vendors' searches lag, so windows have to overlap.
+    virtual QFuture<Result<ChangedConversations>> changedSince(Time since, const QString &after)
+    {
+        Q_UNUSED(since)
+        Q_UNUSED(after)
+        return finished(Result(ChangedConversations()));
+    }
 
     /// The conversation in the vendor's own application, for people.
     virtual QString conversationUrl(const ConversationId &conversation) const = 0;

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "helpdesk/intercom/connector.h"
+
+#include "helpdesk/intercom/answers.h"
+#include "helpdesk/intercom/parser.h"
+#include "helpdesk/intercom/wire.h"
+
+namespace Baton {
+
+using namespace Qt::StringLiterals;
+using namespace IntercomOutcome;
+using IntercomAnswers::Made;
+
+namespace {
+
+/// The request of an action that is one request, and what it makes.
+struct Step
+{
+    OutgoingRequest request;
+    Made made;
+};
+
+Step stepOf(const IntercomApi &api, const ConversationId &conversation, const EffectAction &action)
+{
+    using namespace IntercomRequests;
+    if (const auto *posted = std::get_if<PostReply>(&action))
+        return {reply(api, conversation, posted->text), Made::Reply};
+    if (const auto *noted = std::get_if<PostNote>(&action))
+        return {note(api, conversation, noted->text), Made::Note};
+    if (const auto *assigned = std::get_if<AssignTo>(&action))
+        return {assign(api, conversation, assigned->owner), Made::Assignment};
+    if (std::holds_alternative<RemoveAiTeammate>(action))
+        return {unassign(api, conversation), Made::Assignment};
+    return {close(api, conversation), Made::Closing};
+}
+
+Result<Delivery> wholeThread(const QByteArray &body, const IntercomDialect &dialect,
+                             const ConversationId &conversation)
+{
+    const Result<Delivery> delivery = parseIntercom(body, dialect);
+    if (delivery && delivery->snapshot.whole && delivery->snapshot.conversation == conversation)
+        return delivery;
+    return Error{ErrorKind::Unavailable,
+                 u"Intercom answered, but not with conversation %1."_s.arg(conversation.value()),
+                 u"Check the API address for a proxy in between, then try again."_s};
+}
+
+/// The inbox stands in the region of the API; anything else is the US one.
+QString inboxHost(const QString &apiHost)
+{
+    if (apiHost == "api.eu.intercom.io"_L1)
+        return u"app.eu.intercom.com"_s;
+    if (apiHost == "api.au.intercom.io"_L1)
+        return u"app.au.intercom.com"_s;
+    return u"app.intercom.com"_s;
+}
+
+QString encoded(const QString &text)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(text));
+}
+
+} // namespace
+
+IntercomHelpdesk::IntercomHelpdesk(HttpClient &client, IntercomApi api, const QString &appId,
+                                   IntercomDialect dialect)
+    : m_wire(std::make_shared<Wire>(client, std::move(api))), m_appId(appId),
+      m_dialect(std::move(dialect))
+{
+}
+
+IntercomHelpdesk::~IntercomHelpdesk() = default;
+
+Result<Delivery> IntercomHelpdesk::parse(const QByteArray &body) const
+{
+    return parseIntercom(body, m_dialect);
+}
+
+QFuture<Result<Delivery>> IntercomHelpdesk::read(const ConversationId &conversation)
+{
+    return m_wire->ask<Delivery>(
+        IntercomRequests::readConversation(m_wire->api(), conversation),
+        [dialect = m_dialect, conversation](const QByteArray &body) {
+            return wholeThread(body, dialect, conversation);
+        });
+}
+
+QFuture<PerformReport> IntercomHelpdesk::perform(const ConversationId &conversation,
+                                                 const EffectAction &action)
+{
+    if (const auto *tag = std::get_if<AddTag>(&action))
+        return m_wire->tag(conversation, tag->name);
+    const IntercomApi &api = m_wire->api();
+    const Step step = stepOf(api, conversation, action);
+    return m_wire->send(step.request)
+        .then([author = api.aiTeammate, made = step.made](const Exchange &exchange) {
+            return reportOf(exchange, IntercomAnswers::newestPart(exchange.body, author, made));
+        });
+}
+
+QFuture<Result<AccountInfo>> IntercomHelpdesk::account()
+{
+    auto me = m_wire->ask<AccountInfo>(IntercomRequests::me(m_wire->api()), IntercomAnswers::me);
+    return me
+        .then([wire = m_wire](const Result<AccountInfo> &account) {
+            if (!account)
+                return finished(account);
+            // The token's reach shows only when it is used.
+            return wire->ask<AccountInfo>(IntercomRequests::listOneConversation(wire->api()),
+                                          [account](const QByteArray &) { return account; });
+        })
+        .unwrap();
+}
+
+QFuture<Result<QList<Teammate>>> IntercomHelpdesk::teammates()
+{
+    return m_wire->ask<QList<Teammate>>(IntercomRequests::admins(m_wire->api()),
+                                        IntercomAnswers::admins);
+}
+
+QFuture<Result<QList<Team>>> IntercomHelpdesk::teams()
+{
+    return m_wire->ask<QList<Team>>(IntercomRequests::teams(m_wire->api()),
+                                    IntercomAnswers::teams);
+}
+
+QFuture<Result<ChangedConversations>> IntercomHelpdesk::changedSince(Time since,
+                                                                     const QString &after)
+{
+    return m_wire->ask<ChangedConversations>(
+        IntercomRequests::searchConversations(m_wire->api(), since, after),
+        IntercomAnswers::search);
+}
+
+QString IntercomHelpdesk::conversationUrl(const ConversationId &conversation) const
+{
+    return u"https://%1/a/inbox/%2/inbox/conversation/%3"_s.arg(
+        inboxHost(m_wire->api().base.host()), encoded(m_appId), encoded(conversation.value()));
+}
+
+Result<std::shared_ptr<Helpdesk>> intercomHelpdesk(const WorkspaceSettings &settings,
+                                                   const HelpdeskSecrets &secrets,
+                                                   HttpClient &client)
+{
+    const Result<IntercomApi> api = intercomApi(settings.apiBaseUrl, secrets.apiToken,
+                                                settings.aiTeammate);
+    if (!api)
+        return api.error();
+    return std::shared_ptr<Helpdesk>(
+        std::make_shared<IntercomHelpdesk>(client, *api, settings.platformWorkspaceId,
+                                           IntercomDialect{.aiTeammate = settings.aiTeammate}));
+}
+
+} // namespace Baton

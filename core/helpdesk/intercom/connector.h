@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/settings.h"
+#include "helpdesk/helpdesk.h"
+#include "helpdesk/intercom/dialect.h"
+#include "helpdesk/intercom/requests.h"
+
+#include <memory>
+
+namespace Baton {
+
+class HttpClient;
+
+/// One Intercom workspace over REST. Holds no state but the ids of tags it has met. May be
+/// destroyed with requests open: their futures still finish, and nothing of it is touched then.
+class IntercomHelpdesk final : public Helpdesk
+{
+public:
+    /// `appId` is the workspace's id at Intercom, for links. The client must outlive this.
+    IntercomHelpdesk(HttpClient &client, IntercomApi api, const QString &appId,
+                     IntercomDialect dialect);
+    ~IntercomHelpdesk() override;
+
+    Result<Delivery> parse(const QByteArray &body) const override;
+    QFuture<Result<Delivery>> read(const ConversationId &conversation) override;
+    QFuture<PerformReport> perform(const ConversationId &conversation,
+                                   const EffectAction &action) override;
+    /// Who the token belongs to, and whether it may read conversations: Denied when not.
+    QFuture<Result<AccountInfo>> account() override;
+    QFuture<Result<QList<Teammate>>> teammates() override;
+    QFuture<Result<QList<Team>>> teams() override;
+    QFuture<Result<ChangedConversations>> changedSince(Time since, const QString &after) override;
+    QString conversationUrl(const ConversationId &conversation) const override;
+
+private:
+    class Wire;
+    std::shared_ptr<Wire> m_wire; ///< shared with the continuations of open requests
+    QString m_appId;
+    IntercomDialect m_dialect;
+};
+
+/// The connector for a workspace as it is set up. Error (Input) when its API address is none.
+Result<std::shared_ptr<Helpdesk>> intercomHelpdesk(const WorkspaceSettings &settings,
+                                                   const HelpdeskSecrets &secrets,
+                                                   HttpClient &client);
+
+} // namespace Baton

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "helpdesk/intercom/answers.h"
+
+#include "helpdesk/intercom/json.h"
+
+#include <QJsonDocument>
+
+namespace Baton::IntercomAnswers {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct StatusRow
+{
+    int status;
+    ErrorKind kind;
+    const char *what;
+    const char *fix;
+};
+
+// Status codes and error codes as in the API reference, "HTTP responses" and "Error codes".
+constexpr StatusRow statuses[] = {
+    {400, ErrorKind::Input, "Intercom did not understand the request",
+     "Look at the request in the event log; update Baton if it repeats."},
+    {401, ErrorKind::Denied, "Intercom does not accept the access token",
+     "Paste a valid token, and check that the API address is that of the workspace's region: a "
+     "token works in one region only."},
+    {402, ErrorKind::Denied, "The workspace's Intercom plan does not include this",
+     "Check the Intercom subscription of the workspace."},
+    {403, ErrorKind::Denied, "Intercom forbids this to the access token",
+     "Give the app the missing permission in the Developer Hub, and check that the workspace's "
+     "subscription is active."},
+    {404, ErrorKind::NotFound, "Intercom does not have it any more",
+     "Check in Intercom whether the conversation, teammate, team or tag was deleted."},
+    {409, ErrorKind::Conflict, "Something changed in Intercom meanwhile",
+     "Read the conversation again and decide anew."},
+    {422, ErrorKind::Input, "Intercom refused the content of the request",
+     "Check that the AI teammate and the target still exist and have a seat in the inbox."},
+    {429, ErrorKind::Unavailable, "Intercom's rate limit is used up",
+     "Baton goes on by itself when the limit is reset."},
+};
+
+StatusRow rowFor(int status)
+{
+    for (const StatusRow &row : statuses) {
+        if (row.status == status)
+            return row;
+    }
+    if (status >= 500)
+        return {status, ErrorKind::Unavailable, "Intercom has a problem of its own",
+                "Wait, and look at Intercom's status page if it lasts."};
+    return {status, ErrorKind::Input, "Intercom answered with a status nobody expected",
+            "Check the API address for a proxy in between."};
+}
+
+/// The vendor's own words, which name the field or the resource: "Access Token Invalid".
+QString wordsOf(const QByteArray &body)
+{
+    const QJsonValue root = QJsonDocument::fromJson(body).object();
+    QStringList words;
+    for (const QJsonValue error : Intercom::listOf(root["errors"_L1], u"errors")) {
+        const QString message = error["message"_L1].toString();
+        const QString said = message.isEmpty() ? error["code"_L1].toString() : message;
+        const QString field = error["field"_L1].toString();
+        if (!said.isEmpty())
+            words << (field.isEmpty() ? said : u"%1 (%2)"_s.arg(said, field));
+    }
+    return words.join("; "_L1);
+}
+
+bool hasCode(const QByteArray &body, QLatin1StringView code)
+{
+    const QJsonValue root = QJsonDocument::fromJson(body).object();
+    for (const QJsonValue error : Intercom::listOf(root["errors"_L1], u"errors")) {
+        if (error["code"_L1].toString() == code)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+Error error(int status, const QByteArray &body)
+{
+    // The plan's limits come as 402 and as 403.
+    const bool plan = hasCode(body, "api_plan_restricted"_L1);
+    const StatusRow row = rowFor(plan ? 402 : status);
+    const QString words = wordsOf(body);
+    const QString what = QLatin1String(row.what);
+    return {row.kind,
+            words.isEmpty() ? u"%1 (%2)."_s.arg(what).arg(status)
+                            : u"%1 (%2: %3)."_s.arg(what).arg(status).arg(words),
+            QLatin1String(row.fix)};
+}
+
+} // namespace Baton::IntercomAnswers

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "helpdesk/intercom/parser.h"
+
+#include "helpdesk/intercom/conversation.h"
+#include "helpdesk/intercom/events.h"
+#include "helpdesk/intercom/json.h"
+#include "helpdesk/intercom/tickets.h"
+
+#include <QJsonDocument>
+
+namespace Baton {
+
+using namespace Qt::StringLiterals;
+
+namespace Intercom {
+
+namespace {
+
+ReadObject readItem(const QJsonValue &item, const IntercomDialect &dialect)
+{
+    const QString type = item["type"_L1].toString();
+    if (type == "conversation"_L1) {
+        const TextFormat format = dialect.webhookText.value_or(webhookFormat(item));
+        return readConversation(item, format, dialect.aiTeammate);
+    }
+    if (type == "ticket"_L1 || type == "ticket_ticket_part"_L1)
+        return readTicket(item, dialect.aiTeammate);
+    if (item["conversation"_L1]["model"_L1].isObject())
+        return readInternalConversation(item);
+    return {};
+}
+
+/// A topic about a conversation whose item names none is a shape this version does not know.
+Topic topicFor(const QString &name, const ReadObject &read)
+{
+    const Topic topic = topicNamed(name);
+    const bool lost = name.startsWith("conversation"_L1) && read.snapshot.conversation.isEmpty();
+    return lost ? Topic{} : topic;
+}
+
+Delivery readWebhook(const QJsonObject &root, const IntercomDialect &dialect)
+{
+    const QJsonValue item = QJsonValue(root)["data"_L1]["item"_L1];
+    ReadObject read = readItem(item, dialect);
+    Delivery delivery;
+    delivery.appId = idText(root["app_id"_L1]);
+    delivery.deliveryId = idText(root["id"_L1]);
+    delivery.topic = root["topic"_L1].toString();
+    Snapshot &snapshot = read.snapshot;
+    const Time at = timeOf(root["created_at"_L1]).value_or(snapshot.version.updatedAt);
+    const Envelope envelope{delivery.deliveryId, delivery.topic, topicFor(delivery.topic, read),
+                            at};
+    if (snapshot.version.updatedAt == Time())
+        snapshot.version.updatedAt = at;
+    if (envelope.topic.kind == HappenedKind::Deleted)
+        snapshot.state = VendorState::Deleted;
+    delivery.events = eventsOfWebhook(envelope, read, item);
+    delivery.snapshot = snapshot;
+    return delivery;
+}
+
+Delivery readWholeThread(const QJsonObject &root, const IntercomDialect &dialect)
+{
+    ReadObject read = readConversation(root, dialect.readText, dialect.aiTeammate);
+    Delivery delivery;
+    delivery.topic = u"read"_s;
+    delivery.events = eventsOfRead(read);
+    delivery.snapshot = read.snapshot;
+    delivery.snapshot.whole = true;
+    delivery.snapshot.version.fromRead = true;
+    return delivery;
+}
+
+Delivery unknownObject(const QJsonObject &root)
+{
+    Delivery delivery;
+    delivery.deliveryId = idText(root["id"_L1]);
+    delivery.topic = root["type"_L1].toString();
+    delivery.events << Happened{.kind = HappenedKind::Unknown,
+                                .topic = delivery.topic,
+                                .key = delivery.deliveryId};
+    return delivery;
+}
+
+} // namespace
+
+} // namespace Intercom
+
+Result<Delivery> parseIntercom(const QByteArray &body, const IntercomDialect &dialect)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(body, &error);
+    if (!document.isObject()) {
+        const QString why = error.error == QJsonParseError::NoError
+            ? u"it is no object"_s
+            : u"%1 at byte %2"_s.arg(error.errorString()).arg(error.offset);
+        return Error{ErrorKind::Input, u"This is not JSON as Intercom sends it: %1."_s.arg(why),
+                     u"Check what else posts to this address."_s};
+    }
+    const QJsonObject root = document.object();
+    const QString type = root["type"_L1].toString();
+    if (type == "notification_event"_L1 || root.contains("topic"_L1))
+        return Intercom::readWebhook(root, dialect);
+    if (type == "conversation"_L1 && !Intercom::idText(root["id"_L1]).isEmpty())
+        return Intercom::readWholeThread(root, dialect);
+    return Intercom::unknownObject(root);
+}
+
+} // namespace Baton
