@@ -18,15 +18,6 @@ struct ApiSettings
     int perMinute = 10'000; ///< as for private apps; spread over windows of 10 s
 };
 
-/// One request that the API answered, for inspection.
-struct Call
-{
-    QByteArray method;
-    QString path;
-    QByteArray body;
-    int status = 0; ///< 0: the line was cut
-};
-
 /// The REST API 2.16: checks every request against the description, strictly, carries it out
 /// and answers, with the faults that are switched on. What breaks the description is refused
 /// as the vendor would and kept in `violations`.

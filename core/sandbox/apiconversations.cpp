@@ -75,10 +75,10 @@ HttpResponse getConversation(Request &request)
 
 HttpResponse searchConversations(Request &request)
 {
-    const QJsonObject pagination = request.body[u"pagination"_s].toObject();
+    const QJsonObject pagination = request.body.value(u"pagination"_s).toObject();
     const QJsonValue after = pagination[u"starting_after"_s];
     qint64 perPage = 0;
-    const Result<Filter> filter = readFilter(request.body[u"query"_s]);
+    const Result<Filter> filter = readFilter(request.body.value(u"query"_s));
     if (!filter)
         return invalid(request, filter.error().what);
     if (!perPageOf(request, pagination[u"per_page"_s], perPage))

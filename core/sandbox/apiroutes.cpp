@@ -106,7 +106,7 @@ HttpResponse notFound(const QString &message)
 
 bool needString(Request &request, const QString &field, QString &value)
 {
-    const QJsonValue given = request.body[field];
+    const QJsonValue given = request.body.value(field);
     if (!given.isString()) {
         request.violations << (given.isUndefined() ? u"%1 is missing"_s : u"%1 must be a string"_s)
                                   .arg(field);

@@ -33,7 +33,7 @@ HttpResponse withPart(const Request &request, const Conversation &conversation, 
 /// `body` as stored; null when there is none, and false when it is no string.
 bool optionalBody(Request &request, QString &html)
 {
-    if (request.body[u"body"_s].isUndefined())
+    if (request.body.value(u"body"_s).isUndefined())
         return true;
     QString text;
     if (!needString(request, u"body"_s, text))
@@ -57,7 +57,7 @@ bool needType(Request &request, const QStringList &allowed, QString &type)
 bool attachmentsAreValid(Request &request)
 {
     for (const QString &field : {u"attachment_urls"_s, u"attachment_files"_s}) {
-        const QJsonValue given = request.body[field];
+        const QJsonValue given = request.body.value(field);
         if (given.isUndefined() || (given.isArray() && given.toArray().size() <= 10))
             continue;
         request.violations << u"%1 must be a list of at most 10"_s.arg(field);
@@ -95,7 +95,7 @@ HttpResponse closePart(Request &request, Conversation &conversation, const QStri
 
 HttpResponse snoozePart(Request &request, Conversation &conversation, const QString &admin)
 {
-    const QJsonValue until = request.body[u"snoozed_until"_s];
+    const QJsonValue until = request.body.value(u"snoozed_until"_s);
     if (!until.isDouble())
         return invalid(request, u"snoozed_until must be an integer"_s);
     return withPart(request, conversation,

@@ -13,17 +13,6 @@
 
 namespace Baton::Simulated {
 
-/// One attempt to hand a webhook over, for inspection.
-struct Attempt
-{
-    QString topic; ///< "HEAD" for the check of the address
-    QString id;
-    QString conversation;
-    int attempt = 1;
-    int status = 0; ///< 0: not answered; -1: lost on purpose
-    QByteArray body;
-};
-
 struct CourierSettings
 {
     QString appId;

@@ -76,6 +76,13 @@ Line::Line(LineHandler handler, QObject *parent)
     connect(&m_server, &QTcpServer::newConnection, this, &Line::accept);
 }
 
+Line::~Line()
+{
+    // They hang up while they are deleted, and nobody is left to hear it.
+    for (auto it = m_callers.keyBegin(); it != m_callers.keyEnd(); ++it)
+        (*it)->disconnect(this);
+}
+
 Result<quint16> Line::listen(quint16 port)
 {
     if (m_server.listen(QHostAddress::LocalHost, port))

@@ -34,6 +34,7 @@ class Line : public QObject
 
 public:
     explicit Line(LineHandler handler, QObject *parent = nullptr);
+    ~Line() override;
 
     Result<quint16> listen(quint16 port);
 

@@ -127,4 +127,24 @@ struct Article
     bool internal = false;
 };
 
+/// One request that the API answered, for inspection.
+struct Call
+{
+    QByteArray method;
+    QString path;
+    QByteArray body;
+    int status = 0; ///< 0: the line was cut
+};
+
+/// One attempt to hand a webhook over, for inspection.
+struct Attempt
+{
+    QString topic; ///< "HEAD" for the check of the address
+    QString id;
+    QString conversation;
+    int attempt = 1;
+    int status = 0; ///< 0: not answered; -1: lost on purpose
+    QByteArray body;
+};
+
 } // namespace Baton::Simulated

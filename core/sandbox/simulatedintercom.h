@@ -4,8 +4,8 @@
 #include "domain/clock.h"
 #include "domain/id.h"
 #include "domain/result.h"
-#include "sandbox/api.h"
 #include "sandbox/faults.h"
+#include "sandbox/model.h"
 
 #include <QUrl>
 
