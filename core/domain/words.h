@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/decision.h"
 #include "domain/event.h"
 #include "domain/settingswords.h"
 

@@ -154,4 +154,11 @@ QString text(const T &value)
     return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
 }
 
+template<typename T>
+void parse(const QByteArray &text, T &value)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(text);
+    read(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), value);
+}
+
 } // namespace Baton::Json

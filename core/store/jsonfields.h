@@ -113,11 +113,6 @@ constexpr const char *kindOf(const RemoveAiTeammate *) { return "remove_ai_teamm
 constexpr const char *kindOf(const AssignTo *) { return "assign"; }
 constexpr const char *kindOf(const CloseConversation *) { return "close"; }
 
-inline QString kindOf(const EffectAction &action)
-{
-    return std::visit([](const auto &one) { return QString::fromLatin1(kindOf(&one)); }, action);
-}
-
 constexpr auto fieldsOf(const Effect *)
 {
     return std::tuple(Field{"id", &Effect::id}, Field{"turn", &Effect::turn},

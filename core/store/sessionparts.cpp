@@ -145,7 +145,7 @@ Result<> putEffect(Connection &connection, const Session &session, const Effect 
         .bind(":turnRevision", e.turnRevision)
         .bind(":outcome", e.group)
         .bind(":step", e.order)
-        .bind(":kind", kindOf(e.action))
+        .bind(":kind", kindWord(e.action))
         .bind(":action", e.action)
         .bind(":status", e.status)
         .bind(":covers", e.covers)

@@ -17,6 +17,9 @@ namespace Sessions {
 Message readMessage(Statement &row);
 Effect readEffect(Statement &row);
 
+/// "reply", "note", "tag", …
+QString kindWord(const EffectAction &action);
+
 /// The parts of a commit; each writes only rows that differ from what is stored.
 Result<> writeMessages(Connection &connection, const Session &session);
 Result<> writeTurns(Connection &connection, const Session &session);

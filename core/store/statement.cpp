@@ -5,6 +5,8 @@
 #include "store/sqliteerror.h"
 #include "store/tr.h"
 
+#include <QJsonDocument>
+
 #include <sqlite3.h>
 
 namespace Baton {
@@ -143,17 +145,13 @@ void Statement::get(int column, Time &value) const
 
 void Statement::get(int column, QJsonObject &object) const
 {
-    object = json(column).toObject();
+    object = QJsonDocument::fromJson(utf8(column)).object();
 }
 
-QJsonValue Statement::json(int column) const
+QByteArray Statement::utf8(int column) const
 {
-    const auto *utf8 = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-    const int bytes = sqlite3_column_bytes(m_statement, column);
-    if (bytes < 3) // "", "[]", "{}"
-        return {};
-    const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromRawData(utf8, bytes));
-    return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return QByteArray::fromRawData(text, sqlite3_column_bytes(m_statement, column));
 }
 
 } // namespace Baton

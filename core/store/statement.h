@@ -2,13 +2,22 @@
 #pragma once
 
 #include "domain/result.h"
-#include "store/json.h"
+#include "domain/words.h"
+
+#include <QJsonObject>
 
 #include <optional>
 
 struct sqlite3_stmt;
 
 namespace Baton {
+
+namespace Json {
+template<typename T>
+QString text(const T &value); ///< instantiated in json.cpp
+template<typename T>
+void parse(const QByteArray &text, T &value);
+} // namespace Json
 
 class Connection;
 
@@ -78,7 +87,7 @@ private:
     void get(int column, double &value) const;
     void get(int column, QString &text) const;
     void get(int column, QByteArray &bytes) const;
-    QJsonValue json(int column) const;
+    QByteArray utf8(int column) const; ///< valid until the next step
 
     void put(int index, bool value) { put(index, qint64(value)); }
     void put(int index, int value) { put(index, qint64(value)); }
@@ -98,10 +107,8 @@ private:
         value ? put(index, *value) : put(index, std::nullopt);
     }
     template<typename T>
-    void put(int index, const QList<T> &list) { put(index, Json::text(list)); }
-    template<Json::Described T>
+        requires std::is_class_v<T>
     void put(int index, const T &value) { put(index, Json::text(value)); }
-    void put(int index, const EffectAction &action) { put(index, Json::text(action)); }
 
     void get(int column, bool &value) const;
     void get(int column, int &value) const;
@@ -138,10 +145,8 @@ private:
             get(column, value.emplace());
     }
     template<typename T>
-    void get(int column, QList<T> &list) { Json::read(json(column), list); }
-    template<Json::Described T>
-    void get(int column, T &value) { Json::read(json(column), value); }
-    void get(int column, EffectAction &action) { Json::read(json(column), action); }
+        requires std::is_class_v<T>
+    void get(int column, T &value) { Json::parse(utf8(column), value); }
     void get(int column, QJsonObject &object) const;
 
     Connection &m_connection;

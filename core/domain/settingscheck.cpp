@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/settingscheck.h"
+
+#include "domain/settingsfields.h"
+
+#include <QRegularExpression>
+#include <QUrl>
+
+namespace Baton {
+
+namespace {
+
+/// Names of files and parts of web addresses are made of keys.
+bool isPlainKey(const QString &key)
+{
+    static const QRegularExpression allowed(QStringLiteral("\\A[A-Za-z0-9_-]{1,128}\\z"));
+    return allowed.match(key).hasMatch();
+}
+
+QString keyRule()
+{
+    return SettingsText::tr("Allowed: letters without accents, digits, - and _; at most 128.");
+}
+
+void checkKeys(FieldReader &reader, const WorkspaceSettings &workspace)
+{
+    if (!isPlainKey(workspace.key.value()))
+        reader.refuse("key", SettingsText::tr("a workspace needs a short name here."), keyRule());
+    if (!workspace.webhookKey.isEmpty() && !isPlainKey(workspace.webhookKey.value()))
+        reader.refuse("webhookKey", SettingsText::tr("it cannot be part of a web address."),
+                      keyRule());
+    if (!reader.has("platform"))
+        reader.refuse("platform", SettingsText::tr("the helpdesk is missing."),
+                      SettingsText::tr("Allowed: %1.")
+                          .arg(wordsOf<Platform>().join(QStringLiteral(", "))));
+}
+
+void checkAssignTo(FieldReader &reader, const WorkspaceSettings &workspace)
+{
+    const QString &target = workspace.handoff.assignTo;
+    const bool team = target.startsWith(QStringLiteral("team:"));
+    const bool known = target == QStringLiteral("unassigned")
+        || ((team || target.startsWith(QStringLiteral("teammate:"))) && !target.endsWith(u':'));
+    if (known && !(team && workspace.platform == Platform::Front))
+        return;
+    reader.refuse("handoff.assignTo",
+                  known ? SettingsText::tr("Front cannot assign a conversation to a team.")
+                        : SettingsText::tr("this value is not allowed."),
+                  workspace.platform == Platform::Front
+                      ? SettingsText::tr("Allowed: unassigned, teammate:ID.")
+                      : SettingsText::tr("Allowed: unassigned, teammate:ID, team:ID."));
+}
+
+void checkEngine(FieldReader &reader, const EngineSettings &engine)
+{
+    checkUrl(reader, "engine.baseUrl", engine.baseUrl);
+    if (engine.kind != EngineKind::Grounded && engine.model.isEmpty())
+        reader.refuse("engine.model", SettingsText::tr("this kind of engine needs a model."),
+                      SettingsText::tr("Give the model's name as its provider writes it."));
+}
+
+} // namespace
+
+void fillDefaults(WorkspaceSettings &workspace)
+{
+    if (workspace.name.isEmpty())
+        workspace.name = workspace.key.value();
+    if (workspace.apiBaseUrl.isEmpty())
+        workspace.apiBaseUrl = workspace.platform == Platform::Front
+            ? QStringLiteral("https://api2.frontapp.com")
+            : QStringLiteral("https://api.intercom.io");
+}
+
+void checkUrl(FieldReader &reader, const char *field, const QString &url)
+{
+    if (url.isEmpty())
+        return;
+    const QUrl parsed(url, QUrl::StrictMode);
+    const bool web = parsed.scheme() == QStringLiteral("https")
+        || parsed.scheme() == QStringLiteral("http");
+    if (!parsed.isValid() || !web || parsed.host().isEmpty() || !parsed.userInfo().isEmpty())
+        reader.refuse(field, SettingsText::tr("this is not a web address."),
+                      SettingsText::tr("Allowed: an address that begins with https:// (or http://), "
+                                       "without user name and password."));
+}
+
+void checkWorkspace(FieldReader &reader, const WorkspaceSettings &workspace)
+{
+    checkKeys(reader, workspace);
+    checkUrl(reader, "apiBaseUrl", workspace.apiBaseUrl);
+    checkAssignTo(reader, workspace);
+    checkEngine(reader, workspace.engine);
+}
+
+void checkTogether(FieldReader &reader, const Settings &settings)
+{
+    QMap<WorkspaceKey, bool> keys;
+    QMap<EndpointKey, const WorkspaceSettings *> endpoints;
+    for (qsizetype i = 0; i < settings.workspaces.size(); ++i) {
+        const WorkspaceSettings &workspace = settings.workspaces[i];
+        const QByteArray path = "workspaces[" + QByteArray::number(i) + "].";
+        if (std::exchange(keys[workspace.key], true))
+            reader.refuse((path + "key").constData(),
+                          SettingsText::tr("two workspaces have this key."),
+                          SettingsText::tr("Give each workspace a key of its own."));
+        if (workspace.webhookKey.isEmpty())
+            continue;
+        const WorkspaceSettings *other
+            = std::exchange(endpoints[workspace.webhookKey], &workspace);
+        const bool apart = !other
+            || (other->platform == Platform::Intercom && workspace.platform == Platform::Intercom
+                && other->platformWorkspaceId != workspace.platformWorkspaceId);
+        if (!apart)
+            reader.refuse((path + "webhookKey").constData(),
+                          SettingsText::tr("another workspace has this webhook key."),
+                          SettingsText::tr("Only Intercom workspaces with different "
+                                           "platformWorkspaceId may share one."));
+    }
+}
+
+} // namespace Baton

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/settingsjson.h"
+
+#include "domain/settingscheck.h"
+#include "domain/settingsfields.h"
+
+#include <QJsonDocument>
+
+namespace Baton {
+
+namespace {
+
+constexpr Channel allChannels[]
+    = {Channel::Web, Channel::Email, Channel::Sms, Channel::Phone, Channel::Other};
+
+// Each field once, for reading and writing.
+
+void describe(auto &io, auto &c) requires requires { c.autopilot; }
+{
+    io.flag("autopilot", c.autopilot);
+    io.flag("assist", c.assist);
+    io.duration("settleSeconds", c.settle, anyCount);
+    io.duration("burstSeconds", c.burst, anyCount);
+    io.duration("staleMinutes", c.stale, positive);
+    io.choice("answersGoOut", c.answersGoOut);
+    io.object("approval", [&](auto &approval) {
+        approval.duration("minutes", c.approvalTime, positive);
+        approval.choice("then", c.approvalOutcome);
+    });
+    io.text("disclosure", c.disclosure);
+}
+
+void describe(auto &io, auto &handoff) requires requires { handoff.tellCustomer; }
+{
+    io.choice("level", handoff.level);
+    io.text("assignTo", handoff.assignTo);
+    io.texts("topics", handoff.topics);
+    io.flag("tellCustomer", handoff.tellCustomer);
+}
+
+void describe(auto &io, auto &tags) requires requires { tags.aiAssisted; }
+{
+    io.text("handedOff", tags.handedOff);
+    io.text("aiAssisted", tags.aiAssisted);
+    io.texts("automatic", tags.automatic);
+}
+
+void describe(auto &io, auto &engine) requires requires { engine.answerFrom; }
+{
+    io.choice("kind", engine.kind);
+    io.ratio("answerFrom", engine.answerFrom);
+    io.ratio("sendFrom", engine.sendFrom);
+    io.text("baseUrl", engine.baseUrl);
+    io.text("model", engine.model);
+}
+
+void describeIdentity(auto &io, auto &w)
+{
+    io.id("key", w.key);
+    io.text("name", w.name);
+    io.choice("platform", w.platform);
+    io.flag("enabled", w.enabled);
+    io.text("apiBaseUrl", w.apiBaseUrl);
+    io.text("platformWorkspaceId", w.platformWorkspaceId);
+    io.id("aiTeammateId", w.aiTeammate);
+    io.id("webhookKey", w.webhookKey);
+    io.flag("acceptUnsigned", w.acceptUnsigned);
+}
+
+/// A switch that one vendor has: the other's file neither has it nor may have it.
+template<typename Io, typename Flag>
+void describeFor(Platform platform, Io &io, const char *name, Flag &flag, Platform actual)
+{
+    if (platform == actual)
+        io.flag(name, flag);
+    else if constexpr (Io::reads) {
+        if (io.has(name))
+            io.refuse(name,
+                      SettingsText::tr("this field is for %1 only.")
+                          .arg(QString::fromLatin1(word(platform))),
+                      SettingsText::tr("Take it out, or correct \"platform\"."));
+    }
+}
+
+void describeWork(auto &io, auto &w)
+{
+    describeFor(Platform::Intercom, io, "processOnAssignment", w.processOnAssignment, w.platform);
+    describeFor(Platform::Front, io, "handleUnassigned", w.handleUnassigned, w.platform);
+    io.ids("answerTeams", w.answerTeams);
+    io.flag("takeOwnership", w.takeOwnership);
+    io.flag("fullConversationSync", w.fullConversationSync);
+    io.flag("sendCitationsAsNote", w.sendCitationsAsNote);
+    io.flag("closeOnResolution", w.closeOnResolution);
+    io.duration("assumeResolvedHours", w.assumeResolved, positive);
+    io.duration("duplicateHours", w.duplicates, positive);
+    io.number("repliesPerHour", w.repliesPerHour, positive);
+    io.durations("readBackSeconds", w.readBack, positive);
+    io.object("handoff", [&](auto &inner) { describe(inner, w.handoff); });
+    io.texts("noAssistTopics", w.noAssistTopics);
+    io.object("tags", [&](auto &inner) { describe(inner, w.tags); });
+    io.object("context", [&](auto &context) {
+        context.texts("leaveOut", w.contextLeaveOut);
+        context.duration("waitSeconds", w.contextWait, anyCount);
+    });
+    io.object("engine", [&](auto &inner) { describe(inner, w.engine); });
+    io.object("knowledge",
+              [&](auto &knowledge) { knowledge.texts("folders", w.knowledgeFolders); });
+}
+
+void readChannels(FieldReader &reader, WorkspaceSettings &workspace)
+{
+    for (const Channel channel : allChannels)
+        workspace.channels[channel] = defaultChannelSettings(workspace.platform, channel);
+    reader.object("channels", [&](FieldReader &channels) {
+        for (const Channel channel : allChannels)
+            channels.object(word(channel), [&](FieldReader &inner) {
+                describe(inner, workspace.channels[channel]);
+            });
+    });
+}
+
+void writeChannels(FieldWriter &writer, const WorkspaceSettings &workspace)
+{
+    writer.object("channels", [&](FieldWriter &channels) {
+        for (auto it = workspace.channels.cbegin(); it != workspace.channels.cend(); ++it)
+            channels.object(word(it.key()), [&](FieldWriter &inner) { describe(inner, *it); });
+    });
+}
+
+Result<> readWorkspaces(FieldReader &reader, Settings &settings)
+{
+    const QJsonValue json = reader.take("workspaces");
+    if (!json.isArray()) {
+        // Absent, it would switch every workspace off.
+        reader.refuse("workspaces", SettingsText::tr("a list of workspaces is missing here."),
+                      SettingsText::tr("Allowed: a list of objects, [ { … } ]; it may be empty."));
+        return {};
+    }
+    const QJsonArray array = json.toArray();
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const QString path = QStringLiteral("workspaces[%1]").arg(i);
+        if (!array[i].isObject())
+            return Error{ErrorKind::Input, SettingsText::tr("%1: this is no workspace.").arg(path),
+                         SettingsText::tr("Allowed: an object { … }.")};
+        Result<WorkspaceSettings> workspace = workspaceFromJson(array[i].toObject(), path);
+        if (!workspace)
+            return workspace.error();
+        settings.workspaces.append(*std::move(workspace));
+    }
+    return {};
+}
+
+} // namespace
+
+QJsonObject toJson(const WorkspaceSettings &workspace)
+{
+    FieldWriter writer;
+    describeIdentity(writer, workspace);
+    describeWork(writer, workspace);
+    writeChannels(writer, workspace);
+    return writer.json();
+}
+
+Result<WorkspaceSettings> workspaceFromJson(const QJsonObject &json, const QString &path)
+{
+    WorkspaceSettings workspace;
+    FieldReader reader(json, path);
+    describeIdentity(reader, workspace);
+    describeWork(reader, workspace);
+    readChannels(reader, workspace);
+    fillDefaults(workspace);
+    checkWorkspace(reader, workspace);
+    if (const Result<> done = reader.finish(); !done)
+        return done.error();
+    return workspace;
+}
+
+QJsonObject toJson(const Settings &settings)
+{
+    QJsonArray workspaces;
+    for (const WorkspaceSettings &workspace : settings.workspaces)
+        workspaces.append(toJson(workspace));
+    return {{QStringLiteral("format"), QLatin1StringView(configFormat)},
+            {QStringLiteral("publicUrl"), settings.publicUrl},
+            {QStringLiteral("trustedProxies"), QJsonArray::fromStringList(settings.trustedProxies)},
+            {QStringLiteral("workspaces"), workspaces}};
+}
+
+Result<Settings> settingsFromJson(const QJsonObject &json)
+{
+    Settings settings;
+    FieldReader reader(json, {});
+    if (reader.take("format").toString() != QLatin1StringView(configFormat))
+        reader.refuse("format", SettingsText::tr("this is not a configuration of Baton."),
+                      SettingsText::tr("Allowed: \"%1\".").arg(QLatin1StringView(configFormat)));
+    reader.text("publicUrl", settings.publicUrl);
+    reader.texts("trustedProxies", settings.trustedProxies);
+    checkUrl(reader, "publicUrl", settings.publicUrl);
+    if (const Result<> read = readWorkspaces(reader, settings); !read)
+        reader.refuse(read.error());
+    checkTogether(reader, settings);
+    if (const Result<> done = reader.finish(); !done)
+        return done.error();
+    return settings;
+}
+
+Result<Settings> settingsFromFile(const QByteArray &content)
+{
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(content, &problem);
+    if (problem.error != QJsonParseError::NoError)
+        return Error{ErrorKind::Input,
+                     SettingsText::tr("Line %1 is not JSON (%2).")
+                         .arg(content.left(problem.offset).count('\n') + 1)
+                         .arg(problem.errorString()),
+                     SettingsText::tr("Correct the file there; nothing was imported.")};
+    return settingsFromJson(document.object());
+}
+
+} // namespace Baton

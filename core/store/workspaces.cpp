@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/workspaces.h"
+
+#include "store/connection.h"
+#include "store/workspacerows.h"
+
+namespace Baton::Workspaces {
+
+namespace {
+
+constexpr auto allSql = R"(
+SELECT w.id, v.id, v.settings, v.since, coalesce(s.paused, 0)
+FROM workspaces w
+JOIN settings_versions v ON v.id = w.settings_version
+LEFT JOIN switches s ON s.workspace_id = w.id
+ORDER BY w.id)";
+
+constexpr auto byEndpointSql = R"(
+SELECT w.id, v.id, v.settings, v.since, coalesce(s.paused, 0)
+FROM endpoints e
+JOIN workspaces w ON w.id = e.workspace_id
+JOIN settings_versions v ON v.id = w.settings_version
+LEFT JOIN switches s ON s.workspace_id = w.id
+WHERE e.endpoint_key = :key
+ORDER BY w.id)";
+
+constexpr auto programSettingSql
+    = "SELECT value FROM program_settings WHERE workspace_id = 0 AND name = :name";
+
+Result<QList<Workspace>> readAll(Statement &statement)
+{
+    QList<Workspace> list;
+    for (;;) {
+        const Result<bool> row = statement.next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return list;
+        Result<Workspace> workspace = readWorkspace(statement);
+        if (!workspace)
+            return workspace.error();
+        list.append(*std::move(workspace));
+    }
+}
+
+} // namespace
+
+Result<Workspace> readWorkspace(Statement &row)
+{
+    Workspace workspace;
+    QJsonObject settings;
+    QJsonObject since;
+    row.read(workspace.id, workspace.version, settings, since, workspace.paused);
+    Result<WorkspaceSettings> parsed = workspaceFromJson(settings);
+    if (!parsed)
+        return parsed.error();
+    workspace.settings = *std::move(parsed);
+    takeSince(workspace.settings, since);
+    return workspace;
+}
+
+Result<QString> programSetting(Connection &connection, const QString &name)
+{
+    Statement statement = connection.prepare(programSettingSql);
+    const Result<bool> row = statement.bind(":name", name).next();
+    if (!row)
+        return row.error();
+    QString value;
+    if (*row)
+        statement.read(value);
+    return value;
+}
+
+Result<QList<Workspace>> all(Connection &connection)
+{
+    Statement statement = connection.prepare(allSql);
+    return readAll(statement);
+}
+
+Result<QList<Workspace>> byEndpoint(Connection &connection, const EndpointKey &key)
+{
+    Statement statement = connection.prepare(byEndpointSql);
+    return readAll(statement.bind(":key", key));
+}
+
+Result<Settings> exportAll(Connection &connection)
+{
+    Settings settings;
+    const Result<QString> url = programSetting(connection, publicUrlName);
+    const Result<QString> proxies = programSetting(connection, trustedProxiesName);
+    const Result<QList<Workspace>> stored = all(connection);
+    if (!url || !proxies || !stored)
+        return !url ? url.error() : !proxies ? proxies.error() : stored.error();
+    settings.publicUrl = *url;
+    if (!proxies->isEmpty())
+        Json::parse(proxies->toUtf8(), settings.trustedProxies);
+    for (const Workspace &workspace : *stored)
+        settings.workspaces.append(workspace.settings);
+    return settings;
+}
+
+} // namespace Baton::Workspaces
