@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helpdesk/front/signature.h"
 
+#include "helpdesk/samebytes.h"
+
 #include <QMessageAuthenticationCode>
 
 #include <algorithm>
@@ -11,17 +13,6 @@ namespace {
 
 constexpr Millis longestSkew = 5min;
 constexpr qint64 firstMillis = 100'000'000'000; ///< as seconds the year 5138, as milliseconds 1973
-
-/// Looks at every byte whatever the first ones say; only the length may show.
-bool sameBytes(const QByteArray &a, const QByteArray &b)
-{
-    if (a.size() != b.size())
-        return false;
-    unsigned char difference = 0;
-    for (qsizetype i = 0; i < a.size(); ++i)
-        difference |= static_cast<unsigned char>(a[i] ^ b[i]);
-    return difference == 0;
-}
 
 bool isFresh(const QByteArray &timestamp, Time receivedAt)
 {

@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helpdesk/intercom/signature.h"
 
+#include "helpdesk/samebytes.h"
+
 #include <QMessageAuthenticationCode>
 
 namespace Baton {
 
 namespace {
-
-/// Looks at every byte whatever the first ones say; only the length may show.
-bool sameBytes(const QByteArray &a, const QByteArray &b)
-{
-    if (a.size() != b.size())
-        return false;
-    unsigned char difference = 0;
-    for (qsizetype i = 0; i < a.size(); ++i)
-        difference |= static_cast<unsigned char>(a[i] ^ b[i]);
-    return difference == 0;
-}
 
 QByteArray signatureOf(const QByteArray &body, const QByteArray &secret)
 {
