@@ -57,7 +57,8 @@ QString sheetOf(const Look &look, qreal scale)
         sheet += match.hasCaptured(1) ? QString::number(qRound(match.captured(1).toInt() * scale))
                                       : colourOf(look, match.capturedView(2));
     }
-    return sheet + QStringView(from).mid(done);
+    sheet += QStringView(from).mid(done);
+    return sheet;
 }
 
 } // namespace Baton

@@ -6,6 +6,8 @@
 #include <QKeyEvent>
 #include <QMenu>
 
+using namespace Qt::StringLiterals;
+
 namespace Baton {
 
 namespace {
@@ -33,6 +35,12 @@ Button::Button(const Appearance &appearance, ButtonKind kind, Glyph glyph, const
 void Button::setSmall(bool small)
 {
     m_small = small;
+    updateGeometry();
+}
+
+void Button::setMeta(bool meta)
+{
+    m_meta = meta;
     updateGeometry();
 }
 
@@ -84,23 +92,28 @@ void Button::describe()
     if (text().isEmpty())
         return;
     setAccessibleName(text());
-    if (m_iconOnly)
-        setToolTip(m_keys.isEmpty() ? text() : text() + u" (" + m_keys.join(u'+') + u')');
-    else
-        setToolTip({});
+    const QString keys = m_keys.isEmpty() ? m_hint : m_keys.join(u'+');
+    const QString tip = keys.isEmpty() ? text() : text() + u" ("_s + keys + u')';
+    setToolTip(m_iconOnly || !m_hint.isEmpty() ? tip : QString());
+}
+
+void Button::setHint(const QString &shortcut)
+{
+    m_hint = shortcut;
+    describe();
 }
 
 QFont Button::wordFont() const
 {
-    const bool strong = m_kind == ButtonKind::Primary;
-    const bool small = m_kind == ButtonKind::Link || (m_small && m_kind != ButtonKind::Primary);
-    return m_appearance.font(small ? Type::Small : Type::Body,
+    const bool strong = m_kind == ButtonKind::Primary || m_kind == ButtonKind::Bar;
+    const bool small = m_kind == ButtonKind::Link || m_kind == ButtonKind::Bar || (m_small && m_kind != ButtonKind::Primary);
+    return m_appearance.font(m_meta ? Type::Meta : small ? Type::Small : Type::Body,
                              strong ? Weight::Strong : Weight::Normal);
 }
 
 int Button::iconSize() const
 {
-    return m_appearance.px(m_kind == ButtonKind::Link || (m_small && !m_iconOnly) ? 14 : 16);
+    return m_appearance.px(m_kind == ButtonKind::Link || m_kind == ButtonKind::Bar ? 14 : 16);
 }
 
 int Button::padding() const
@@ -127,7 +140,10 @@ int Button::contentWidth() const
 
 QSize Button::sizeHint() const
 {
-    const int height = m_kind == ButtonKind::Link ? 20 : m_small ? 24 : 30;
+    const int height = m_kind == ButtonKind::Link ? 20
+        : m_kind == ButtonKind::Bar            ? 27
+        : m_small                              ? 24
+                                               : 30;
     return {contentWidth() + 2 * padding(), m_appearance.px(height)};
 }
 
@@ -156,8 +172,13 @@ Button::Paint Button::paint() const
     }
     case ButtonKind::Danger: return {fill, look.danger, look.danger, look.dangerLine};
     case ButtonKind::Flat: return {fill, Qt::transparent, look.text2, look.btnLine};
+    case ButtonKind::Bar:
+        return {underMouse() ? fill : QColor(Qt::transparent), Qt::transparent, look.text,
+                look.btnLine};
     case ButtonKind::Link: return {Qt::transparent, Qt::transparent, look.accent, look.btnLine};
     case ButtonKind::Box: return {fill, look.field, look.text, look.btnLine};
+    case ButtonKind::Quiet:
+        return {underMouse() || isDown() ? look.hover : look.alt, look.line, look.text2, look.line};
     case ButtonKind::Normal: break;
     }
     return {fill, look.btnLine, look.text, look.btnLine};
@@ -169,6 +190,8 @@ void Button::paintEvent(QPaintEvent *)
     const Paint colours = paint();
     if (colours.fill.alpha() > 0 || colours.edge.alpha() > 0)
         paintBox(painter, rect(), colours.fill, colours.edge, 4);
+    if (m_kind == ButtonKind::Bar)
+        painter.fillRect(0, 0, 1, height(), m_appearance.look().line);
     paintContent(painter, colours);
 }
 

@@ -14,6 +14,8 @@ enum class ButtonKind {
     Danger,  ///< only for what cannot be undone
     Flat,
     Link,
+    Quiet, ///< small things inside a card: attachments
+    Bar, ///< in the status bar: flat, strong, with a rule before it
     Box, ///< picks one of several: looks like a field, opens a menu
 };
 enum class ButtonSize { Regular, Small };
@@ -29,10 +31,14 @@ public:
            QWidget *parent = nullptr);
 
     void setSmall(bool small);
+    /// As small as the times and hints it stands between.
+    void setMeta(bool meta);
     void setKind(ButtonKind kind);
     void setGlyph(Glyph glyph);
     void setWords(const QString &text);
     void setKeys(const QStringList &keys);
+    /// The shortcut told in the tooltip, for a button without key caps.
+    void setHint(const QString &shortcut);
     void setIconOnly(bool iconOnly);
     bool isIconOnly() const { return m_iconOnly; }
     /// Waits for an answer: an arc takes the icon's place, the width stays.
@@ -65,7 +71,9 @@ private:
     ButtonKind m_kind;
     Glyph m_glyph;
     QStringList m_keys;
+    QString m_hint;
     bool m_small = false;
+    bool m_meta = false;
     bool m_iconOnly = false;
     bool m_busy = false;
 };

@@ -2,6 +2,7 @@
 #include "ui/parts/label.h"
 
 #include "ui/look/paint.h"
+#include "ui/words/tips.h"
 
 namespace Baton {
 
@@ -41,7 +42,7 @@ void Label::resizeEvent(QResizeEvent *event)
 {
     QLabel::resizeEvent(event);
     if (!wordWrap())
-        setToolTip(elides() ? text() : QString());
+        setToolTip(elides() ? plainTip(text()) : QString());
 }
 
 void Label::paintEvent(QPaintEvent *event)

@@ -5,6 +5,7 @@
 #include "ui/parts/button.h"
 
 #include <QButtonGroup>
+#include <QLocale>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/fakeconsole.h"
+#include "ui/thread/entries.h"
+#include "ui/thread/messagetext.h"
+#include "ui/thread/threadscroll.h"
+
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Baton;
+
+/// The thread: what it shows of the items, and that a refresh disturbs nobody.
+class tst_thread : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void runsOfEventsFold();
+    void aPastDayIsNamed();
+    void customersWriteNoMarkup();
+    void longWordsStayInside();
+    void startsAtItsEnd();
+    void sticksToTheEnd();
+    void staysWhereSomebodyReads();
+    void earlierMessagesComeAbove();
+    void aRefreshKeepsWhatIsSelected();
+    void aFailedDeliveryCanBeTriedAgain();
+
+private:
+    ThreadItem message(int number, ThreadItemKind kind = ThreadItemKind::Customer) const;
+    ThreadView longThread(int from, int to) const;
+    std::unique_ptr<ThreadScroll> shown(const ThreadView &thread);
+    QFrame *frame(ThreadScroll &scroll, const QString &key) const;
+
+    StillClock m_clock;
+    std::unique_ptr<Appearance> m_appearance;
+};
+
+void tst_thread::initTestCase()
+{
+    m_appearance = std::make_unique<Appearance>(*qApp, ThemeChoice::Light);
+}
+
+ThreadItem tst_thread::message(int number, ThreadItemKind kind) const
+{
+    ThreadItem item;
+    item.kind = kind;
+    item.key = u"m%1"_s.arg(number);
+    item.author = u"Ines Valdorf"_s;
+    item.text = u"Message number %1, long enough to be a line of its own."_s.arg(number);
+    item.at = m_clock.now() - std::chrono::minutes(100 - number);
+    return item;
+}
+
+ThreadView tst_thread::longThread(int from, int to) const
+{
+    ThreadView thread;
+    thread.row.id = Samples::ines;
+    thread.earlierMessages = from;
+    for (int i = from; i < to; ++i)
+        thread.items.append(message(i));
+    return thread;
+}
+
+std::unique_ptr<ThreadScroll> tst_thread::shown(const ThreadView &thread)
+{
+    auto scroll = std::make_unique<ThreadScroll>(*m_appearance, m_clock);
+    scroll->resize(560, 400);
+    scroll->show();
+    scroll->setThread(thread);
+    return scroll;
+}
+
+QFrame *tst_thread::frame(ThreadScroll &scroll, const QString &key) const
+{
+    return scroll.findChild<QFrame *>(u"item:"_s + key);
+}
+
+void tst_thread::runsOfEventsFold()
+{
+    QList<ThreadItem> items{message(1)};
+    for (int i = 2; i < 7; ++i)
+        items.append(message(i, ThreadItemKind::EventLine));
+    const auto folded = threadEntries(items, {}, m_clock.now());
+    QCOMPARE(folded.size(), 2);
+    QCOMPARE(folded.last().kind, ThreadEntry::Kind::Fold);
+    QCOMPARE(folded.last().folded, 5);
+    QCOMPARE(threadEntries(items, {folded.last().key}, m_clock.now()).size(), 6);
+    items.resize(4);
+    QCOMPARE(threadEntries(items, {}, m_clock.now()).size(), 4);
+}
+
+void tst_thread::aPastDayIsNamed()
+{
+    ThreadItem yesterday = message(1);
+    yesterday.at -= std::chrono::hours(24);
+    const auto entries = threadEntries({yesterday, message(2)}, {}, m_clock.now());
+    QCOMPARE(entries.size(), 4);
+    QCOMPARE(entries.at(0).item.text, u"Yesterday"_s);
+    QCOMPARE(entries.at(2).item.text, u"Today"_s);
+    QCOMPARE(threadEntries({message(2)}, {}, m_clock.now()).size(), 1);
+}
+
+void tst_thread::customersWriteNoMarkup()
+{
+    ThreadView thread = longThread(0, 1);
+    thread.items[0].text = u"<b>bold</b> <img src=\"https://example.com/x.png\"> &amp;"_s;
+    const auto scroll = shown(thread);
+    const auto *text = frame(*scroll, u"m0"_s)->findChild<MessageText *>();
+    QCOMPARE(text->toPlainText(), thread.items[0].text);
+    for (const QTextFormat &format : text->document()->allFormats())
+        QVERIFY(!format.isImageFormat());
+}
+
+void tst_thread::longWordsStayInside()
+{
+    ThreadView thread = longThread(0, 1);
+    thread.items[0].text = QString(500, u'x');
+    const auto scroll = shown(thread);
+    const auto *text = frame(*scroll, u"m0"_s)->findChild<MessageText *>();
+    QVERIFY(text->width() < 480);
+    QVERIFY(text->document()->idealWidth() <= text->width() + 1);
+    QVERIFY(text->height() > 100);
+}
+
+void tst_thread::startsAtItsEnd()
+{
+    const auto scroll = shown(longThread(0, 40));
+    QVERIFY(scroll->verticalScrollBar()->maximum() > 500);
+    QCOMPARE(scroll->verticalScrollBar()->value(), scroll->verticalScrollBar()->maximum());
+}
+
+void tst_thread::sticksToTheEnd()
+{
+    const auto scroll = shown(longThread(0, 40));
+    const int before = scroll->verticalScrollBar()->maximum();
+    scroll->setThread(longThread(0, 41));
+    QVERIFY(scroll->verticalScrollBar()->maximum() > before);
+    QCOMPARE(scroll->verticalScrollBar()->value(), scroll->verticalScrollBar()->maximum());
+}
+
+void tst_thread::staysWhereSomebodyReads()
+{
+    const auto scroll = shown(longThread(0, 40));
+    scroll->verticalScrollBar()->setValue(300);
+    scroll->setThread(longThread(0, 45));
+    QCOMPARE(scroll->verticalScrollBar()->value(), 300);
+    ThreadView taller = longThread(0, 45);
+    taller.items[0].text += u" And more,\nand more,\nand more."_s;
+    const QFrame *read = frame(*scroll, u"m9"_s);
+    const int place = read->mapTo(scroll.get(), QPoint()).y();
+    scroll->setThread(taller);
+    QCOMPARE(read->mapTo(scroll.get(), QPoint()).y(), place);
+}
+
+void tst_thread::earlierMessagesComeAbove()
+{
+    const auto scroll = shown(longThread(20, 40));
+    QSignalSpy asked(scroll.get(), &ThreadScroll::earlierAsked);
+    auto *earlier = scroll->findChild<QAbstractButton *>(u"showEarlier"_s);
+    QVERIFY(earlier->isVisible());
+    scroll->verticalScrollBar()->setValue(0);
+    earlier->click();
+    QCOMPARE(asked.size(), 1);
+    const QFrame *read = frame(*scroll, u"m20"_s);
+    const int place = read->mapTo(scroll.get(), QPoint()).y();
+    scroll->setThread(longThread(0, 40));
+    QCOMPARE(read->mapTo(scroll.get(), QPoint()).y(), place);
+    QVERIFY(!earlier->isVisible());
+}
+
+void tst_thread::aRefreshKeepsWhatIsSelected()
+{
+    ThreadView thread = longThread(0, 3);
+    const auto scroll = shown(thread);
+    auto *text = frame(*scroll, u"m1"_s)->findChild<MessageText *>();
+    text->selectAll();
+    thread.items[1].delivery = EffectStatus::Done;
+    thread.items.append(message(3));
+    scroll->setThread(thread);
+    QCOMPARE(frame(*scroll, u"m1"_s)->findChild<MessageText *>(), text);
+    QCOMPARE(text->textCursor().selectedText(), thread.items[1].text);
+}
+
+void tst_thread::aFailedDeliveryCanBeTriedAgain()
+{
+    ThreadView thread = longThread(0, 1);
+    thread.items[0].kind = ThreadItemKind::Ai;
+    thread.items[0].effect = EffectId(4);
+    thread.items[0].delivery = EffectStatus::Done;
+    const auto scroll = shown(thread);
+    auto *button = scroll->findChild<QAbstractButton *>(u"tryAgain"_s);
+    QVERIFY(!button->isVisible());
+    thread.items[0].delivery = EffectStatus::Failed;
+    scroll->setThread(thread);
+    QVERIFY(button->isVisible());
+    QSignalSpy asked(scroll.get(), &ThreadScroll::commandAsked);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(asked.size(), 1);
+    const auto command = asked.first().first().value<CommandGiven>();
+    QCOMPARE(command.kind, CommandKind::TryAgain);
+    QCOMPARE(command.effect, EffectId(4));
+}
+
+QTEST_MAIN(tst_thread)
+#include "tst_thread.moc"

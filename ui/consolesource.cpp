@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/consolesource.h"
+
+#include "console/commandsdesk.h"
+#include "console/desks.h"
+#include "console/sessionsdesk.h"
+
+namespace Baton {
+
+ConsoleSource sourceOf(const Desks &desks)
+{
+    SessionsDesk *sessions = &desks.sessions;
+    CommandsDesk *commands = &desks.commands;
+    return {
+        [sessions](const SessionFilter &filter) { return sessions->list(filter); },
+        [sessions](SessionId id, int limit) { return sessions->thread(id, limit); },
+        [sessions](SessionId id, DecisionId decision) { return sessions->why(id, decision); },
+        [commands](SessionId id, const CommandGiven &c) { return commands->give(id, c); },
+        [commands](bool paused) { return commands->pauseEverything(paused); },
+    };
+}
+
+} // namespace Baton

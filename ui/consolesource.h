@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console/views.h"
+#include "domain/event.h"
+#include "domain/result.h"
+
+#include <QFuture>
+
+#include <functional>
+
+namespace Baton {
+
+struct Desks;
+
+/// What the window asks of the console, as plain functions: the desks in the program, canned
+/// values in tests and in the preview.
+struct ConsoleSource
+{
+    std::function<QFuture<Result<SessionList>>(const SessionFilter &)> list;
+    std::function<QFuture<Result<ThreadView>>(SessionId, int limit)> thread;
+    /// A null decision is the latest one.
+    std::function<QFuture<Result<WhyView>>(SessionId, DecisionId)> why;
+    std::function<QFuture<Result<>>(SessionId, const CommandGiven &)> give;
+    std::function<QFuture<Result<>>(bool paused)> pauseEverything;
+};
+
+/// The desks must outlive every copy of the source.
+ConsoleSource sourceOf(const Desks &desks);
+
+} // namespace Baton

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/list/sessionlistpane.h"
+
+#include "ui/list/rowfilter.h"
+#include "ui/list/sessionrows.h"
+#include "ui/parts/button.h"
+#include "ui/parts/messagepane.h"
+#include "ui/parts/skeleton.h"
+#include "ui/parts/tabs.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace Baton {
+
+namespace {
+
+constexpr auto typingPause = std::chrono::milliseconds(200);
+
+// In the order of the tabs.
+constexpr SessionView tabViews[] = {SessionView::NeedsYou, SessionView::AllOpen, SessionView::Ai,
+                                    SessionView::People, SessionView::Closed};
+
+} // namespace
+
+SessionListPane::SessionListPane(const Appearance &appearance, const Clock &clock, QWidget *parent)
+    : Pane(appearance, &Look::surface, Qt::RightEdge, parent),
+      m_model(clock),
+      m_delegate(appearance, clock),
+      m_field(new QLineEdit(this)),
+      m_tabs(new Tabs(appearance,
+                      {tr("Needs you"), tr("All open"), tr("AI"), tr("People"), tr("Closed")},
+                      this)),
+      m_stack(new QStackedWidget(this)),
+      m_view(new SessionRows(m_model, m_delegate, clock, m_stack)),
+      m_empty(new MessagePane(appearance, &Look::surface, m_stack)),
+      m_skeleton(new Skeleton(appearance, &Look::surface, m_stack))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(0);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(makeFilterRow());
+    column->addWidget(m_tabs);
+    column->addWidget(m_stack, 1);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    m_tabs->setObjectName(u"views"_s);
+    m_tabs->setCurrent(1);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPause);
+    listen();
+}
+
+void SessionListPane::listen()
+{
+    connect(&m_typing, &QTimer::timeout, this, &SessionListPane::filterChanged);
+    connect(m_tabs, &Tabs::chosen, this, &SessionListPane::filterChanged);
+    connect(m_empty, &MessagePane::acted, this, &SessionListPane::clearFilter);
+    connect(m_view, &SessionRows::entered, this, &SessionListPane::entered);
+    connect(m_view, &SessionRows::pointerLeft, this, [this] {
+        if (std::exchange(m_heldBack, false))
+            show(m_latest);
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &now) {
+                if (m_model.isChanging() || !now.isValid() || m_model.entry(now.row()).heading)
+                    return;
+                const SessionId session = m_model.entry(now.row()).row.id;
+                if (session != std::exchange(m_selected, session))
+                    emit selectionChanged(session);
+            });
+    connect(&m_model, &SessionListModel::settled, this, &SessionListPane::restoreSelection);
+    connect(this, &SessionListPane::filterChanged, this, [this] { m_asked = true; });
+    connect(&m_appearance, &Appearance::changed, this, &SessionListPane::dressField);
+}
+
+// Rows that went away or were folded took the selection with them; the person's choice stays.
+void SessionListPane::restoreSelection()
+{
+    const QModelIndex chosen = m_model.indexOf(m_selected);
+    const QModelIndex current = m_view->currentIndex();
+    const bool onHeading = current.isValid() && m_model.entry(current.row()).heading;
+    QItemSelectionModel *selection = m_view->selectionModel();
+    m_view->setAutoScroll(false);
+    if (!onHeading && current != chosen)
+        selection->setCurrentIndex(chosen, QItemSelectionModel::NoUpdate);
+    selection->select(chosen, QItemSelectionModel::ClearAndSelect);
+    m_view->setAutoScroll(true);
+}
+
+QWidget *SessionListPane::makeFilterRow()
+{
+    m_field->setObjectName(u"filterField"_s);
+    m_field->setAccessibleName(tr("Filter sessions"));
+    m_field->setPlaceholderText(tr("Filter sessions, e.g. is:angry"));
+    m_field->setClearButtonEnabled(false);
+    m_fieldIcon = m_field->addAction(QIcon(), QLineEdit::LeadingPosition);
+    dressField();
+    connect(m_field, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
+    connect(m_field, &QLineEdit::returnPressed, this, [this] {
+        m_typing.stop();
+        emit filterChanged();
+        focusList();
+    });
+    auto *pick = new Button(m_appearance, ButtonKind::Normal, Glyph::Filter, {}, this);
+    pick->setObjectName(u"filterWords"_s);
+    pick->setAccessibleName(tr("Filter words"));
+    pick->setToolTip(tr("Filter words"));
+    connect(pick, &QAbstractButton::clicked, this, [this, pick] { pickWord(*pick); });
+    auto *box = new QWidget(this);
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(12, 10, 12, 8);
+    row->setSpacing(8);
+    row->addWidget(m_field, 1);
+    row->addWidget(pick);
+    return box;
+}
+
+void SessionListPane::dressField()
+{
+    const Look &look = m_appearance.look();
+    m_fieldIcon->setIcon(glyphIcon(Glyph::Search, look.text2, look.disabled));
+}
+
+void SessionListPane::pickWord(QWidget &below)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const FilterWord &word : FilterWords::all()) {
+        menu->addAction(word.meaning + u'\t' + word.word, this, [this, word] {
+            m_field->setText((m_field->text() + u' ' + word.word).trimmed());
+        });
+    }
+    menu->popup(below.mapToGlobal(QPoint(0, below.height())));
+}
+
+SessionFilter SessionListPane::filter() const
+{
+    SessionFilter filter;
+    filter.view = tabViews[m_tabs->current()];
+    filter.workspace = m_workspace;
+    filter.text = parseRowFilter(m_field->text()).text;
+    return filter;
+}
+
+void SessionListPane::setList(const SessionList &list)
+{
+    m_skeleton->stop();
+    m_latest = list;
+    const SessionCounts &counts = list.counts;
+    m_tabs->setCounts({counts.needsPerson, counts.open, counts.ai, counts.people});
+    if (const auto keeps = parseRowFilter(m_field->text()).keeps)
+        m_latest.rows.removeIf([&keeps](const SessionRow &row) { return !keeps(row); });
+    const bool newQuestion = std::exchange(m_asked, false);
+    m_heldBack = !newQuestion && m_view->isPointedAt() && !m_model.isEmpty();
+    if (m_heldBack)
+        m_model.refreshRows(m_latest.rows);
+    else
+        show(m_latest);
+}
+
+void SessionListPane::show(const SessionList &list)
+{
+    m_model.setRows(list.rows);
+    m_stack->setCurrentWidget(list.rows.isEmpty() ? static_cast<QWidget *>(m_empty) : m_view);
+    if (list.rows.isEmpty())
+        explainEmpty();
+}
+
+void SessionListPane::explainEmpty()
+{
+    if (isFiltered()) {
+        m_empty->say(Glyph::Search, tr("No sessions found"),
+                     tr("Nothing in this view fits “%1”.").arg(m_field->text().trimmed()),
+                     tr("Clear the filter"));
+    } else if (m_tabs->current() == 0) {
+        m_empty->say(Glyph::CheckCircle, tr("Nothing needs you"),
+                     tr("Handoffs, approvals and drafts appear here."));
+    } else {
+        m_empty->say(Glyph::Chat, tr("No sessions yet"),
+                     tr("Conversations appear here as soon as customers write."));
+    }
+}
+
+void SessionListPane::setError(const Error &error)
+{
+    m_skeleton->stop();
+    m_model.setRows({});
+    m_stack->setCurrentWidget(m_empty);
+    m_empty->say(Glyph::Warn, error.what, error.fix);
+}
+
+void SessionListPane::setWaiting()
+{
+    if (m_model.isEmpty())
+        m_skeleton->start();
+}
+
+void SessionListPane::setWorkspace(WorkspaceId workspace)
+{
+    m_workspace = workspace;
+    emit filterChanged();
+}
+
+void SessionListPane::select(SessionId session)
+{
+    const QModelIndex index = m_model.indexOf(session);
+    if (index.isValid())
+        m_view->setCurrentIndex(index);
+}
+
+void SessionListPane::step(int direction)
+{
+    m_view->step(direction);
+}
+
+void SessionListPane::focusFilter()
+{
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectAll();
+}
+
+void SessionListPane::focusList()
+{
+    m_view->setFocus(Qt::ShortcutFocusReason);
+}
+
+void SessionListPane::setView(int index)
+{
+    m_tabs->setCurrent(index);
+}
+
+bool SessionListPane::isFiltered() const
+{
+    return !m_field->text().trimmed().isEmpty();
+}
+
+void SessionListPane::clearFilter()
+{
+    m_field->clear();
+    m_typing.stop();
+    emit filterChanged();
+    focusList();
+}
+
+} // namespace Baton

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "ui/list/sessiondelegate.h"
+#include "ui/parts/pane.h"
+
+#include <QTimer>
+
+class QAction;
+class QLineEdit;
+class QStackedWidget;
+
+namespace Baton {
+
+class MessagePane;
+class SessionRows;
+class Skeleton;
+class Tabs;
+
+/// The left pane of Live: filter field, views with counts, sessions by section.
+class SessionListPane : public Pane
+{
+    Q_OBJECT
+
+public:
+    SessionListPane(const Appearance &appearance, const Clock &clock, QWidget *parent = nullptr);
+
+    /// What to ask the desk for.
+    SessionFilter filter() const;
+    void setList(const SessionList &list);
+    void setError(const Error &error);
+    SessionId selected() const { return m_selected; }
+    /// Nothing arrived yet; shows so when it takes long.
+    void setWaiting();
+    void setWorkspace(WorkspaceId workspace);
+    void select(SessionId session);
+    void step(int direction);
+    void focusFilter();
+    void focusList();
+    void setView(int index);
+    bool isFiltered() const;
+
+signals:
+    void filterChanged();
+    void selectionChanged(Baton::SessionId session);
+    void entered();
+
+private:
+    QWidget *makeFilterRow();
+    void show(const SessionList &list);
+    void listen();
+    void restoreSelection();
+    void clearFilter();
+    void pickWord(QWidget &below);
+    void dressField();
+    void explainEmpty();
+
+    SessionListModel m_model;
+    SessionDelegate m_delegate;
+    QLineEdit *m_field;
+    QAction *m_fieldIcon;
+    Tabs *m_tabs;
+    QStackedWidget *m_stack;
+    SessionRows *m_view;
+    MessagePane *m_empty;
+    Skeleton *m_skeleton;
+    QTimer m_typing;
+    WorkspaceId m_workspace;
+    SessionId m_selected;
+    SessionList m_latest;
+    bool m_asked = false;    ///< the next list answers another question than the last
+    bool m_heldBack = false; ///< the latest list waits until nobody points at the rows
+};
+
+} // namespace Baton

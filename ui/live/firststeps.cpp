@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/live/firststeps.h"
+
+#include "ui/look/paint.h"
+#include "ui/parts/button.h"
+#include "ui/parts/label.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Baton {
+
+namespace {
+
+/// A number in a ring.
+class StepNumber final : public QWidget
+{
+public:
+    StepNumber(const Appearance &appearance, int number, QWidget *parent)
+        : QWidget(parent), m_appearance(appearance), m_number(number)
+    {
+        setFixedSize(appearance.px(22), appearance.px(22));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Look &look = m_appearance.look();
+        QPainter painter(this);
+        paintBox(painter, rect(), look.surface, look.field, height() / 2.0);
+        paintLine(painter, rect(), locale().toString(m_number),
+                  m_appearance.font(Type::Meta, Weight::Strong), look.text, Qt::AlignHCenter);
+    }
+
+private:
+    const Appearance &m_appearance;
+    int m_number;
+};
+
+} // namespace
+
+FirstSteps::FirstSteps(const Appearance &appearance, QWidget *parent)
+    : Pane(appearance, &Look::page, {}, parent)
+{
+    setObjectName(u"firstSteps"_s);
+    auto *headline = new Label(appearance, Type::Empty, &Look::text, Weight::Strong, this);
+    headline->setText(tr("Connect a helpdesk to go live"));
+    headline->setAlignment(Qt::AlignHCenter);
+    auto *text = new Label(appearance, Type::Body, &Look::text2, Weight::Normal, this);
+    text->setText(tr("Baton works inside the helpdesk that your team already uses. Nothing is "
+                     "answered until you switch autopilot on."));
+    text->setWordWrap(true);
+    text->setAlignment(Qt::AlignHCenter);
+    text->setFixedWidth(appearance.px(520));
+    auto *steps = new QHBoxLayout;
+    steps->setSpacing(24);
+    steps->addWidget(makeStep(1, tr("Connect"), tr("Name the workspace and its AI teammate in a "
+                                                   "settings file, and import it.")));
+    steps->addWidget(makeStep(2, tr("Teach"), tr("Point it at a folder of help articles and ask "
+                                                 "test questions.")));
+    steps->addWidget(makeStep(3, tr("Switch on"), tr("Start with drafts only, or with answers "
+                                                     "you approve.")));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 24, 24, 24);
+    column->addStretch(3);
+    column->addWidget(new HandoverDrawing(appearance, this), 0, Qt::AlignHCenter);
+    column->addSpacing(36);
+    column->addWidget(headline);
+    column->addSpacing(12);
+    column->addWidget(text, 0, Qt::AlignHCenter);
+    column->addSpacing(18);
+    column->addLayout(makeCommand(u"copyImport"_s, tr("Import a settings file"),
+                                  u"baton config import FILE"_s));
+    column->addSpacing(4);
+    column->addLayout(makeCommand(u"copySandbox"_s, tr("Or try it with simulated helpdesks"),
+                                  u"baton --sandbox"_s));
+    column->addSpacing(28);
+    column->addWidget(new Rule(appearance, Qt::Horizontal, this));
+    column->addSpacing(20);
+    column->addLayout(steps);
+    column->addStretch(4);
+}
+
+QWidget *FirstSteps::makeStep(int number, const QString &title, const QString &text)
+{
+    auto *box = new QWidget(this);
+    auto *head = new Label(m_appearance, Type::Body, &Look::text, Weight::Strong, box);
+    head->setText(title);
+    auto *body = new Label(m_appearance, Type::Small, &Look::text2, Weight::Normal, box);
+    body->setText(text);
+    body->setWordWrap(true);
+    body->setAlignment(Qt::AlignTop);
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(4);
+    grid->addWidget(new StepNumber(m_appearance, number, box), 0, 0);
+    grid->addWidget(head, 0, 1);
+    grid->addWidget(body, 1, 1);
+    grid->setRowStretch(1, 1);
+    grid->setColumnStretch(1, 1);
+    return box;
+}
+
+QBoxLayout *FirstSteps::makeCommand(const QString &name, const QString &what,
+                                    const QString &command)
+{
+    auto *words = new Label(m_appearance, Type::Small, &Look::text2, Weight::Normal, this);
+    words->setText(what);
+    words->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto *code = new Label(m_appearance, Type::Small, &Look::text, Weight::Normal, this);
+    code->setText(command);
+    code->setFont(m_appearance.fixedFont());
+    code->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *copy = new Button(m_appearance, ButtonKind::Normal, Glyph::Copy, tr("Copy"), this);
+    copy->setObjectName(name);
+    copy->setSmall(true);
+    copy->setAccessibleName(tr("Copy %1").arg(command));
+    connect(copy, &QAbstractButton::clicked, this, [copy, command] {
+        QGuiApplication::clipboard()->setText(command);
+        copy->setGlyph(Glyph::Check);
+    });
+    auto *right = new QHBoxLayout;
+    right->setSpacing(8);
+    right->addWidget(code);
+    right->addWidget(copy);
+    right->addStretch(1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(words, 1);
+    row->addLayout(right, 1);
+    return row;
+}
+
+HandoverDrawing::HandoverDrawing(const Appearance &appearance, QWidget *parent)
+    : QWidget(parent), m_appearance(appearance)
+{
+    setFixedSize(190, 70);
+}
+
+static void paintBubble(QPainter &painter, const QRectF &box, bool tailRight, const QColor &fill,
+                        const QColor &edge)
+{
+    painter.setPen(QPen(edge, 2));
+    painter.setBrush(fill);
+    const qreal tail = tailRight ? box.right() - 14 : box.left() + 14;
+    const qreal out = tailRight ? 2 : -2;
+    QPainterPath path;
+    path.addRoundedRect(box, 7, 7);
+    QPainterPath point;
+    point.moveTo(tail - 7, box.bottom() - 2);
+    point.lineTo(tail + out, box.bottom() + 12);
+    point.lineTo(tail + 7, box.bottom() - 2);
+    painter.drawPath(path.united(point));
+    painter.setPen(QPen(edge, 3, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(box.topLeft() + QPointF(14, 18), box.topLeft() + QPointF(58, 18));
+    painter.drawLine(box.topLeft() + QPointF(14, 30), box.topLeft() + QPointF(42, 30));
+}
+
+void HandoverDrawing::paintEvent(QPaintEvent *)
+{
+    const Look &look = m_appearance.look();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintBubble(painter, {2, 2, 72, 52}, false, look.surface, look.custLine);
+    paintBubble(painter, {114, 2, 72, 52}, true, look.aiTint, look.aiLine);
+    painter.setPen(QPen(look.accent, 6, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(QPointF(84, 38), QPointF(100, 22));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(look.accent);
+    painter.drawEllipse(QPointF(107, 15), 4, 4);
+}
+
+} // namespace Baton

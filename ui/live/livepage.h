@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/clock.h"
+#include "ui/consolesource.h"
+#include "ui/live/reloader.h"
+#include "ui/parts/pane.h"
+
+class QSplitter;
+class QStackedWidget;
+
+namespace Baton {
+
+class ApprovalPanel;
+class FirstSteps;
+class MessagePane;
+class NoticeBar;
+class SessionHead;
+class SessionListPane;
+class Skeleton;
+class ThreadScroll;
+class WhyPane;
+
+/// Live: the sessions, the thread of one of them, and why the AI did what it did. Binds the
+/// console's answers to the panes; asks again for what changed and for nothing else.
+class LivePage : public Pane
+{
+    Q_OBJECT
+
+public:
+    LivePage(const Appearance &appearance, const Clock &clock, ConsoleSource source, QString who,
+             QWidget *parent = nullptr);
+
+    /// Tells which sessions changed. Coalesced: call it as often as it happens.
+    void sessionsChanged(const QList<SessionId> &sessions);
+    void reloadList() { m_lists.request(); }
+    void setWorkspace(WorkspaceId workspace);
+    void select(SessionId session);
+
+    QByteArray panes() const;
+    void restorePanes(const QByteArray &state);
+
+    SessionListPane &list() { return *m_list; }
+
+signals:
+    void countsChanged(const Baton::SessionCounts &counts);
+    /// Workspaces that sessions were seen of, to choose from.
+    void workspacesSeen(const QMap<Baton::WorkspaceId, QString> &names);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeSession();
+    void listen();
+    void addKeys();
+    void addKey(const QKeySequence &keys, QWidget *scope, std::function<void()> act);
+    void askList();
+    void askThread();
+    void askWhy();
+    void showList(const SessionList &list);
+    void showThread(const ThreadView &thread);
+    void showError(const Error &error);
+    void open(SessionId session);
+    void askDecision(DecisionId decision);
+    void give(CommandGiven command);
+    void goToWhy();
+    void goBack();
+    void placeWhy();
+    bool isNarrow() const;
+
+    const Clock &m_clock;
+    ConsoleSource m_source;
+    QString m_who;
+    Reloader m_lists;
+    Reloader m_threads;
+    Reloader m_whys;
+    SessionId m_session;
+    DecisionId m_decision; ///< asked for; null: the latest
+    int m_limit = 0;       ///< of the thread
+    bool m_everHadSessions = false;
+    QMap<WorkspaceId, QString> m_workspaces;
+
+    QSplitter *m_splitter;
+    SessionListPane *m_list;
+    QStackedWidget *m_middle;
+    MessagePane *m_nothing;
+    FirstSteps *m_firstSteps;
+    QWidget *m_sessionPane = nullptr;
+    SessionHead *m_head;
+    NoticeBar *m_notice;
+    QStackedWidget *m_halves;
+    ThreadScroll *m_thread;
+    Skeleton *m_skeleton;
+    ApprovalPanel *m_approval;
+    WhyPane *m_why;
+};
+
+} // namespace Baton

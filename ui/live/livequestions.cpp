@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the page asks the console, and what it does with the answers.
+#include "domain/async.h"
+#include "ui/list/sessionlistpane.h"
+#include "ui/live/approvalpanel.h"
+#include "ui/live/firststeps.h"
+#include "ui/live/livepage.h"
+#include "ui/live/sessionhead.h"
+#include "ui/parts/messagepane.h"
+#include "ui/parts/noticebar.h"
+#include "ui/parts/skeleton.h"
+#include "ui/thread/threadscroll.h"
+#include "ui/why/whypane.h"
+
+#include <QStackedWidget>
+
+namespace Baton {
+
+namespace {
+
+constexpr int firstItems = 50;
+
+} // namespace
+
+void LivePage::askList()
+{
+    const SessionFilter filter = m_list->filter();
+    m_list->setWaiting();
+    onResult(m_source.list(filter), this, [this, filter](const Result<SessionList> &result) {
+        // Somebody typed on: the answer to the old question is of no use.
+        if (filter == m_list->filter()) {
+            if (result)
+                showList(*result);
+            else if (result.error().kind != ErrorKind::Cancelled)
+                m_list->setError(result.error());
+        } else {
+            m_lists.request();
+        }
+        m_lists.finished();
+    });
+}
+
+void LivePage::showList(const SessionList &list)
+{
+    m_list->setList(list);
+    emit countsChanged(list.counts);
+    const auto before = m_workspaces.size();
+    for (const SessionRow &row : list.rows) {
+        if (!row.workspace.isNull() && !row.workspaceName.isEmpty())
+            m_workspaces.insert(row.workspace, row.workspaceName);
+    }
+    if (m_workspaces.size() != before)
+        emit workspacesSeen(m_workspaces);
+    m_everHadSessions = m_everHadSessions || !list.rows.isEmpty() || list.counts.open > 0;
+    if (m_session.isNull()) {
+        m_middle->setCurrentWidget(m_everHadSessions ? static_cast<QWidget *>(m_nothing)
+                                                     : m_firstSteps);
+        m_why->setVisible(m_everHadSessions && !isNarrow());
+    }
+}
+
+void LivePage::open(SessionId session)
+{
+    m_session = session;
+    m_decision = {};
+    m_limit = firstItems;
+    m_notice->hide();
+    m_approval->clear();
+    m_thread->clear();
+    m_why->followLatest();
+    m_skeleton->start();
+    if (!isNarrow())
+        m_why->show();
+    m_threads.request();
+    m_whys.request();
+}
+
+void LivePage::askThread()
+{
+    const SessionId session = m_session;
+    const int limit = m_limit;
+    onResult(m_source.thread(session, limit), this,
+             [this, session, limit](const Result<ThreadView> &result) {
+                 if (session != m_session || limit != m_limit)
+                     m_threads.request();
+                 else if (result)
+                     showThread(*result);
+                 else
+                     showError(result.error());
+                 m_threads.finished();
+             });
+}
+
+void LivePage::showThread(const ThreadView &thread)
+{
+    m_skeleton->stop();
+    m_middle->setCurrentWidget(m_sessionPane);
+    m_head->setThread(thread);
+    const auto waiting = std::find_if(
+        thread.items.begin(), thread.items.end(),
+        [](const ThreadItem &item) { return item.kind == ThreadItemKind::AwaitingApproval; });
+    if (waiting != thread.items.end())
+        m_approval->setItem(*waiting);
+    else
+        m_approval->clear();
+    m_thread->setThread(thread);
+}
+
+void LivePage::askWhy()
+{
+    const SessionId session = m_session;
+    const DecisionId decision = m_decision;
+    onResult(m_source.why(session, decision), this,
+             [this, session, decision](const Result<WhyView> &result) {
+                 if (session != m_session || decision != m_decision)
+                     m_whys.request();
+                 else if (result && result->count > 0)
+                     m_why->setWhy(*result);
+                 else if (result || result.error().kind == ErrorKind::NotFound)
+                     m_why->setNothing(tr("No decision yet"),
+                                       tr("Nothing was decided about this session so far."));
+                 else
+                     m_why->setNothing(result.error().what, result.error().fix);
+                 m_whys.finished();
+             });
+}
+
+void LivePage::askDecision(DecisionId decision)
+{
+    m_decision = decision;
+    m_whys.request();
+}
+
+void LivePage::give(CommandGiven command)
+{
+    if (m_session.isNull())
+        return;
+    command.who = m_who;
+    m_notice->hide();
+    onResult(m_source.give(m_session, command), this, [this](const Result<> &result) {
+        if (!result)
+            showError(result.error());
+        m_threads.request();
+        m_lists.request();
+    });
+}
+
+void LivePage::showError(const Error &error)
+{
+    if (error.kind == ErrorKind::Cancelled)
+        return;
+    m_skeleton->stop();
+    if (m_middle->currentWidget() != m_sessionPane) {
+        m_nothing->say(Glyph::Warn, error.what, error.fix);
+        m_middle->setCurrentWidget(m_nothing);
+        return;
+    }
+    m_notice->say({Tone::Danger, Glyph::CrossCircle, error.what + u' ' + error.fix});
+}
+
+} // namespace Baton

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console/views.h"
+#include "domain/event.h"
+#include "ui/look/glyph.h"
+#include "ui/parts/pane.h"
+
+class QBoxLayout;
+class QMenu;
+
+namespace Baton {
+
+class Button;
+class ChipLabel;
+class GlyphLabel;
+class Label;
+class Segments;
+
+/// Over the thread: who it is, who has it, and what a supervisor can do about it.
+class SessionHead : public Pane
+{
+    Q_OBJECT
+
+public:
+    SessionHead(const Appearance &appearance, QWidget *parent = nullptr);
+
+    void setThread(const ThreadView &thread);
+    /// Shows the switch between thread and Why, for windows without room for both.
+    void setSwitch(bool visible);
+    /// 0 the thread, 1 Why.
+    void setHalf(int half);
+    /// Does what its button or menu line does, when that can be done now.
+    void trigger(CommandKind kind);
+    void togglePause();
+    void openInHelpdesk();
+
+signals:
+    void commandAsked(Baton::CommandKind kind);
+    void halfChosen(int half);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QBoxLayout *makeTitleRow();
+    QBoxLayout *makeDetailRow();
+    QBoxLayout *makeActionRow();
+    Button *makeAction(const QString &name, Glyph glyph, const QString &words,
+                       const QString &shortcut);
+    void setDetails();
+    void setActions();
+    void fillMenu();
+    void fitActions();
+    bool can(CommandKind kind) const;
+
+    ThreadView m_thread;
+    Label *m_name;
+    Label *m_ticket;
+    ChipLabel *m_owner;
+    ChipLabel *m_state;
+    Button *m_open;
+    GlyphLabel *m_channel;
+    Label *m_details;
+    Button *m_take;
+    Button *m_handOff;
+    Button *m_pause;
+    Button *m_resolve;
+    Button *m_more;
+    QMenu *m_menu;
+    Segments *m_switch;
+};
+
+} // namespace Baton

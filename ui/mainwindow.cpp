@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "domain/async.h"
+#include "ui/list/sessionlistpane.h"
+#include "ui/live/livepage.h"
+#include "ui/look/focusring.h"
+#include "ui/parts/noticebar.h"
+#include "ui/window/header.h"
+#include "ui/window/keysheet.h"
+#include "ui/window/notices.h"
+#include "ui/window/rail.h"
+#include "ui/window/statusbar.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QShortcut>
+
+using namespace Qt::StringLiterals;
+
+namespace Baton {
+
+namespace {
+
+constexpr auto themeKey = "look";
+constexpr auto placeKey = "window";
+constexpr auto panesKey = "panes";
+constexpr QSize smallest(1024, 640);
+constexpr QSize usual(1280, 800);
+
+QApplication &application()
+{
+    return *static_cast<QApplication *>(QCoreApplication::instance());
+}
+
+std::unique_ptr<QSettings> settingsIn(const QString &file)
+{
+    return file.isEmpty() ? nullptr : std::make_unique<QSettings>(file, QSettings::IniFormat);
+}
+
+ThemeChoice themeOf(const MainWindowOptions &options, const QSettings *settings)
+{
+    if (options.theme || !settings)
+        return options.theme.value_or(ThemeChoice::AsDesktop);
+    const QString word = settings->value(QLatin1String(themeKey)).toString();
+    return word == u"light"_s ? ThemeChoice::Light
+        : word == u"dark"_s   ? ThemeChoice::Dark
+                              : ThemeChoice::AsDesktop;
+}
+
+QString wordOf(ThemeChoice choice)
+{
+    return choice == ThemeChoice::Light ? u"light"_s
+        : choice == ThemeChoice::Dark   ? u"dark"_s
+                                        : u"desktop"_s;
+}
+
+} // namespace
+
+MainWindow::MainWindow(ConsoleSource source, const Clock &clock, const MainWindowOptions &options)
+    : m_source(source),
+      m_settings(settingsIn(options.settingsFile)),
+      m_appearance(application(), themeOf(options, m_settings.get())),
+      m_rail(new Rail(m_appearance, this)),
+      m_liveButton(m_rail->addPage(Glyph::Live, tr("Live"), u"railLive"_s)),
+      m_header(new Header(m_appearance, options.who.isEmpty() ? tr("Operator") : options.who, this)),
+      m_notice(new NoticeBar(m_appearance, this)),
+      m_live(new LivePage(m_appearance, clock, std::move(source), options.who, this)),
+      m_status(new StatusBar(m_appearance, clock, this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(u"Baton"_s);
+    setMinimumSize(smallest);
+    resize(usual);
+    new FocusRing(m_appearance, application(), this);
+    arrange();
+    listen();
+    addKeys();
+    restoreWindow();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::arrange()
+{
+    m_header->setTitle(tr("Live"));
+    auto *page = new QWidget(this);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_header);
+    right->addWidget(m_notice);
+    right->addWidget(m_live, 1);
+    right->addWidget(m_status);
+    auto *row = new QHBoxLayout(page);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addLayout(right, 1);
+    setCentralWidget(page);
+}
+
+void MainWindow::listen()
+{
+    connect(m_live, &LivePage::countsChanged, this,
+            [this](const SessionCounts &counts) { m_liveButton->setCount(counts.needsPerson); });
+    connect(m_live, &LivePage::workspacesSeen, m_header, &Header::setWorkspaces);
+    connect(m_header, &Header::workspaceChosen, m_live, &LivePage::setWorkspace);
+    connect(m_header, &Header::keysAsked, this, &MainWindow::showKeys);
+    connect(m_header, &Header::themeChosen, this, [this](ThemeChoice choice) {
+        m_appearance.choose(choice);
+        if (m_settings)
+            m_settings->setValue(QLatin1String(themeKey), wordOf(choice));
+    });
+    connect(m_status, &StatusBar::pauseAsked, this, &MainWindow::togglePause);
+    connect(m_notice, &NoticeBar::acted, this, &MainWindow::togglePause);
+    connect(m_notice, &NoticeBar::closed, this, [this] {
+        for (const Notices::Item &item : Notices::of(m_health)) {
+            if (item.notice == m_notice->notice())
+                m_hiddenNotices.append(int(item.kind));
+        }
+        showNotice();
+    });
+}
+
+void MainWindow::addKeys()
+{
+    const auto add = [this](const QString &keys, auto act) {
+        connect(new QShortcut(QKeySequence(keys), this), &QShortcut::activated, this, act);
+    };
+    add(u"Ctrl+Shift+P"_s, [this] { togglePause(); });
+    add(u"Ctrl+1"_s, [this] { m_rail->setCurrent(0); });
+    add(u"F1"_s, [this] { showKeys(); });
+    add(u"F6"_s, [this] { nextPane(1); });
+    add(u"Shift+F6"_s, [this] { nextPane(-1); });
+}
+
+void MainWindow::sessionsChanged(const QList<SessionId> &sessions)
+{
+    m_live->sessionsChanged(sessions);
+}
+
+void MainWindow::setHealth(const HealthView &health)
+{
+    m_health = health;
+    m_status->setHealth(health);
+    showNotice();
+}
+
+// Shown before it is stored: who presses this must see at once that it worked. A failure takes it
+// back and says so.
+void MainWindow::togglePause()
+{
+    const bool paused = !m_health.everythingPaused;
+    m_hiddenNotices.clear();
+    setPaused(paused);
+    onResult(m_source.pauseEverything(paused), this, [this, paused](const Result<> &result) {
+        if (result)
+            return;
+        setPaused(!paused);
+        const Error &error = result.error();
+        m_notice->say({Tone::Danger, Glyph::CrossCircle, error.what + u' ' + error.fix});
+    });
+}
+
+void MainWindow::setPaused(bool paused)
+{
+    m_health.everythingPaused = paused;
+    m_status->setPaused(paused);
+    showNotice();
+}
+
+void MainWindow::showNotice()
+{
+    for (const Notices::Item &item : Notices::of(m_health)) {
+        if (!m_hiddenNotices.contains(int(item.kind))) {
+            m_notice->say(item.notice);
+            return;
+        }
+    }
+    m_notice->hide();
+}
+
+void MainWindow::showKeys()
+{
+    if (findChild<KeySheet *>())
+        return;
+    (new KeySheet(m_appearance, this))->show();
+}
+
+void MainWindow::nextPane(int direction)
+{
+    QList<QWidget *> panes;
+    for (const QString &name : {u"railLive"_s, u"sessionList"_s, u"thread"_s, u"whyRows"_s,
+                                u"pauseEverything"_s}) {
+        auto *pane = findChild<QWidget *>(name);
+        if (pane && pane->isVisible())
+            panes.append(pane);
+    }
+    const QWidget *focus = QApplication::focusWidget();
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (panes.at(i) == focus || panes.at(i)->isAncestorOf(focus))
+            at = i;
+    }
+    const qsizetype next = at < 0 ? 1 : (at + direction + panes.size()) % panes.size();
+    panes.at(next)->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::restoreWindow()
+{
+    if (!m_settings)
+        return;
+    restoreGeometry(m_settings->value(QLatin1String(placeKey)).toByteArray());
+    m_live->restorePanes(m_settings->value(QLatin1String(panesKey)).toByteArray());
+}
+
+void MainWindow::keepWindow()
+{
+    if (!m_settings)
+        return;
+    m_settings->setValue(QLatin1String(placeKey), saveGeometry());
+    if (const QByteArray panes = m_live->panes(); !panes.isEmpty())
+        m_settings->setValue(QLatin1String(panesKey), panes);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    keepWindow();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace Baton

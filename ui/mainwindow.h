@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console/desks.h"
+#include "domain/clock.h"
+#include "ui/consolesource.h"
+#include "ui/look/appearance.h"
+
+#include <QMainWindow>
+#include <QSettings>
+
+#include <memory>
+
+namespace Baton {
+
+class Header;
+class LivePage;
+class NoticeBar;
+class Rail;
+class RailButton;
+class StatusBar;
+
+struct MainWindowOptions
+{
+    QString who; ///< the operator, as colleagues know them: stands in the record of commands
+    /// Given on the command line: wins over what was chosen in the window before.
+    std::optional<ThemeChoice> theme;
+    /// Where the window keeps its place, panes and look; empty: it forgets them.
+    QString settingsFile;
+};
+
+/// The console: rail, header, the pages, status bar. Knows the desks and no store.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(const Desks &desks, const Clock &clock, const MainWindowOptions &options);
+    MainWindow(ConsoleSource source, const Clock &clock, const MainWindowOptions &options);
+    ~MainWindow() override;
+
+    void sessionsChanged(const QList<Baton::SessionId> &sessions);
+    void setHealth(const Baton::HealthView &health);
+    /// Comes to the front: somebody started the program a second time.
+    void comeForward();
+
+    Appearance &appearance() { return m_appearance; }
+    LivePage &live() { return *m_live; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void arrange();
+    void listen();
+    void addKeys();
+    void togglePause();
+    void setPaused(bool paused);
+    void showNotice();
+    void showKeys();
+    void nextPane(int direction);
+    void keepWindow();
+    void restoreWindow();
+
+    ConsoleSource m_source;
+    std::unique_ptr<QSettings> m_settings;
+    Appearance m_appearance;
+    HealthView m_health;
+    QList<int> m_hiddenNotices; ///< kinds the operator closed
+    Rail *m_rail;
+    RailButton *m_liveButton;
+    Header *m_header;
+    NoticeBar *m_notice;
+    LivePage *m_live;
+    StatusBar *m_status;
+};
+
+} // namespace Baton

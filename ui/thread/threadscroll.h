@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/clock.h"
+#include "ui/thread/frame.h"
+
+#include <QHash>
+#include <QScrollArea>
+
+namespace Baton {
+
+class Button;
+
+/// The thread of one session. A refresh changes only the entries that differ; the end stays in
+/// sight unless somebody scrolled up, and then what they read stays where it is.
+class ThreadScroll : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    ThreadScroll(const Appearance &appearance, const Clock &clock, QWidget *parent = nullptr);
+
+    /// Another session starts at its end; the same one keeps its place.
+    void setThread(const ThreadView &thread);
+    void clear();
+    /// Presses a button of the newest item that has it, as its key does. Whether there was one.
+    bool press(const QString &objectName);
+
+signals:
+    void earlierAsked();
+    void whyAsked(Baton::DecisionId decision);
+    void commandAsked(const Baton::CommandGiven &command);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Anchor
+    {
+        QString key;
+        int offset = 0; ///< of the entry's top from the top of what is seen
+    };
+
+    void setEntries(const QList<ThreadEntry> &entries);
+    ThreadFrame *frameFor(const ThreadEntry &entry);
+    void arrange();
+    Anchor anchor() const;
+    bool isAtEnd() const;
+    void restore(const Anchor &anchor);
+
+    const Appearance &m_appearance;
+    const Clock &m_clock;
+    QWidget *m_column;
+    Button *m_earlier;
+    ThreadView m_thread;
+    QSet<QString> m_unfolded;
+    QList<ThreadEntry> m_entries;
+    QHash<QString, ThreadFrame *> m_frames;
+    bool m_sticks = true;
+    bool m_arranging = false;
+};
+
+} // namespace Baton

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/id.h"
+#include "ui/parts/pane.h"
+
+#include <QMap>
+
+class QMenu;
+
+namespace Baton {
+
+class Button;
+class Label;
+
+/// Over every page: its title, the workspace it shows, and the operator's menu.
+class Header : public Pane
+{
+    Q_OBJECT
+
+public:
+    Header(Appearance &appearance, const QString &who, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    void setWorkspaces(const QMap<WorkspaceId, QString> &names);
+
+signals:
+    /// Null: all.
+    void workspaceChosen(Baton::WorkspaceId workspace);
+    void themeChosen(Baton::ThemeChoice choice);
+    void keysAsked();
+
+private:
+    void fillWorkspaces();
+    void makeOperatorMenu();
+    void choose(WorkspaceId workspace);
+
+    Label *m_title;
+    Button *m_workspace;
+    QMenu *m_workspaces;
+    Button *m_operator;
+    QMap<WorkspaceId, QString> m_names;
+    WorkspaceId m_chosen;
+};
+
+} // namespace Baton

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console/views.h"
+#include "ui/parts/noticebar.h"
+
+#include <QCoreApplication>
+
+namespace Baton {
+
+/// What the bar over the pages may say. At most one is shown: the worst.
+class Notices
+{
+    Q_DECLARE_TR_FUNCTIONS(Baton::Notices)
+
+public:
+    enum class Kind { Failing, Paused, Sandbox };
+
+    struct Item
+    {
+        Kind kind = Kind::Sandbox;
+        Notice notice;
+    };
+
+    /// All that apply, the worst first.
+    static QList<Item> of(const HealthView &health);
+};
+
+} // namespace Baton
