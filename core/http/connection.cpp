@@ -163,10 +163,23 @@ void Connection::refuse(const Refusal &refusal)
     ++m_exchange;
     takeOver();
     waitFor(State::Closing, lingerDeadline);
+    tell(refusal);
     const bool head = m_framer.head() && m_framer.head()->method == "HEAD";
     m_socket->write(serialize(answerFor(refusal), !head, false));
     m_socket->flush();
     m_table.boundClosing();
+}
+
+void Connection::tell(const Refusal &refusal) const
+{
+    RefusedRequest told{refusal.target, refusal.status, refusal.reason, m_peer, refusal.bodyBytes};
+    if (const auto &head = m_framer.head()) {
+        told.path = head->target;
+        told.bodyBytes = head->contentLength;
+        told.peer = m_table.proxies().client(m_peer, head->headers);
+    }
+    told.path.truncate(told.path.indexOf('?') < 0 ? told.path.size() : told.path.indexOf('?'));
+    m_table.tellRefused(told);
 }
 
 void Connection::takeOver()

@@ -59,7 +59,7 @@ private:
     void onDeadline();
     void takeBytes();
     void beginHandling();
-    void startRefusal(const Refusal &refusal);
+    void tell(const Refusal &refusal) const;
     /// From now on QHttpServer sees nothing more of this connection.
     void takeOver();
     void throwAway();

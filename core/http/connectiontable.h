@@ -13,8 +13,8 @@ namespace Baton {
 class ConnectionTable
 {
 public:
-    explicit ConnectionTable(const ServerLimits &limits)
-        : m_limits(limits), m_proxies(limits.trustedProxies)
+    ConnectionTable(const ServerLimits &limits, RefusalListener refused)
+        : m_limits(limits), m_proxies(limits.trustedProxies), m_refused(std::move(refused))
     {
     }
 
@@ -34,6 +34,12 @@ public:
     /// Keeps the number of closing connections bounded: the oldest is cut off.
     void boundClosing();
 
+    void tellRefused(const RefusedRequest &request) const
+    {
+        if (m_refused)
+            m_refused(request);
+    }
+
     /// The connection whose request QHttpServer is just now handing to us.
     Connection *dispatching = nullptr;
     /// Set once the server takes no more: every answer is a connection's last.
@@ -46,6 +52,7 @@ private:
 
     ServerLimits m_limits;
     TrustedProxies m_proxies;
+    RefusalListener m_refused;
     QMap<quint64, Connection *> m_connections; ///< by id: in the order they came
     quint64 m_lastId = 0;
 };

@@ -177,9 +177,12 @@ std::variant<RequestHead, Refusal> parseRequestHead(QByteArrayView bytes, qint64
     }
     if (first)
         return Refusal{400, u"There is no request line."_s};
-    for (const Check &bad : {readHost(head), readConnection(head), readLength(head, bodyLimit)}) {
-        if (bad)
-            return *bad;
+    for (Check bad : {readHost(head), readConnection(head), readLength(head, bodyLimit)}) {
+        if (!bad)
+            continue;
+        bad->target = head.target;
+        bad->bodyBytes = head.contentLength;
+        return *bad;
     }
     return head;
 }

@@ -27,6 +27,8 @@ struct Refusal
 {
     int status = 400;
     QString reason; ///< one sentence, for whoever runs the client
+    QByteArray target;    ///< as far as it was read
+    qint64 bodyBytes = 0; ///< as announced
 };
 
 /// Checks a whole head, from the method to the empty line (included). Pure. `bodyLimit` in bytes;

@@ -20,8 +20,8 @@ namespace {
 class ServerCore : public QObject
 {
 public:
-    ServerCore(RequestHandler handler, const ServerLimits &limits)
-        : m_handler(std::move(handler)), m_table(limits),
+    ServerCore(RequestHandler handler, const ServerLimits &limits, RefusalListener refused)
+        : m_handler(std::move(handler)), m_table(limits, std::move(refused)),
           m_port(std::make_shared<AnswerPort>(
               this, [this](RequestTicket ticket, const HttpResponse &response) {
                   deliver(ticket, response);
@@ -150,9 +150,10 @@ public:
     ServerCore *core = nullptr;
 };
 
-HttpServer::HttpServer(RequestHandler handler, ServerLimits limits) : d(new Private)
+HttpServer::HttpServer(RequestHandler handler, ServerLimits limits, RefusalListener refused)
+    : d(new Private)
 {
-    d->core = new ServerCore(std::move(handler), limits);
+    d->core = new ServerCore(std::move(handler), limits, std::move(refused));
     d->core->moveToThread(&d->thread);
     d->thread.setObjectName(u"gateway"_s);
     QObject::connect(&d->thread, &QThread::finished, d->core, &QObject::deleteLater);

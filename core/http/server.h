@@ -31,12 +31,27 @@ using Respond = std::function<void(HttpResponse)>;
 /// Called in the server's own thread for every request that passed the guard. Must not block.
 using RequestHandler = std::function<void(const HttpRequest &, Respond)>;
 
+/// A request that was turned away before a handler could see it: too large, too slow, malformed,
+/// or too many at once.
+struct RefusedRequest
+{
+    QByteArray path; ///< as far as it was read; empty: not even that
+    int status = 400;
+    QString reason;
+    QHostAddress peer;
+    qint64 bodyBytes = 0; ///< as announced
+};
+
+/// Called in the server's own thread. Must not block.
+using RefusalListener = std::function<void(const RefusedRequest &)>;
+
 /// The only place that knows QHttpServer: its own thread, a guard in front that frames strictly
 /// and limits, and answers that may come late or never find their client. No product knowledge.
 class HttpServer
 {
 public:
-    explicit HttpServer(RequestHandler handler, ServerLimits limits = {});
+    explicit HttpServer(RequestHandler handler, ServerLimits limits = {},
+                        RefusalListener refused = {});
     ~HttpServer();
 
     /// Returns the port (which port 0 picked). Unavailable when the port is taken, with the fix.
