@@ -146,7 +146,7 @@ private:
     }
     template<typename T>
         requires std::is_class_v<T>
-    void get(int column, T &value) { Json::parse(utf8(column), value); }
+    void get(int column, T &value) const { Json::parse(utf8(column), value); }
     void get(int column, QJsonObject &object) const;
 
     Connection &m_connection;
