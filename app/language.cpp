@@ -29,6 +29,8 @@ void useLanguage(QCoreApplication &app, const QLocale &locale)
     // Only together: a German window with English buttons is worse than an English one.
     if (install(app, locale, u"baton"_s, u":/i18n"_s))
         install(app, locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    else
+        install(app, QLocale(QLocale::English), u"baton"_s, u":/i18n"_s); // its plurals
 }
 
 } // namespace Baton

@@ -9,111 +9,122 @@
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den Versand</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>Accepted, not yet confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen, noch nicht bestätigt</translation>
     </message>
     <message>
         <source>Uncertain, reading back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungewiss, wird nachgelesen</translation>
     </message>
     <message>
         <source>Delivered after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 zugestellt</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt</translation>
     </message>
     <message>
         <source>Nobody knows whether it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob sie ankam, ist unbekannt</translation>
     </message>
     <message>
         <source>Not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugestellt</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
 </context>
 <context>
     <name>Baton::ApprovalPanel</name>
     <message>
         <source>Reply to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort an den Kunden</translation>
     </message>
     <message>
         <source>Reply waiting for your approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort wartet auf Ihre Freigabe</translation>
     </message>
     <message>
         <source>Approve and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben und senden</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
         </translation>
     </message>
     <message>
         <source>Confidence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit %1</translation>
     </message>
     <message>
         <source>Decided by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst entschieden</translation>
     </message>
     <message>
         <source>%1 in</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>Waits until you decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis Sie entscheiden</translation>
     </message>
 </context>
 <context>
     <name>Baton::Bubble</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Attachment</source>
+        <translation>Anhang</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Core</name>
+    <message>
+        <source>The data folder %1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one with --data-dir.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -121,46 +132,93 @@
     <name>Baton::Draft</name>
     <message>
         <source>Copy draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf kopieren</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Outdated</source>
-        <translation type="unfinished"></translation>
+        <translation>Überholt</translation>
     </message>
     <message>
         <source>Team only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Team</translation>
     </message>
     <message>
         <source>%1, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht gesendet</translation>
     </message>
     <message>
         <source>· not sent · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>· nicht gesendet · %1</translation>
     </message>
     <message>
         <source> · confidence %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · Sicherheit %1</translation>
     </message>
     <message>
         <source>AI draft</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Entwurf</translation>
     </message>
     <message>
         <source>Paste it where you reply</source>
+        <translation>Fügen Sie ihn dort ein, wo Sie antworten</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Engine</name>
+    <message>
+        <source>The message gives the AI instructions instead of asking something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message only greets or thanks; there is nothing to look up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message names nothing that could be looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The knowledge could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has no knowledge yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an internal article knows, “%1”, and it may not reach customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article says anything about “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article answers “%1” well enough: the nearest, “%2”, reaches %3 of the %4 needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer would quote the internal article “%1”, which may not reach customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer says something that is in no source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer holds something that looks like a password, a key or a card number.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -168,128 +226,222 @@
     <name>Baton::FilterWords</name>
     <message>
         <source>Angry customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Verärgerte Kunden</translation>
     </message>
     <message>
         <source>Happy customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufriedene Kunden</translation>
     </message>
     <message>
         <source>Customers who wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Kunden</translation>
     </message>
     <message>
         <source>A draft is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entwurf liegt bereit</translation>
     </message>
     <message>
         <source>A reply waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort wartet auf Freigabe</translation>
     </message>
     <message>
         <source>Handed off</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben</translation>
     </message>
     <message>
         <source>The AI is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Die KI ist pausiert</translation>
     </message>
     <message>
         <source>Web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Webchat</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
 </context>
 <context>
     <name>Baton::FirstSteps</name>
     <message>
         <source>Connect a helpdesk to go live</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie einen Helpdesk, um loszulegen</translation>
     </message>
     <message>
         <source>Baton works inside the helpdesk that your team already uses. Nothing is answered until you switch autopilot on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baton arbeitet in dem Helpdesk, den Ihr Team schon benutzt. Beantwortet wird nichts, bevor Sie den Autopiloten einschalten.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Name the workspace and its AI teammate in a settings file, and import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie Arbeitsbereich und KI-Teammitglied in einer Einstellungsdatei, und importieren Sie sie.</translation>
     </message>
     <message>
         <source>Teach</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlernen</translation>
     </message>
     <message>
         <source>Point it at a folder of help articles and ask test questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie auf einen Ordner mit Hilfeartikeln, und stellen Sie Testfragen.</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschalten</translation>
     </message>
     <message>
         <source>Start with drafts only, or with answers you approve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie nur mit Entwürfen oder mit Antworten, die Sie freigeben.</translation>
     </message>
     <message>
         <source>Import a settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungsdatei importieren</translation>
     </message>
     <message>
         <source>Or try it with simulated helpdesks</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder mit simulierten Helpdesks ausprobieren</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopieren</translation>
     </message>
 </context>
 <context>
     <name>Baton::Header</name>
     <message>
         <source>All workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arbeitsbereiche</translation>
     </message>
     <message>
         <source>Look and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen und Tasten</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::HealthWatch</name>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API token is missing. Set it with: baton secret set WORKSPACE api-token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last request got no answer. Nothing is lost: it is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor refuses the API token. Make a new one and set it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor has trouble or limits us. Nothing is lost: it is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Baton::InboxWorker</name>
+    <message>
+        <source>Kept: no workspace has this app_id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: the workspace has no connector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -297,133 +449,152 @@
     <name>Baton::KeySheet</name>
     <message>
         <source>Next session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Sitzung</translation>
     </message>
     <message>
         <source>Previous session</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Sitzung</translation>
     </message>
     <message>
         <source>Go to the thread; fold a section</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Verlauf; Abschnitt zuklappen</translation>
     </message>
     <message>
         <source>Back to the list; leave editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste; Bearbeiten beenden</translation>
     </message>
     <message>
         <source>Next, previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster, voriger Bereich</translation>
     </message>
     <message>
         <source>Filter the sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzungen filtern</translation>
     </message>
     <message>
         <source>First to fourth view</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste bis vierte Ansicht</translation>
     </message>
     <message>
         <source>Approve and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben und senden</translation>
     </message>
     <message>
         <source>Edit the reply; copy the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort bearbeiten; Entwurf kopieren</translation>
     </message>
     <message>
         <source>Discard the reply or draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort oder Entwurf verwerfen</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Hand off now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt übergeben</translation>
     </message>
     <message>
         <source>Pause or resume the AI here</source>
-        <translation type="unfinished"></translation>
+        <translation>KI hier pausieren oder fortsetzen</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen</translation>
     </message>
     <message>
         <source>Open in the helpdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Helpdesk öffnen</translation>
     </message>
     <message>
         <source>Go to Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „Warum“</translation>
     </message>
     <message>
         <source>Pause or resume everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles pausieren oder fortsetzen</translation>
     </message>
     <message>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übersicht</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>Baton::Knowledge</name>
     <message>
         <source>It is a link that leads out of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Verweis, der aus dem Ordner hinausführt.</translation>
     </message>
     <message>
         <source>Folders are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ordner sind zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>The folder has too many files; this and the following ones were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner hat zu viele Dateien; diese und die folgenden wurden ausgelassen.</translation>
     </message>
     <message>
         <source>The knowledge folder “%1” is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wissensordner „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>Check the path in the workspace&apos;s knowledge settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad in den Wissenseinstellungen des Arbeitsbereichs.</translation>
     </message>
     <message>
         <source>The knowledge folder “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wissensordner „%1“ ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Give the user that runs Baton the right to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Benutzer, unter dem Baton läuft, das Leserecht.</translation>
     </message>
     <message>
         <source>It is larger than 2 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer als 2 MB.</translation>
     </message>
     <message>
         <source>Split it into several articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie sie in mehrere Artikel.</translation>
     </message>
     <message>
         <source>It cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar: %1.</translation>
     </message>
     <message>
         <source>It is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Textdatei.</translation>
     </message>
     <message>
         <source>Save it as UTF-8 text, or take it out of the folder.</source>
+        <translation>Speichern Sie sie als UTF-8-Text, oder nehmen Sie sie aus dem Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Lane</name>
+    <message>
+        <source>The engine gave no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is not connected: its API token is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was given up</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -431,9 +602,9 @@
     <name>Baton::Line</name>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
         </translation>
     </message>
 </context>
@@ -441,74 +612,171 @@
     <name>Baton::LivePage</name>
     <message>
         <source>No session chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sitzung gewählt</translation>
     </message>
     <message>
         <source>Choose one from the list to read it and to see why the AI did what it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine aus der Liste, um sie zu lesen und zu sehen, warum die KI so gehandelt hat.</translation>
     </message>
     <message>
         <source>No decision yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Entscheidung</translation>
     </message>
     <message>
         <source>Nothing was decided about this session so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Sitzung wurde bisher nichts entschieden.</translation>
     </message>
 </context>
 <context>
     <name>Baton::MainWindow</name>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator</translation>
     </message>
 </context>
 <context>
     <name>Baton::Note</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>%1, the customer cannot see this</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, für den Kunden nicht sichtbar</translation>
     </message>
     <message>
         <source>Customer cannot see this</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Kunden nicht sichtbar</translation>
     </message>
     <message>
         <source>from %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 · %2</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne Notiz</translation>
     </message>
 </context>
 <context>
     <name>Baton::NoticeBar</name>
     <message>
         <source>Hide this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis ausblenden</translation>
     </message>
 </context>
 <context>
     <name>Baton::Notices</name>
     <message>
         <source>Everything is paused. Customers keep reaching your team; the AI neither answers nor drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist pausiert. Kunden erreichen weiterhin Ihr Team; die KI antwortet nicht und entwirft nichts.</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Sandbox: helpdesks and customers are simulated, nothing leaves this computer.</source>
+        <translation>Sandbox: Helpdesks und Kunden sind simuliert, nichts verlässt diesen Rechner.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::OneCommand</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file of the format baton-config/1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no JSON object: %2 at byte %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the file there and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file, or make room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This command is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See baton --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n workspace(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrote the settings to %1. Secrets are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass the secret on standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no secret on standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass it like this: baton secret set WORKSPACE NAME &lt; FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n row(s) to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not clear which workspace is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import settings first: baton config import FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one with --workspace: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1 (%2)%3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -516,384 +784,384 @@
     <name>Baton::RailButton</name>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n braucht Sie</numerusform>
+            <numerusform>%n brauchen Sie</numerusform>
         </translation>
     </message>
     <message>
         <source>%1+</source>
-        <translation type="unfinished"></translation>
+        <translation>%1+</translation>
     </message>
 </context>
 <context>
     <name>Baton::ReplyFrame</name>
     <message>
         <source>Reply that the customer has not seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort, die der Kunde nicht gesehen hat: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>AI</source>
-        <translation type="unfinished"></translation>
+        <translation>KI</translation>
     </message>
     <message>
         <source>%1 · AI</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · KI</translation>
     </message>
     <message>
         <source>draft · customer has not seen this</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf · der Kunde hat ihn nicht gesehen</translation>
     </message>
 </context>
 <context>
     <name>Baton::SessionHead</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Hand off now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt übergeben</translation>
     </message>
     <message>
         <source>Pause AI</source>
-        <translation type="unfinished"></translation>
+        <translation>KI pausieren</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Aktionen</translation>
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig: %1</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>AI paused</source>
-        <translation type="unfinished"></translation>
+        <translation>KI pausiert</translation>
     </message>
     <message>
         <source>Open in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 öffnen</translation>
     </message>
     <message>
         <source>Resume AI</source>
-        <translation type="unfinished"></translation>
+        <translation>KI fortsetzen</translation>
     </message>
     <message>
         <source>Give back to the AI</source>
-        <translation type="unfinished"></translation>
+        <translation>An die KI zurückgeben</translation>
     </message>
     <message>
         <source>Answer now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt antworten</translation>
     </message>
     <message>
         <source>Copy ticket number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticketnummer kopieren</translation>
     </message>
     <message>
         <source>Copy address in the helpdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse im Helpdesk kopieren</translation>
     </message>
 </context>
 <context>
     <name>Baton::SessionListModel</name>
     <message numerus="yes">
         <source>%1, %n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Sitzung</numerusform>
+            <numerusform>%1, %n Sitzungen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zugeklappt</translation>
     </message>
 </context>
 <context>
     <name>Baton::SessionListPane</name>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Sie</translation>
     </message>
     <message>
         <source>All open</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle offenen</translation>
     </message>
     <message>
         <source>AI</source>
-        <translation type="unfinished"></translation>
+        <translation>KI</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Filter sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen filtern</translation>
     </message>
     <message>
         <source>Filter sessions, e.g. is:angry</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen filtern, z. B. is:angry</translation>
     </message>
     <message>
         <source>Filter words</source>
-        <translation type="unfinished"></translation>
+        <translation>Filterwörter</translation>
     </message>
     <message>
         <source>No sessions found</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sitzungen gefunden</translation>
     </message>
     <message>
         <source>Nothing in this view fits “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Ansicht passt nichts zu „%1“.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts braucht Sie</translation>
     </message>
     <message>
         <source>Handoffs, approvals and drafts appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergaben, Freigaben und Entwürfe erscheinen hier.</translation>
     </message>
     <message>
         <source>No sessions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sitzungen</translation>
     </message>
     <message>
         <source>Conversations appear here as soon as customers write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen erscheinen hier, sobald Kunden schreiben.</translation>
     </message>
 </context>
 <context>
     <name>Baton::SessionRows</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen</translation>
     </message>
 </context>
 <context>
     <name>Baton::SessionWords</name>
     <message>
         <source>Web chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Webchat</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Other channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Kanal</translation>
     </message>
     <message>
         <source>AI</source>
-        <translation type="unfinished"></translation>
+        <translation>KI</translation>
     </message>
     <message>
         <source>Teammate</source>
-        <translation type="unfinished"></translation>
+        <translation>Teammitglied</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutral</translation>
     </message>
     <message>
         <source>Happy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufrieden</translation>
     </message>
     <message>
         <source>Angry</source>
-        <translation type="unfinished"></translation>
+        <translation>Verärgert</translation>
     </message>
     <message>
         <source>Needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht einen Menschen</translation>
     </message>
     <message>
         <source>AI is working</source>
-        <translation type="unfinished"></translation>
+        <translation>KI arbeitet</translation>
     </message>
     <message>
         <source>Waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den Kunden</translation>
     </message>
     <message>
         <source>With people</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Menschen</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Settling %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet ab %1</translation>
     </message>
     <message>
         <source>Settling</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet ab</translation>
     </message>
     <message>
         <source>Answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Handed off</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben</translation>
     </message>
     <message>
         <source>Draft ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf bereit</translation>
     </message>
     <message>
         <source>Approve %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben %1</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Checking delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellung wird geprüft</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte ansehen</translation>
     </message>
     <message>
         <source>Not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugestellt</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beantwortet</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöst</translation>
     </message>
     <message>
         <source>waiting too long, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet zu lange, %1</translation>
     </message>
     <message>
         <source>waiting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet %1</translation>
     </message>
     <message>
         <source>owner %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zuständig: %1</translation>
     </message>
 </context>
 <context>
     <name>Baton::Skeleton</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt</translation>
     </message>
 </context>
 <context>
     <name>Baton::StatusBar</name>
     <message>
         <source>Pause everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles pausieren</translation>
     </message>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt</translation>
     </message>
     <message>
         <source>Resume everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles fortsetzen</translation>
     </message>
     <message>
         <source>Last event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Ereignis %1</translation>
     </message>
 </context>
 <context>
     <name>Baton::Tabs</name>
     <message>
         <source>More views</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Ansichten</translation>
     </message>
 </context>
 <context>
     <name>Baton::ThreadScroll</name>
     <message>
         <source>Thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message numerus="yes">
         <source>Show %n earlier message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n frühere Nachricht zeigen</numerusform>
+            <numerusform>%n frühere Nachrichten zeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -901,41 +1169,41 @@
     <name>Baton::ThreadWords</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>AI</source>
-        <translation type="unfinished"></translation>
+        <translation>KI</translation>
     </message>
     <message>
         <source>%1 · AI</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · KI</translation>
     </message>
     <message>
         <source>Teammate</source>
-        <translation type="unfinished"></translation>
+        <translation>Teammitglied</translation>
     </message>
     <message>
         <source>Bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot</translation>
     </message>
     <message>
         <source>%1 · bot</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Bot</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne Notiz</translation>
     </message>
     <message>
         <source>AI draft</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Entwurf</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
         </translation>
     </message>
 </context>
@@ -943,348 +1211,363 @@
     <name>Baton::Times</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Min. %2 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Min.</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Std.</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Std. %2 Min.</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 T.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1</translation>
     </message>
 </context>
 <context>
     <name>Baton::WhyDelegate</name>
     <message>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Intern</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlich</translation>
     </message>
 </context>
 <context>
     <name>Baton::WhyModel</name>
     <message>
         <source>Setting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung: %1</translation>
     </message>
     <message>
         <source>Id at the helpdesk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung im Helpdesk: %1</translation>
     </message>
 </context>
 <context>
     <name>Baton::WhyPane</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>No decision yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Entscheidung</translation>
     </message>
     <message>
         <source>Choose a session to see why the AI answered or did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Sitzung, um zu sehen, warum die KI geantwortet hat oder nicht.</translation>
     </message>
     <message>
         <source>Previous decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Entscheidung</translation>
     </message>
     <message>
         <source>Next decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Entscheidung</translation>
     </message>
     <message>
         <source>%1 of %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>Baton::WhyTitles</name>
     <message>
         <source>Gates, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen der Reihe nach</translation>
     </message>
     <message numerus="yes">
         <source>%n passed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestanden</numerusform>
+            <numerusform>%n bestanden</numerusform>
         </translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertung</translation>
     </message>
     <message>
         <source>Effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkungen</translation>
     </message>
     <message>
         <source>delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellung</translation>
     </message>
 </context>
 <context>
     <name>Baton::WhyWords</name>
     <message>
         <source>Nothing to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu beantworten</translation>
     </message>
     <message>
         <source>Did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat nicht geantwortet</translation>
     </message>
     <message>
         <source>Answer held for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort wartet auf Freigabe</translation>
     </message>
     <message>
         <source>Waits before it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bevor sie antwortet</translation>
     </message>
     <message>
         <source>Reads the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die Unterhaltung</translation>
     </message>
     <message>
         <source>Looks for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht eine Antwort</translation>
     </message>
     <message>
         <source>Replied</source>
-        <translation type="unfinished"></translation>
+        <translation>Geantwortet</translation>
     </message>
     <message>
         <source>Drafted, did not reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Entworfen, nicht geantwortet</translation>
     </message>
     <message>
         <source>Handed off to people</source>
-        <translation type="unfinished"></translation>
+        <translation>An Menschen übergeben</translation>
     </message>
     <message>
         <source>Stayed quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blieb still</translation>
     </message>
     <message>
         <source>Nothing paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts pausiert</translation>
     </message>
     <message>
         <source>Written by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Kunden geschrieben</translation>
     </message>
     <message>
         <source>Started by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Kunden begonnen</translation>
     </message>
     <message>
         <source>New enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu genug</translation>
     </message>
     <message>
         <source>Not handed off</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht übergeben</translation>
     </message>
     <message>
         <source>Owner is a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig ist ein Mensch</translation>
     </message>
     <message>
         <source>Owner is AI or nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig ist die KI oder niemand</translation>
     </message>
     <message>
         <source>Assist is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistenz ist an</translation>
     </message>
     <message>
         <source>Autopilot is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Autopilot ist an</translation>
     </message>
     <message>
         <source>Autopilot or assist is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Autopilot oder Assistenz ist an</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewartet</translation>
     </message>
     <message>
         <source>Topic may be drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema darf entworfen werden</translation>
     </message>
     <message>
         <source>No reason to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Grund zu übergeben</translation>
     </message>
     <message>
         <source>Answer found and checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort gefunden und geprüft</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreicht</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>betrifft dies nicht</translation>
     </message>
     <message>
         <source>Reply to customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort an den Kunden</translation>
     </message>
     <message>
         <source>Internal note</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne Notiz</translation>
     </message>
     <message>
         <source>Tag: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort: %1</translation>
     </message>
     <message>
         <source>Take the AI off</source>
-        <translation type="unfinished"></translation>
+        <translation>KI abziehen</translation>
     </message>
     <message>
         <source>Assign to a team</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Team zuweisen</translation>
     </message>
     <message>
         <source>Assign to a teammate</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Teammitglied zuweisen</translation>
     </message>
     <message>
         <source>Close the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung schließen</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Retry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut %1</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Uncertain, reading back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungewiss, wird nachgelesen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte ansehen</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Cancelled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen: %1</translation>
     </message>
     <message>
         <source>Asked for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Wünscht einen Menschen</translation>
     </message>
     <message>
         <source>Not enough knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genug Wissen</translation>
     </message>
     <message>
         <source>The engine failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwortmaschine ist ausgefallen</translation>
     </message>
     <message>
         <source>Instructions not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen unklar</translation>
     </message>
     <message>
         <source>By rule or instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Regel oder Anweisung</translation>
     </message>
     <message>
         <source>Topic for people only</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema nur für Menschen</translation>
     </message>
     <message>
         <source>Decision %1 of %2, %3</source>
+        <translation>Entscheidung %1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Gelöst</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>Baton is running already on the data folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the one that runs, or start this one with another --data-dir.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1292,389 +1575,532 @@
     <name>Policy</name>
     <message>
         <source>An answer waits for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort wartet auf Freigabe</translation>
     </message>
     <message numerus="yes">
         <source>Answered from %n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aus %n Quelle beantwortet</numerusform>
+            <numerusform>Aus %n Quellen beantwortet</numerusform>
         </translation>
     </message>
     <message>
         <source>Drafted, did not reply: people have this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Entworfen, nicht geantwortet: Menschen haben diese Unterhaltung</translation>
     </message>
     <message>
         <source>AI draft, not sent to the customer:</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Entwurf, nicht an den Kunden gesendet:</translation>
     </message>
     <message>
         <source>The knowledge has no answer to this</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wissen enthält keine Antwort darauf</translation>
     </message>
     <message>
         <source>No draft: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Entwurf: %1</translation>
     </message>
     <message>
         <source>No answer, and this workspace never hands off by itself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort, und dieser Arbeitsbereich übergibt nie von selbst: %1</translation>
     </message>
     <message>
         <source>The engine looks for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwortmaschine sucht eine Antwort</translation>
     </message>
     <message>
         <source>No draft: the topic “%1” is on the no-assist list</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Entwurf: das Thema „%1“ ist von der Assistenz ausgenommen</translation>
     </message>
     <message>
         <source>people have it already</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen haben sie schon</translation>
     </message>
     <message>
         <source>no reason to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Grund zu übergeben</translation>
     </message>
     <message>
         <source>Handed off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben: %1</translation>
     </message>
     <message>
         <source>The customer confirmed that it is solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde hat bestätigt, dass es gelöst ist</translation>
     </message>
     <message>
         <source>nothing to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu beantworten</translation>
     </message>
     <message>
         <source>The conversation could not be read yet; it is tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterhaltung war noch nicht lesbar; es wird wieder versucht</translation>
     </message>
     <message>
         <source>Reads the conversation first</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest zuerst die Unterhaltung</translation>
     </message>
     <message>
         <source>for autopilot only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur für den Autopiloten</translation>
     </message>
     <message>
         <source>The conversation was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterhaltung wurde gelöscht</translation>
     </message>
     <message>
         <source>Nobody waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wartet auf eine Antwort</translation>
     </message>
     <message>
         <source>It was tagged already</source>
-        <translation type="unfinished"></translation>
+        <translation>War schon verschlagwortet</translation>
     </message>
     <message>
         <source>A person took it meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen hat ein Mensch übernommen</translation>
     </message>
     <message>
         <source>It was closed already</source>
-        <translation type="unfinished"></translation>
+        <translation>War schon geschlossen</translation>
     </message>
     <message>
         <source>The step before it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt davor ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>Everything is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist pausiert</translation>
     </message>
     <message>
         <source>The workspace is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich ist ausgeschaltet</translation>
     </message>
     <message>
         <source>The workspace is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich ist pausiert</translation>
     </message>
     <message>
         <source>A supervisor took this conversation over</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teamleitung hat diese Unterhaltung übernommen</translation>
     </message>
     <message>
         <source>The AI is paused in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Die KI ist in dieser Unterhaltung pausiert</translation>
     </message>
     <message>
         <source>nothing paused</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts pausiert</translation>
     </message>
     <message>
         <source>An out-of-office or no-reply sender is not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesenheits- und No-Reply-Absender bekommen keine Antwort</translation>
     </message>
     <message>
         <source>a customer wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kunde hat geschrieben</translation>
     </message>
     <message>
         <source>Intercom only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Intercom</translation>
     </message>
     <message>
         <source>A bot wrote last and has not handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt schrieb ein Bot, und er hat nicht übergeben</translation>
     </message>
     <message>
         <source>assigned to the AI since</source>
-        <translation type="unfinished"></translation>
+        <translation>seither der KI zugewiesen</translation>
     </message>
     <message>
         <source>A teammate started this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teammitglied hat diese Unterhaltung begonnen</translation>
     </message>
     <message>
         <source>A bot or an automation started this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bot oder eine Automatisierung hat diese Unterhaltung begonnen</translation>
     </message>
     <message>
         <source>Written before this mode was switched on for the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben, bevor dieser Modus für den Kanal eingeschaltet wurde</translation>
     </message>
     <message numerus="yes">
         <source>Older than %n minute(s), too old to be answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Älter als %n Minute, zu alt für eine Antwort</numerusform>
+            <numerusform>Älter als %n Minuten, zu alt für eine Antwort</numerusform>
         </translation>
     </message>
     <message>
         <source>Handed off to people; silent until it is assigned to the AI, given back, or reopened after a resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>An Menschen übergeben; die KI schweigt, bis sie zugewiesen, zurückgegeben oder nach einer Lösung wieder geöffnet wird</translation>
     </message>
     <message>
         <source>not handed off</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht übergeben</translation>
     </message>
     <message>
         <source>Waits to be assigned to the AI (Process on assignment)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf die Zuweisung an die KI („Bei Zuweisung bearbeiten“)</translation>
     </message>
     <message>
         <source>Nobody owns it, and Handle unassigned is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist zuständig, und „Nicht zugewiesene bearbeiten“ ist aus</translation>
     </message>
     <message>
         <source>assist is on for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistenz ist für %1 an</translation>
     </message>
     <message>
         <source>autopilot is on for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Autopilot ist für %1 an</translation>
     </message>
     <message>
         <source>%1, and assist is off for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, und Assistenz ist für %2 aus</translation>
     </message>
     <message>
         <source>Autopilot is off for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Autopilot ist für %1 aus</translation>
     </message>
     <message>
         <source>waits for the workspace&apos;s rules and for a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf die Regeln des Arbeitsbereichs und auf eine Pause</translation>
     </message>
     <message>
         <source>Of course. I am passing you on to a colleague, who will reply here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gern. Ich gebe an jemanden aus dem Team weiter, die Antwort kommt hier.</translation>
     </message>
     <message>
         <source>I cannot look into this right now. A colleague will take over and reply here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann ich gerade nicht klären. Jemand aus dem Team übernimmt und antwortet hier.</translation>
     </message>
     <message>
         <source>I would like a colleague to look at this with you. They will reply here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das soll sich jemand aus dem Team mit Ihnen ansehen. Die Antwort kommt hier.</translation>
     </message>
     <message>
         <source>I do not want to guess here, so I am passing your question on to a colleague, who will reply here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier möchte ich nicht raten. Ich gebe Ihre Frage an jemanden aus dem Team weiter, die Antwort kommt hier.</translation>
     </message>
     <message>
         <source>A supervisor handed it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Teamleitung übergeben</translation>
     </message>
     <message>
         <source>Nobody approved the answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat die Antwort rechtzeitig freigegeben</translation>
     </message>
     <message>
         <source>The customer asked for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde wünscht einen Menschen</translation>
     </message>
     <message>
         <source>The topic “%1” is for people</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Thema „%1“ ist Sache von Menschen</translation>
     </message>
     <message>
         <source>The customer is frustrated</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde ist verärgert</translation>
     </message>
     <message numerus="yes">
         <source>No progress: still angry after %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kein Fortschritt: nach %n Antwort noch verärgert</numerusform>
+            <numerusform>Kein Fortschritt: nach %n Antworten noch verärgert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reply(s) within an hour: the cap is reached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Antwort in einer Stunde: die Obergrenze ist erreicht</numerusform>
+            <numerusform>%n Antworten in einer Stunde: die Obergrenze ist erreicht</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing was answered by the AI yet</source>
-        <translation type="unfinished"></translation>
+        <translation>die KI hat noch nichts beantwortet</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) by the AI, the last: “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Antwort der KI: „%1“</numerusform>
+            <numerusform>%n Antworten der KI, zuletzt: „%1“</numerusform>
         </translation>
     </message>
     <message>
         <source>not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>unklar</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>Handed off by the AI: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der KI übergeben: %1.</translation>
     </message>
     <message>
         <source>Summary: asked “%1”; %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung: gefragt „%1“; %2.</translation>
     </message>
     <message>
         <source>Sentiment: %1. Language: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Session: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung: %1. Sprache: %2.</translation>
     </message>
     <message>
         <source>The owner changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuständigkeit hat sich inzwischen geändert</translation>
     </message>
     <message>
         <source>It is no longer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht mehr %1</translation>
     </message>
     <message>
         <source>a case for a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Fall für einen Entwurf</translation>
     </message>
     <message>
         <source>the AI&apos;s to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sache der KI</translation>
     </message>
     <message>
         <source>The customer wrote again</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde hat wieder geschrieben</translation>
     </message>
     <message>
         <source>Somebody answered meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen hat jemand geantwortet</translation>
     </message>
     <message>
         <source>web</source>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>other channels</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Kanäle</translation>
     </message>
     <message>
         <source>The AI teammate owns it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das KI-Teammitglied ist zuständig</translation>
     </message>
     <message>
         <source>A person owns it: drafts only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mensch ist zuständig: nur Entwürfe</translation>
     </message>
     <message>
         <source>A person owns it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mensch ist zuständig</translation>
     </message>
     <message>
         <source>A team owns it: drafts only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Team ist zuständig: nur Entwürfe</translation>
     </message>
     <message>
         <source>A team the AI answers for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Team, für das die KI antwortet</translation>
     </message>
     <message>
         <source>Nobody owns it</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist zuständig</translation>
     </message>
     <message>
         <source>assigned to the AI on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>der KI ausdrücklich zugewiesen</translation>
     </message>
     <message>
         <source>given back in the console</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Konsole zurückgegeben</translation>
     </message>
     <message>
         <source>a supervisor asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Teamleitung wollte es</translation>
     </message>
     <message>
         <source>The engine failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwortmaschine ist ausgefallen</translation>
     </message>
     <message>
         <source>The instructions are not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anweisungen sind unklar</translation>
     </message>
     <message>
         <source>The settings say so</source>
-        <translation type="unfinished"></translation>
+        <translation>So sagen es die Einstellungen</translation>
     </message>
     <message>
         <source>A topic that people handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thema, um das sich Menschen kümmern</translation>
     </message>
     <message>
         <source>angry</source>
-        <translation type="unfinished"></translation>
+        <translation>verärgert</translation>
     </message>
     <message>
         <source>neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>neutral</translation>
     </message>
     <message>
         <source>happy</source>
+        <translation>zufrieden</translation>
+    </message>
+    <message>
+        <source>Session #%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFile</name>
+    <message>
+        <source>Allowed: letters without accents, digits, - and _; at most 128.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a workspace needs a short name here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be part of a web address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the helpdesk is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front cannot assign a conversation to a team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this value is not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed: unassigned, teammate:ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed: unassigned, teammate:ID, team:ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this kind of engine needs a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the model&apos;s name as its provider writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a web address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed: an address that begins with https:// (or http://), without user name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two workspaces have this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each workspace a key of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another workspace has this webhook key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only Intercom workspaces with different platformWorkspaceId may share one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this value is not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of texts in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number, at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no such field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of whole numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object { … }</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this field is for %1 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out, or correct &quot;platform&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of workspaces is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed: a list of objects, [ { … } ]; it may be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this is no workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed: an object { … }.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a configuration of Baton.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed: &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 is not JSON (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the file there; nothing was imported.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1682,138 +2108,146 @@
     <name>Store</name>
     <message>
         <source>No workspace has this app id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Arbeitsbereich hat diese App-Kennung</translation>
     </message>
     <message>
         <source>There is no session #%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sitzung #%1.</translation>
     </message>
     <message>
         <source>Look the session up in the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie die Sitzung noch einmal in der Liste.</translation>
     </message>
     <message>
         <source>The database was written by a newer version of Baton (format %1, this version knows %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank stammt von einer neueren Version von Baton (Format %1, diese Version kennt %2).</translation>
     </message>
     <message>
         <source>Start the newer version, or put the backup from before its installation in the place of baton.db.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie die neuere Version, oder setzen Sie die Sicherung von vor deren Installation an die Stelle von baton.db.</translation>
     </message>
     <message>
         <source>baton.db is not a database of Baton.</source>
-        <translation type="unfinished"></translation>
+        <translation>baton.db ist keine Datenbank von Baton.</translation>
     </message>
     <message>
         <source>Move the file away, or choose another data folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Datei woanders ab, oder wählen Sie mit --data-dir einen anderen Datenordner.</translation>
     </message>
     <message>
         <source>The backup %1 cannot be written (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung %1 kann nicht geschrieben werden (%2).</translation>
     </message>
     <message>
         <source>Make room and give your user write access to the data folder; without a backup the database is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, und geben Sie Ihrem Benutzer Schreibrechte auf den Datenordner; ohne Sicherung wird die Datenbank nicht verändert.</translation>
     </message>
     <message>
         <source>The session changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung hat sich inzwischen geändert.</translation>
     </message>
     <message>
         <source>Load it again and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu laden und wiederholen.</translation>
     </message>
     <message>
         <source>There is no such session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung gibt es nicht.</translation>
     </message>
     <message>
         <source>Look it up by ticket number or conversation id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie sie nach Ticketnummer oder Unterhaltungskennung.</translation>
     </message>
     <message>
         <source>It is stored already (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits gespeichert (%1).</translation>
     </message>
     <message>
         <source>The database refused a value (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat einen Wert abgelehnt (%1).</translation>
     </message>
     <message>
         <source>This is a defect of Baton: please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Fehler von Baton: bitte melden Sie ihn.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte ist voll.</translation>
     </message>
     <message>
         <source>Free space on the disk of the data folder; Baton goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf der Festplatte des Datenordners; Baton macht von selbst weiter.</translation>
     </message>
     <message>
         <source>The database is damaged (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist beschädigt (%1).</translation>
     </message>
     <message>
         <source>Stop Baton, move baton.db aside and put a backup in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie Baton, legen Sie baton.db beiseite, und setzen Sie eine Sicherung an ihre Stelle.</translation>
     </message>
     <message>
         <source>The disk of the data folder fails (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte des Datenordners versagt (%1).</translation>
     </message>
     <message>
         <source>Check the disk and its connection, then start Baton again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Festplatte und ihren Anschluss, und starten Sie Baton neu.</translation>
     </message>
     <message>
         <source>The data folder cannot be read or written (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner kann nicht gelesen oder beschrieben werden (%1).</translation>
     </message>
     <message>
         <source>Give your user write access to the data folder, or choose another one with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihrem Benutzer Schreibrechte auf den Datenordner, oder wählen Sie mit --data-dir einen anderen.</translation>
     </message>
     <message>
         <source>Another program holds the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm belegt die Datenbank.</translation>
     </message>
     <message>
         <source>Close what else has baton.db open, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie, was baton.db sonst noch geöffnet hat, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The database said: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank meldet: %1.</translation>
     </message>
     <message>
         <source>The database does not fit the program (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank passt nicht zum Programm (%1).</translation>
     </message>
     <message>
         <source>The data folder %1 cannot be made or written (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner %1 kann nicht angelegt oder beschrieben werden (%2).</translation>
     </message>
     <message>
         <source>Give your user write access to it, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihrem Benutzer Schreibrechte darauf, oder wählen Sie mit --data-dir einen anderen Ordner.</translation>
     </message>
     <message>
         <source>no right to make it</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Recht, ihn anzulegen</translation>
     </message>
     <message>
         <source>its rights cannot be set</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Rechte lassen sich nicht setzen</translation>
     </message>
     <message>
         <source>The database gave up the transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat die Transaktion aufgegeben.</translation>
     </message>
     <message>
         <source>Check the disk of the data folder; the write can be tried again.</source>
+        <translation>Prüfen Sie die Festplatte des Datenordners; danach lässt sich das Schreiben wiederholen.</translation>
+    </message>
+    <message>
+        <source>The workspace &quot;%1&quot; belongs to another helpdesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the new workspace another key; its sessions stay apart.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,0 +1,139 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>Baton::ApprovalPanel</name>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Line</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baton::OneCommand</name>
+    <message numerus="yes">
+        <source>Imported %n workspace(s).</source>
+        <translation>
+            <numerusform>Imported %n workspace.</numerusform>
+            <numerusform>Imported %n workspaces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n row(s) to %1.</source>
+        <translation>
+            <numerusform>Wrote %n row to %1.</numerusform>
+            <numerusform>Wrote %n rows to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baton::RailButton</name>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baton::ReplyFrame</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baton::SessionListModel</name>
+    <message numerus="yes">
+        <source>%1, %n session(s)</source>
+        <translation>
+            <numerusform>%1, %n session</numerusform>
+            <numerusform>%1, %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baton::ThreadScroll</name>
+    <message numerus="yes">
+        <source>Show %n earlier message(s)</source>
+        <translation>
+            <numerusform>Show %n earlier message</numerusform>
+            <numerusform>Show %n earlier messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baton::ThreadWords</name>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baton::WhyTitles</name>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>%n passed</numerusform>
+            <numerusform>%n passed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message numerus="yes">
+        <source>Answered from %n source(s)</source>
+        <translation>
+            <numerusform>Answered from %n source</numerusform>
+            <numerusform>Answered from %n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Older than %n minute(s), too old to be answered</source>
+        <translation>
+            <numerusform>Older than %n minute, too old to be answered</numerusform>
+            <numerusform>Older than %n minutes, too old to be answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No progress: still angry after %n answer(s)</source>
+        <translation>
+            <numerusform>No progress: still angry after %n answer</numerusform>
+            <numerusform>No progress: still angry after %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) within an hour: the cap is reached</source>
+        <translation>
+            <numerusform>%n reply within an hour: the cap is reached</numerusform>
+            <numerusform>%n replies within an hour: the cap is reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) by the AI, the last: “%1”</source>
+        <translation>
+            <numerusform>%n answer by the AI: “%1”</numerusform>
+            <numerusform>%n answers by the AI, the last: “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
