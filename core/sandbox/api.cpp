@@ -52,18 +52,11 @@ void Api::handle(const HttpRequest &request, const AnswerLine &answer)
         return finish(request, {*refused}, answer);
     const HttpResponse failed = errorList(500, u"server_error"_s, u"Something went wrong"_s);
     switch (fateOf(request)) {
-    case Fate::None:
-        return finish(request, {carryOut(request)}, answer);
-    case Fate::DropBefore:
-        return finish(request, {{}, true}, answer);
-    case Fate::DropAfter:
-        carryOut(request);
-        return finish(request, {{}, true}, answer);
-    case Fate::FailBefore:
-        return finish(request, {failed}, answer);
-    case Fate::FailAfter:
-        carryOut(request);
-        return finish(request, {failed}, answer);
+    case Fate::None: return finish(request, {carryOut(request)}, answer);
+    case Fate::DropBefore: return finish(request, {{}, true}, answer);
+    case Fate::DropAfter: carryOut(request); return finish(request, {{}, true}, answer);
+    case Fate::FailBefore: return finish(request, {failed}, answer);
+    case Fate::FailAfter: carryOut(request); return finish(request, {failed}, answer);
     case Fate::Late:
         QTimer::singleShot(m_faults.applyLateBy, this, [this, request] { carryOut(request); });
         return finish(request, {errorList(504, u"gateway_timeout"_s, u"Too slow"_s)}, answer);
@@ -175,8 +168,8 @@ void Api::addCommonHeaders(HttpResponse &response) const
     const Time now = m_state.now();
     const int limit = m_settings.perMinute / 6;
     const bool throttled = response.status == 429;
-    const qint64 reset = throttled ? toMillis(now + m_faults.resetIn) / 1000
-                                   : (m_window + 1) * windowSeconds;
+    const qint64 reset =
+        throttled ? toMillis(now + m_faults.resetIn) / 1000 : (m_window + 1) * windowSeconds;
     const int remaining = throttled ? 0 : qMax(0, limit - m_used);
     const QString date = QLocale::c().toString(toDateTime(now), u"ddd, dd MMM yyyy hh:mm:ss"_s);
     response.headers.append(HttpHeaders{{"Date", date.toLatin1() + " GMT"},

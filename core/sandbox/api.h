@@ -14,7 +14,7 @@ struct ApiSettings
 {
     QString appId;
     QByteArray token;
-    QString me; ///< admin id that the token belongs to
+    QString me;             ///< admin id that the token belongs to
     int perMinute = 10'000; ///< as for private apps; spread over windows of 10 s
 };
 

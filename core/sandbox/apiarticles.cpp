@@ -21,21 +21,21 @@ QString collectionId(const State &state, const QString &name)
 
 QJsonObject articleJson(const Request &request, const Article &article)
 {
-    return {{u"type"_s, u"article"_s},
-            {u"id"_s, article.id},
-            {u"workspace_id"_s, request.settings.appId},
-            {u"title"_s, article.title},
-            {u"description"_s, QString()},
-            {u"body"_s, article.html},
-            {u"author_id"_s, request.settings.me.toLongLong()},
-            {u"state"_s, u"published"_s},
-            {u"created_at"_s, written},
-            {u"updated_at"_s, written + article.id.toLongLong()},
-            {u"url"_s, u"https://help.nordwind.example.com/articles/"_s + article.id},
-            {u"parent_ids"_s,
-             QJsonArray{collectionId(request.state, article.collection).toLongLong()}},
-            {u"default_locale"_s, article.language},
-            {u"tags"_s, QJsonObject{{u"type"_s, u"tag.list"_s}, {u"tags"_s, QJsonArray()}}}};
+    return {
+        {u"type"_s, u"article"_s},
+        {u"id"_s, article.id},
+        {u"workspace_id"_s, request.settings.appId},
+        {u"title"_s, article.title},
+        {u"description"_s, QString()},
+        {u"body"_s, article.html},
+        {u"author_id"_s, request.settings.me.toLongLong()},
+        {u"state"_s, u"published"_s},
+        {u"created_at"_s, written},
+        {u"updated_at"_s, written + article.id.toLongLong()},
+        {u"url"_s, u"https://help.nordwind.example.com/articles/"_s + article.id},
+        {u"parent_ids"_s, QJsonArray{collectionId(request.state, article.collection).toLongLong()}},
+        {u"default_locale"_s, article.language},
+        {u"tags"_s, QJsonObject{{u"type"_s, u"tag.list"_s}, {u"tags"_s, QJsonArray()}}}};
 }
 
 /// One page of `all`, by `page` and `per_page` of the query (25 and at most 150).
@@ -59,7 +59,8 @@ HttpResponse page(const Request &request, const QJsonArray &all)
 HttpResponse listArticles(Request &request)
 {
     QJsonArray all;
-    for (auto it = request.state.articles().crbegin(); it != request.state.articles().crend(); ++it) {
+    for (auto it = request.state.articles().crbegin(); it != request.state.articles().crend();
+         ++it) {
         if (!it->internal) // newest change first, as the vendor sorts
             all.append(articleJson(request, *it));
     }

@@ -92,9 +92,8 @@ HttpResponse searchConversations(Request &request)
         if (conversation.updatedAt <= indexed && accepts(*filter, conversation))
             found.append(&conversation);
     }
-    std::stable_sort(found.begin(), found.end(), [](const auto *a, const auto *b) {
-        return a->updatedAt > b->updatedAt;
-    });
+    std::stable_sort(found.begin(), found.end(),
+                     [](const auto *a, const auto *b) { return a->updatedAt > b->updatedAt; });
     return page(request, found, perPage, after.toString());
 }
 

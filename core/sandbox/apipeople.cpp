@@ -59,8 +59,8 @@ HttpResponse listTeams(Request &request)
 HttpResponse getContact(Request &request)
 {
     const Contact *contact = request.state.contact(request.args.value(0));
-    return contact ? jsonResponse(contactJson(request.state, *contact, request.settings.appId,
-                                              request.baseUrl))
+    return contact ? jsonResponse(
+               contactJson(request.state, *contact, request.settings.appId, request.baseUrl))
                    : notFound(u"User Not Found"_s);
 }
 
@@ -90,19 +90,17 @@ HttpResponse listContactSegments(Request &request)
 HttpResponse getCompany(Request &request)
 {
     const Company *company = request.state.company(request.args.value(0));
-    return company ? jsonResponse(companyJson(*company, request.settings.appId,
-                                              request.state.now()))
-                   : notFound(u"Company Not Found"_s);
+    return company
+        ? jsonResponse(companyJson(*company, request.settings.appId, request.state.now()))
+        : notFound(u"Company Not Found"_s);
 }
 
 HttpResponse listSegments(Request &)
 {
-    const QJsonObject regulars{{u"type"_s, u"segment"_s},
-                               {u"id"_s, u"64f1c2a90000000000000001"_s},
-                               {u"name"_s, u"Club members"_s},
-                               {u"created_at"_s, 1'700'000'000},
-                               {u"updated_at"_s, 1'700'000'000},
-                               {u"person_type"_s, u"user"_s}};
+    const QJsonObject regulars{
+        {u"type"_s, u"segment"_s},        {u"id"_s, u"64f1c2a90000000000000001"_s},
+        {u"name"_s, u"Club members"_s},   {u"created_at"_s, 1'700'000'000},
+        {u"updated_at"_s, 1'700'000'000}, {u"person_type"_s, u"user"_s}};
     return jsonResponse({{u"type"_s, u"segment.list"_s}, {u"segments"_s, QJsonArray{regulars}}});
 }
 
@@ -128,7 +126,12 @@ HttpResponse listDataAttributes(Request &request)
     const QString model = request.http.query.queryItemValue(u"model"_s);
     if (!model.isEmpty() && model != u"contact"_s && model != u"company"_s)
         return invalid(request, u"model must be contact or company"_s);
-    struct Known { const char16_t *model; const char16_t *name; const char16_t *type; };
+    struct Known
+    {
+        const char16_t *model;
+        const char16_t *name;
+        const char16_t *type;
+    };
     static constexpr Known known[] = {{u"contact", u"plan_tier", u"string"},
                                       {u"contact", u"last_order", u"string"},
                                       {u"contact", u"orders_count", u"integer"},

@@ -108,8 +108,8 @@ bool needString(Request &request, const QString &field, QString &value)
 {
     const QJsonValue given = request.body.value(field);
     if (!given.isString()) {
-        request.violations << (given.isUndefined() ? u"%1 is missing"_s : u"%1 must be a string"_s)
-                                  .arg(field);
+        request.violations
+            << (given.isUndefined() ? u"%1 is missing"_s : u"%1 must be a string"_s).arg(field);
         return false;
     }
     value = given.toString();

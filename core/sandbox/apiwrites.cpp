@@ -98,9 +98,9 @@ HttpResponse snoozePart(Request &request, Conversation &conversation, const QStr
     const QJsonValue until = request.body.value(u"snoozed_until"_s);
     if (!until.isDouble())
         return invalid(request, u"snoozed_until must be an integer"_s);
-    return withPart(request, conversation,
-                    request.state.snooze(conversation, admin, fromSeconds(until.toInteger()),
-                                         true));
+    return withPart(
+        request, conversation,
+        request.state.snooze(conversation, admin, fromSeconds(until.toInteger()), true));
 }
 
 } // namespace
@@ -126,8 +126,8 @@ HttpResponse postReply(Request &request)
         return invalid(request, u"body is blank"_s);
     State &state = request.state;
     const QString part = messageType == u"note"_s
-            ? state.adminNotes(*conversation, admin, html, true)
-            : state.adminReplies(*conversation, admin, html, request.faults.replyingAssigns, true);
+        ? state.adminNotes(*conversation, admin, html, true)
+        : state.adminReplies(*conversation, admin, html, request.faults.replyingAssigns, true);
     return withPart(request, *conversation, part);
 }
 

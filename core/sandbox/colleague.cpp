@@ -25,9 +25,9 @@ void Colleague::heard(const Notice &notice)
         return;
     }
     const bool written = notice.topic == u"conversation.user.replied"_s
-            || notice.topic == u"conversation.admin.assigned"_s;
+        || notice.topic == u"conversation.admin.assigned"_s;
     const bool mine = conversation->admin == m_me
-            || (conversation->admin.isEmpty() && conversation->source.author.id == m_me);
+        || (conversation->admin.isEmpty() && conversation->source.author.id == m_me);
     if (written && mine && conversation->waitingSince)
         answerLater(notice.conversation, 18, 30);
 }

@@ -5,6 +5,7 @@
 
 #include <QJsonDocument>
 #include <QMessageAuthenticationCode>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QTimer>
 #include <QUuid>
@@ -27,6 +28,7 @@ Courier::Courier(State &state, SandboxFaults &faults, const CourierSettings &set
                  QObject *parent)
     : QObject(parent), m_state(state), m_faults(faults), m_settings(settings)
 {
+    m_network.setProxy(QNetworkProxy::NoProxy); // it never leaves this machine
     connect(&state, &State::happened, this, &Courier::deliver);
 }
 
@@ -52,8 +54,8 @@ Courier::Delivery Courier::newDelivery(const QString &topic, const QString &conv
     const bool ping = topic == u"ping"_s; // has neither id nor status in real traffic
     return {QJsonObject{{u"type"_s, u"notification_event"_s},
                         {u"app_id"_s, m_settings.appId},
-                        {u"data"_s, QJsonObject{{u"type"_s, u"notification_event_data"_s},
-                                                {u"item"_s, item}}},
+                        {u"data"_s,
+                         QJsonObject{{u"type"_s, u"notification_event_data"_s}, {u"item"_s, item}}},
                         {u"links"_s, QJsonObject()},
                         {u"id"_s, ping ? QJsonValue() : QJsonValue(id)},
                         {u"topic"_s, topic},
@@ -68,8 +70,9 @@ Courier::Delivery Courier::newDelivery(const QString &topic, const QString &conv
 
 void Courier::ping()
 {
-    queue(newDelivery(u"ping"_s, {}, QJsonObject{{u"type"_s, u"ping"_s},
-                                                 {u"message"_s, u"hello from the sandbox"_s}}));
+    queue(newDelivery(
+        u"ping"_s, {},
+        QJsonObject{{u"type"_s, u"ping"_s}, {u"message"_s, u"hello from the sandbox"_s}}));
 }
 
 void Courier::deliver(const Notice &notice)
@@ -77,13 +80,13 @@ void Courier::deliver(const Notice &notice)
     if (m_url.isEmpty())
         return;
     // The item is written now: later changes must not show in it.
-    const Delivery delivery = newDelivery(
-        notice.topic, notice.conversation,
-        webhookItem(m_state, notice, m_settings.shape, m_settings.appId));
+    const Delivery delivery =
+        newDelivery(notice.topic, notice.conversation,
+                    webhookItem(m_state, notice, m_settings.shape, m_settings.appId));
     if (m_faults.loseWebhooks > 0) {
         --m_faults.loseWebhooks;
-        record(Attempt{notice.topic, delivery.envelope[u"id"_s].toString(), notice.conversation, 1,
-                       -1, {}});
+        record(Attempt{
+            notice.topic, delivery.envelope[u"id"_s].toString(), notice.conversation, 1, -1, {}});
         return;
     }
     for (int copies = m_faults.duplicateWebhooks ? 2 : 1; copies > 0; --copies) {
@@ -131,9 +134,8 @@ void Courier::send(const Delivery &delivery, bool inLane)
 {
     QNetworkRequest request(m_url);
     const QByteArray body = QJsonDocument(delivery.envelope).toJson(QJsonDocument::Compact);
-    const QByteArray signature = QMessageAuthenticationCode::hash(body, m_settings.secret,
-                                                                  QCryptographicHash::Sha1)
-                                     .toHex();
+    const QByteArray signature =
+        QMessageAuthenticationCode::hash(body, m_settings.secret, QCryptographicHash::Sha1).toHex();
     request.setRawHeader("User-Agent", "intercom-parrot-service-client/1.0");
     request.setRawHeader("Content-Type", "application/json");
     request.setRawHeader("X-Hub-Signature", "sha1=" + signature);

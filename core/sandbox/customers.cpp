@@ -16,7 +16,10 @@ const Part *partOf(const Conversation &conversation, const Notice &notice)
     return nullptr;
 }
 
-QString text(const char16_t *literal) { return QString::fromUtf16(literal); }
+QString text(const char16_t *literal)
+{
+    return QString::fromUtf16(literal);
+}
 
 } // namespace
 
@@ -140,8 +143,7 @@ void Customers::waitForAnswer(const QString &conversation)
         if (!reaction.text || reaction.on != On::Silence)
             continue;
         m_pace.after(reaction.seconds, [this, conversation, patience = role->patience] {
-            if (m_roles.value(conversation).patience == patience
-                && m_roles.contains(conversation))
+            if (m_roles.value(conversation).patience == patience && m_roles.contains(conversation))
                 react(conversation, On::Silence);
         });
     }

@@ -22,15 +22,15 @@ struct SandboxFaults
     int applyLate = 0;          ///< 504 at once, and it happens `applyLateBy` later
     Millis applyLateBy{500};
 
-    Millis answerLate{0};      ///< every answer of the API leaves this much later
-    int tooManyRequests = 0;   ///< 429 to so many calls, reads too
+    Millis answerLate{0};            ///< every answer of the API leaves this much later
+    int tooManyRequests = 0;         ///< 429 to so many calls, reads too
     std::chrono::seconds resetIn{1}; ///< what X-RateLimit-Reset then says
-    bool unauthorized = false; ///< the token was revoked: 401
-    bool replyingAssigns = false; ///< a reply to a conversation without a teammate assigns it
-    bool teamKeepsTeammate = false; ///< giving it to a team leaves the teammate in place
-    bool rewriteHtml = false;  ///< what is read back is dressed differently from what was sent
-    Millis searchLag{0};       ///< search does not see what is younger than this
-    Millis clockAhead{0};      ///< the vendor's clock against ours; may be negative
+    bool unauthorized = false;       ///< the token was revoked: 401
+    bool replyingAssigns = false;    ///< a reply to a conversation without a teammate assigns it
+    bool teamKeepsTeammate = false;  ///< giving it to a team leaves the teammate in place
+    bool rewriteHtml = false; ///< what is read back is dressed differently from what was sent
+    Millis searchLag{0};      ///< search does not see what is younger than this
+    Millis clockAhead{0};     ///< the vendor's clock against ours; may be negative
 
     bool duplicateWebhooks = false; ///< each delivery comes twice, with the same id
     bool shuffleWebhooks = false;   ///< deliveries of half a second come newest first

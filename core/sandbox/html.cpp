@@ -12,8 +12,9 @@ namespace {
 
 QRegularExpression rule(const QString &pattern)
 {
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption
-                                           | QRegularExpression::DotMatchesEverythingOption);
+    return QRegularExpression(pattern,
+                              QRegularExpression::CaseInsensitiveOption
+                                  | QRegularExpression::DotMatchesEverythingOption);
 }
 
 QString withoutEntities(QString text)
@@ -55,8 +56,8 @@ QString acceptedHtml(const QString &body)
                                                   "span|blockquote|pre|code|img|html|table)\\b"_s);
     if (!markup.match(body).hasMatch())
         return htmlFromPlain(body);
-    static const QRegularExpression dropped
-        = rule(u"<(script|style|head)\\b.*?</\\1\\s*>|</?(html|body)\\b[^>]*>"_s);
+    static const QRegularExpression dropped =
+        rule(u"<(script|style|head)\\b.*?</\\1\\s*>|</?(html|body)\\b[^>]*>"_s);
     static const QRegularExpression handlers = rule(u"\\s+on[a-z]+\\s*=\\s*(\"[^\"]*\"|'[^']*')"_s);
     return QString(body).remove(dropped).remove(handlers).trimmed();
 }
@@ -81,7 +82,8 @@ QString decoratedHtml(const QString &html)
 
 QString plainFromHtml(const QString &html)
 {
-    static const QRegularExpression link = rule(u"<a\\b[^>]*href=[\"']([^\"']*)[\"'][^>]*>(.*?)</a>"_s);
+    static const QRegularExpression link =
+        rule(u"<a\\b[^>]*href=[\"']([^\"']*)[\"'][^>]*>(.*?)</a>"_s);
     static const QRegularExpression item = rule(u"<li\\b[^>]*>"_s);
     static const QRegularExpression lineEnd = rule(u"<br\\s*/?>|</(li|h[1-6]|div|tr)>"_s);
     static const QRegularExpression paragraphEnd = rule(u"\\s*</p>\\s*"_s);

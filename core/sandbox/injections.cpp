@@ -41,8 +41,8 @@ ConversationId SimulatedIntercom::customerStarts(const QString &name, Channel ch
                       .text = text,
                       .subject = subject,
                       .url = channel == Channel::Messenger
-                              ? u"https://shop.nordwind.example.com/help"_s
-                              : QString()});
+                          ? u"https://shop.nordwind.example.com/help"_s
+                          : QString()});
     });
 }
 
@@ -56,9 +56,8 @@ ConversationId SimulatedIntercom::teammateStarts(const QString &customer, const 
 Result<MessageId> SimulatedIntercom::customerWrites(const ConversationId &conversation,
                                                     const QString &text)
 {
-    return d->part(conversation, [&](State &state, Conversation &it) {
-        return state.customerWrites(it, text);
-    });
+    return d->part(conversation,
+                   [&](State &state, Conversation &it) { return state.customerWrites(it, text); });
 }
 
 Result<MessageId> SimulatedIntercom::teammateReplies(const ConversationId &conversation,
@@ -103,8 +102,7 @@ Result<MessageId> SimulatedIntercom::assign(const ConversationId &conversation, 
     });
 }
 
-Result<MessageId> SimulatedIntercom::close(const ConversationId &conversation,
-                                           const TeammateId &by)
+Result<MessageId> SimulatedIntercom::close(const ConversationId &conversation, const TeammateId &by)
 {
     return d->part(conversation, [&](State &state, Conversation &it) {
         return state.close(it, orJoren(by), {}, false);

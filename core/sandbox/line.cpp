@@ -59,8 +59,8 @@ bool takeRequest(QByteArray &bytes, std::optional<Framed> &framed)
 
 QByteArray written(const HttpResponse &response, bool keep)
 {
-    QByteArray out = "HTTP/1.1 " + QByteArray::number(response.status)
-            + (response.status < 400 ? " OK\r\n" : " Error\r\n");
+    QByteArray out = "HTTP/1.1 " + QByteArray::number(response.status) + ' '
+        + reasonPhrase(response.status) + "\r\n";
     for (const auto &[name, value] : response.headers)
         out += name + ": " + value + "\r\n";
     out += "Content-Length: " + QByteArray::number(response.body.size()) + "\r\n";
@@ -87,9 +87,10 @@ Result<quint16> Line::listen(quint16 port)
 {
     if (m_server.listen(QHostAddress::LocalHost, port))
         return m_server.serverPort();
-    return Error{ErrorKind::Unavailable,
-                 u"The sandbox cannot listen on port %1: %2"_s.arg(port).arg(m_server.errorString()),
-                 u"Let it pick a port by asking for port 0."_s};
+    return Error{
+        ErrorKind::Unavailable,
+        u"The sandbox cannot listen on port %1: %2"_s.arg(port).arg(m_server.errorString()),
+        u"Let it pick a port by asking for port 0."_s};
 }
 
 void Line::accept()

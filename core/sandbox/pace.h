@@ -17,7 +17,7 @@ namespace Baton::Simulated {
 class Pace : public QObject
 {
 public:
-    Pace(double speed, quint32 seed) : m_speed(std::max(speed, 0.01)), m_random(seed) {}
+    Pace(double speed, quint32 seed) : m_speed(std::max(speed, 0.01)), m_random(seed) { }
 
     void after(double seconds, std::function<void()> then)
     {

@@ -7,7 +7,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonValue orNull(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
 
 QJsonObject addressable(const QJsonArray &data, const QString &url)
 {
@@ -66,10 +69,11 @@ QJsonObject contactJson(const State &state, const Contact &contact, const QStrin
             {u"browser_language"_s, orNull(contact.language)},
             {u"custom_attributes"_s, contact.attributes},
             {u"social_profiles"_s, QJsonObject{{u"type"_s, u"list"_s}, {u"data"_s, QJsonArray()}}},
-            {u"location"_s, QJsonObject{{u"type"_s, u"location"_s},
-                                        {u"country"_s, QJsonValue()},
-                                        {u"region"_s, QJsonValue()},
-                                        {u"city"_s, QJsonValue()}}},
+            {u"location"_s,
+             QJsonObject{{u"type"_s, u"location"_s},
+                         {u"country"_s, QJsonValue()},
+                         {u"region"_s, QJsonValue()},
+                         {u"city"_s, QJsonValue()}}},
             {u"tags"_s, addressable({}, url + u"/tags"_s)},
             {u"notes"_s, addressable({}, url + u"/notes"_s)},
             {u"companies"_s, addressable(companies, url + u"/companies"_s)}};
@@ -83,9 +87,10 @@ QJsonObject companyJson(const Company &company, const QString &appId, Time at)
             {u"company_id"_s, company.id.right(6)},
             {u"app_id"_s, appId},
             {u"name"_s, company.name},
-            {u"plan"_s, QJsonObject{{u"type"_s, u"plan"_s},
-                                    {u"id"_s, company.plan.toLower()},
-                                    {u"name"_s, company.plan}}},
+            {u"plan"_s,
+             QJsonObject{{u"type"_s, u"plan"_s},
+                         {u"id"_s, company.plan.toLower()},
+                         {u"name"_s, company.plan}}},
             {u"remote_created_at"_s, created},
             {u"created_at"_s, created},
             {u"updated_at"_s, created},

@@ -9,7 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-qint64 unix(Time time) { return toMillis(time) / 1000; }
+qint64 unix(Time time)
+{
+    return toMillis(time) / 1000;
+}
 
 QJsonObject authorJson(const Author &author)
 {
@@ -47,7 +50,8 @@ QJsonObject sourceJson(const Conversation &conversation, Bodies bodies)
         {u"type"_s, sourceType(conversation.channel)},
         {u"id"_s, source.id},
         {u"delivered_as"_s, conversation.deliveredAs},
-        {u"subject"_s, conversation.subject.isEmpty() || bodies == Bodies::Plain
+        {u"subject"_s,
+         conversation.subject.isEmpty() || bodies == Bodies::Plain
              ? conversation.subject
              : u"<p>%1</p>"_s.arg(conversation.subject.toHtmlEscaped())},
         {u"body"_s, bodyJson(source.html, bodies)},
@@ -61,10 +65,10 @@ QJsonObject sourceJson(const Conversation &conversation, Bodies bodies)
 QJsonObject contactListJson(const State &state, const Conversation &conversation)
 {
     const Contact *contact = state.contact(conversation.contact);
-    const QJsonObject reference{{u"type"_s, u"contact"_s},
-                                {u"id"_s, conversation.contact},
-                                {u"external_id"_s, contact ? QJsonValue(contact->externalId)
-                                                           : QJsonValue()}};
+    const QJsonObject reference{
+        {u"type"_s, u"contact"_s},
+        {u"id"_s, conversation.contact},
+        {u"external_id"_s, contact ? QJsonValue(contact->externalId) : QJsonValue()}};
     return {{u"type"_s, u"contact.list"_s}, {u"contacts"_s, QJsonArray{reference}}};
 }
 
@@ -173,25 +177,25 @@ QJsonObject partJson(const Part &part, Bodies bodies)
 
 QJsonObject listItemJson(const State &state, const Conversation &conversation, Bodies bodies)
 {
-    QJsonObject json{
-        {u"type"_s, u"conversation"_s},
-        {u"id"_s, conversation.id},
-        {u"created_at"_s, unix(conversation.createdAt)},
-        {u"updated_at"_s, unix(conversation.updatedAt)},
-        {u"waiting_since"_s, seconds(conversation.waitingSince)},
-        {u"snoozed_until"_s, seconds(conversation.snoozedUntil)},
-        {u"source"_s, sourceJson(conversation, bodies)},
-        {u"contacts"_s, contactListJson(state, conversation)},
-        {u"first_contact_reply"_s, firstReplyJson(conversation)},
-        {u"admin_assignee_id"_s, conversation.admin.toLongLong()}, // 0: nobody
-        {u"team_assignee_id"_s, conversation.team.toLongLong()},
-        {u"open"_s, conversation.state != u"closed"_s},
-        {u"state"_s, conversation.state},
-        {u"read"_s, conversation.read},
-        {u"tags"_s, tagListJson(conversation.tags)},
-        {u"teammates"_s, teammatesJson(conversation)},
-        {u"channel"_s, QJsonObject{{u"initial"_s, channelWord(conversation.channel)},
-                                   {u"current"_s, channelWord(conversation.channel)}}}};
+    QJsonObject json{{u"type"_s, u"conversation"_s},
+                     {u"id"_s, conversation.id},
+                     {u"created_at"_s, unix(conversation.createdAt)},
+                     {u"updated_at"_s, unix(conversation.updatedAt)},
+                     {u"waiting_since"_s, seconds(conversation.waitingSince)},
+                     {u"snoozed_until"_s, seconds(conversation.snoozedUntil)},
+                     {u"source"_s, sourceJson(conversation, bodies)},
+                     {u"contacts"_s, contactListJson(state, conversation)},
+                     {u"first_contact_reply"_s, firstReplyJson(conversation)},
+                     {u"admin_assignee_id"_s, conversation.admin.toLongLong()}, // 0: nobody
+                     {u"team_assignee_id"_s, conversation.team.toLongLong()},
+                     {u"open"_s, conversation.state != u"closed"_s},
+                     {u"state"_s, conversation.state},
+                     {u"read"_s, conversation.read},
+                     {u"tags"_s, tagListJson(conversation.tags)},
+                     {u"teammates"_s, teammatesJson(conversation)},
+                     {u"channel"_s,
+                      QJsonObject{{u"initial"_s, channelWord(conversation.channel)},
+                                  {u"current"_s, channelWord(conversation.channel)}}}};
     addUnused(json);
     return json;
 }

@@ -10,24 +10,29 @@ constexpr auto school = u"66aa10000000000000000002";
 
 constexpr Scene table[] = {
     // Asks what the help centre knows, and says thanks.
-    {1, {u"Amara Okonkwo", u"amara.okonkwo@example.com", u"", u"en", u"Rider", u""},
-     Channel::Messenger, u"",
+    {1,
+     {u"Amara Okonkwo", u"amara.okonkwo@example.com", u"", u"en", u"Rider", u""},
+     Channel::Messenger,
+     u"",
      u"Hi! A seam on my kite opened after eight months. Is that covered by the guarantee?",
      {{{On::Answer, 7, u"That helps, thank you so much!"},
        {On::Silence, 45, u"Hello? Is anybody there?"}}},
      u"Hi {first}, yes, that is a guarantee case. I will send you a return label today."},
 
     // Asks for a person.
-    {5, {u"Ravi Menon", u"ravi.menon@example.com", u"", u"en", u"Rider", u""},
-     Channel::Messenger, u"",
+    {5,
+     {u"Ravi Menon", u"ravi.menon@example.com", u"", u"en", u"Rider", u""},
+     Channel::Messenger,
+     u"",
      u"Can I talk to a real person please? It is about a custom bar I ordered.",
-     {{{On::Handoff, 6, u"Okay, I will wait here."},
-       {On::Person, 9, u"Perfect, thanks Joren!"}}},
+     {{{On::Handoff, 6, u"Okay, I will wait here."}, {On::Person, 9, u"Perfect, thanks Joren!"}}},
      u"Hi {first}, Joren from the workshop here. Your bar is on my bench and leaves on Thursday."},
 
     // An email with a signature and quoted text.
-    {9, {u"Siobhán Keane", u"siobhan.keane@example.com", u"", u"en", u"Club", club},
-     Channel::Email, u"Invoice for order {order}",
+    {9,
+     {u"Siobhán Keane", u"siobhan.keane@example.com", u"", u"en", u"Club", club},
+     Channel::Email,
+     u"Invoice for order {order}",
      u"Hello,\n\nwhere can I download the invoice for order {order}? Our accountant needs it.\n\n"
      "Kind regards\nSiobhán\n\n-- \nSiobhán Keane, treasurer\nKattegat Kite Club\n"
      "+45 55 50 10 77\n\n"
@@ -38,8 +43,11 @@ constexpr Scene table[] = {
      u"Hello {first}, I have attached the invoice to your order. It is under Account, Orders."},
 
     // A burst of four short messages.
-    {14, {u"Yuki Tanabe", u"yuki.tanabe@example.com", u"", u"en", u"Rider", u""},
-     Channel::Messenger, u"", u"hi there",
+    {14,
+     {u"Yuki Tanabe", u"yuki.tanabe@example.com", u"", u"en", u"Rider", u""},
+     Channel::Messenger,
+     u"",
+     u"hi there",
      {{{On::Later, 1, u"question about express delivery"},
        {On::Later, 2, u"if i order before 14:00 today"},
        {On::Later, 3, u"does it arrive the next working day?"},
@@ -47,8 +55,10 @@ constexpr Scene table[] = {
      u"Hi {first}, yes: ordered before 14:00 it is with you on the next working day."},
 
     // German.
-    {19, {u"Lukas Brandt", u"lukas.brandt@example.com", u"", u"de", u"Rider", u""},
-     Channel::Messenger, u"",
+    {19,
+     {u"Lukas Brandt", u"lukas.brandt@example.com", u"", u"de", u"Rider", u""},
+     Channel::Messenger,
+     u"",
      u"Hallo, bis wann muss ich bestellen, damit mein Paket mit der Expresslieferung am nächsten "
      "Werktag ankommt?",
      {{{On::Answer, 8, u"Super, vielen Dank für die schnelle Antwort!"},
@@ -56,85 +66,123 @@ constexpr Scene table[] = {
      u"Hallo {first}, bis 14 Uhr bestellt ist das Paket am nächsten Werktag bei dir."},
 
     // Asks what the help centre does not know.
-    {25, {u"Tui Ngata", u"tui.ngata@example.com", u"", u"en", u"School", school},
-     Channel::Messenger, u"", u"Do you organise kite buggy expeditions across Iceland in winter?",
+    {25,
+     {u"Tui Ngata", u"tui.ngata@example.com", u"", u"en", u"School", school},
+     Channel::Messenger,
+     u"",
+     u"Do you organise kite buggy expeditions across Iceland in winter?",
      {{{On::Handoff, 9, u"Thanks, looking forward to your answer."},
        {On::Person, 12, u"Pity! Thanks anyway."}}},
      u"Hi {first}, we do not run trips ourselves, but I can give you the number of a guide."},
 
     // Gets angry.
-    {30, {u"Marko Petrović", u"marko.petrovic@example.com", u"", u"en", u"Rider", u""},
-     Channel::Messenger, u"", u"Where is my order {order}? It should have been here on Monday.",
-     {{{On::Answer, 6, u"That does NOT help me at all!!! This is ridiculous, I am so angry. I want "
-                       "my money back NOW."},
+    {30,
+     {u"Marko Petrović", u"marko.petrovic@example.com", u"", u"en", u"Rider", u""},
+     Channel::Messenger,
+     u"",
+     u"Where is my order {order}? It should have been here on Monday.",
+     {{{On::Answer, 6,
+        u"That does NOT help me at all!!! This is ridiculous, I am so angry. I want "
+        "my money back NOW."},
        {On::Handoff, 9, u"Finally. Please hurry."},
        {On::Person, 10, u"Okay, thank you. That is all I wanted to know."}}},
      u"Hi {first}, I am sorry. I called the courier: your parcel is delivered tomorrow morning."},
 
     // A text message, known by number only.
-    {35, {u"", u"", u"+45 55 50 10 42", u"en", u"", u""}, Channel::Sms, u"",
+    {35,
+     {u"", u"", u"+45 55 50 10 42", u"en", u"", u""},
+     Channel::Sms,
+     u"",
      u"hi is the shop open on sunday",
-     {{{On::Answer, 8, u"ok thx"}}}, u"Hi, no, on Sundays we are out on the water. Monday from 10."},
+     {{{On::Answer, 8, u"ok thx"}}},
+     u"Hi, no, on Sundays we are out on the water. Monday from 10."},
 
     // French; a bot greets, which is no answer.
-    {40, {u"Chloé Girard", u"chloe.girard@example.com", u"", u"fr", u"Rider", u""},
-     Channel::Messenger, u"",
+    {40,
+     {u"Chloé Girard", u"chloe.girard@example.com", u"", u"fr", u"Rider", u""},
+     Channel::Messenger,
+     u"",
      u"Bonjour, combien de jours ai-je pour retourner une aile qui ne me convient pas ?",
      {{{On::Answer, 8, u"Merci beaucoup, c'est très clair !"},
        {On::Handoff, 8, u"D'accord, j'attends votre réponse."}}},
      u"Bonjour {first}, vous avez 30 jours, et l'étiquette de retour est gratuite.",
-     Begins::Customer, Owned::ByNobody, true},
+     Begins::Customer,
+     Owned::ByNobody,
+     true},
 
     // A teammate already owns it.
-    {46, {u"Leila Haddad", u"leila.haddad@example.com", u"", u"en", u"Club", club},
-     Channel::Messenger, u"",
-     u"Hi Joren, thanks for the new bar. Can you send it by express so that it is here on Saturday?",
+    {46,
+     {u"Leila Haddad", u"leila.haddad@example.com", u"", u"en", u"Club", club},
+     Channel::Messenger,
+     u"",
+     u"Hi Joren, thanks for the new bar. Can you send it by express so that it is here on "
+     u"Saturday?",
      {{{On::Person, 12, u"You are the best, thank you!"}}},
-     u"Hi {first}, it leaves today by express.", Begins::Customer, Owned::ByJoren},
+     u"Hi {first}, it leaves today by express.",
+     Begins::Customer,
+     Owned::ByJoren},
 
     // Started by a teammate.
-    {51, {u"Piotr Zieliński", u"piotr.zielinski@example.com", u"", u"en", u"Rider", u""},
-     Channel::Messenger, u"",
+    {51,
+     {u"Piotr Zieliński", u"piotr.zielinski@example.com", u"", u"en", u"Rider", u""},
+     Channel::Messenger,
+     u"",
      u"Hi {first}, your Skagen 9 is repaired and waiting for you in the shop. Joren",
      {{{On::Later, 9, u"Great news! Until when are you open today?"},
        {On::Person, 10, u"See you at five then."}}},
-     u"Until six, take your time.", Begins::Teammate, Owned::ByNobody},
+     u"Until six, take your time.",
+     Begins::Teammate,
+     Owned::ByNobody},
 
     // Spanish.
-    {57, {u"Mateo Quiroga", u"mateo.quiroga@example.com", u"", u"es", u"Rider", u""},
-     Channel::Messenger, u"", u"Hola, ¿cuántos meses de garantía tiene una cometa nueva?",
+    {57,
+     {u"Mateo Quiroga", u"mateo.quiroga@example.com", u"", u"es", u"Rider", u""},
+     Channel::Messenger,
+     u"",
+     u"Hola, ¿cuántos meses de garantía tiene una cometa nueva?",
      {{{On::Answer, 8, u"Perfecto, muchas gracias."},
        {On::Handoff, 8, u"Vale, espero su respuesta."}}},
      u"Hola {first}, todas las cometas tienen 24 meses de garantía."},
 
     // Says yes twice, and means it both times.
-    {85, {u"Thandiwe Mokoena", u"thandiwe.mokoena@example.com", u"", u"en", u"Rider", u""},
-     Channel::Messenger, u"",
+    {85,
+     {u"Thandiwe Mokoena", u"thandiwe.mokoena@example.com", u"", u"en", u"Rider", u""},
+     Channel::Messenger,
+     u"",
      u"How long is a gift card valid, and can I use two of them for one order?",
      {{{On::Answer, 7, u"yes"}, {On::Answer, 7, u"yes"}}},
      u"Hi {first}, 36 months, and up to three cards on one order."},
 
     // Follows up twice.
-    {110, {u"Ebba Lindqvist", u"ebba.lindqvist@example.com", u"", u"en", u"School", school},
-     Channel::Messenger, u"", u"Which kite size do I need at 75 kg and about 8 m/s of wind?",
+    {110,
+     {u"Ebba Lindqvist", u"ebba.lindqvist@example.com", u"", u"en", u"School", school},
+     Channel::Messenger,
+     u"",
+     u"Which kite size do I need at 75 kg and about 8 m/s of wind?",
      {{{On::Answer, 9, u"And which size for lighter wind, say 6 m/s?"},
        {On::Answer, 9, u"Last question: which line length do you recommend in light wind?"},
        {On::Answer, 8, u"Brilliant, that answers everything. Thank you!"}}},
      u"Hi {first}, with your weight I would take the 9 and the 12."},
 
     // Writes again after the handoff.
-    {140, {u"Hamid Rahimi", u"hamid.rahimi@example.com", u"", u"en", u"Rider", u""},
-     Channel::Email, u"Repair R-2041",
+    {140,
+     {u"Hamid Rahimi", u"hamid.rahimi@example.com", u"", u"en", u"Rider", u""},
+     Channel::Email,
+     u"Repair R-2041",
      u"Dear team,\n\nplease let a colleague look up my repair, I would like to speak to somebody "
      "in the workshop.\n\nHamid Rahimi",
-     {{{On::Handoff, 14, u"One more thing: the repair number is R-2041 and the tear is about 20 cm "
-                         "long.\n\nHamid"},
+     {{{On::Handoff, 14,
+        u"One more thing: the repair number is R-2041 and the tear is about 20 cm "
+        "long.\n\nHamid"},
        {On::Person, 20, u"Thank you, Joren. I will collect it on Friday.\n\nHamid"}}},
      u"Hi {first}, your kite is dry and sewn. You can collect it from Thursday on. Joren"},
 
     // Cancels; gets impatient when nobody answers.
-    {175, {u"Ioana Dumitru", u"ioana.dumitru@example.com", u"", u"en", u"Rider", u""},
-     Channel::Messenger, u"", u"I ordered the same bar twice by mistake. How do I cancel order {order}?",
+    {175,
+     {u"Ioana Dumitru", u"ioana.dumitru@example.com", u"", u"en", u"Rider", u""},
+     Channel::Messenger,
+     u"",
+     u"I ordered the same bar twice by mistake. How do I cancel order {order}?",
      {{{On::Answer, 8, u"Done. That was easy, thanks!"},
        {On::Silence, 60, u"Anyone? I do not want it to be shipped."}}},
      u"Hi {first}, I have cancelled {order} for you. The money is back within three days."},
@@ -165,7 +213,13 @@ constexpr Persona others[] = {
 
 } // namespace
 
-std::span<const Scene> scenes() { return table; }
-std::span<const Persona> understudies() { return others; }
+std::span<const Scene> scenes()
+{
+    return table;
+}
+std::span<const Persona> understudies()
+{
+    return others;
+}
 
 } // namespace Baton::Simulated

@@ -119,7 +119,10 @@ bool compare(const Filter &filter, const QString &have)
 
 } // namespace
 
-Result<Filter> readFilter(const QJsonValue &query) { return readAt(query, 1); }
+Result<Filter> readFilter(const QJsonValue &query)
+{
+    return readAt(query, 1);
+}
 
 bool accepts(const Filter &filter, const Conversation &conversation)
 {

@@ -16,7 +16,11 @@ SimulatedIntercom::SimulatedIntercom(const Clock &clock, SandboxOptions options)
     QObject there;
     there.moveToThread(&d->thread);
     QMetaObject::invokeMethod(
-        &there, [&] { d->world = new World(clock, options); there.moveToThread(nullptr); },
+        &there,
+        [&] {
+            d->world = new World(clock, options);
+            there.moveToThread(nullptr);
+        },
         Qt::BlockingQueuedConnection);
     QObject::connect(&d->thread, &QThread::finished, d->world, &QObject::deleteLater);
 }
@@ -40,43 +44,82 @@ Result<quint16> SimulatedIntercom::start()
     return *port;
 }
 
-QString SimulatedIntercom::baseUrl() const { return d->baseUrl; }
-QString SimulatedIntercom::appId() { return QLatin1String(Known::appId); }
-QByteArray SimulatedIntercom::apiToken() { return Known::token; }
-QByteArray SimulatedIntercom::clientSecret() { return Known::secret; }
-TeammateId SimulatedIntercom::aiTeammate() { return TeammateId(QLatin1String(Known::ai)); }
-TeammateId SimulatedIntercom::humanTeammate() { return TeammateId(QLatin1String(Known::joren)); }
-TeammateId SimulatedIntercom::anotherTeammate() { return TeammateId(QLatin1String(Known::aylin)); }
-TeamId SimulatedIntercom::workshopTeam() { return TeamId(QLatin1String(Known::workshop)); }
-TeamId SimulatedIntercom::ordersTeam() { return TeamId(QLatin1String(Known::orders)); }
+QString SimulatedIntercom::baseUrl() const
+{
+    return d->baseUrl;
+}
+QString SimulatedIntercom::appId()
+{
+    return QLatin1String(Known::appId);
+}
+QByteArray SimulatedIntercom::apiToken()
+{
+    return Known::token;
+}
+QByteArray SimulatedIntercom::clientSecret()
+{
+    return Known::secret;
+}
+TeammateId SimulatedIntercom::aiTeammate()
+{
+    return TeammateId(QLatin1String(Known::ai));
+}
+TeammateId SimulatedIntercom::humanTeammate()
+{
+    return TeammateId(QLatin1String(Known::joren));
+}
+TeammateId SimulatedIntercom::anotherTeammate()
+{
+    return TeammateId(QLatin1String(Known::aylin));
+}
+TeamId SimulatedIntercom::workshopTeam()
+{
+    return TeamId(QLatin1String(Known::workshop));
+}
+TeamId SimulatedIntercom::ordersTeam()
+{
+    return TeamId(QLatin1String(Known::orders));
+}
 
 void SimulatedIntercom::setWebhookUrl(const QUrl &url)
 {
-    d->in([&](World &it) { it.courier.setUrl(url); return Nothing(); });
+    d->in([&](World &it) {
+        it.courier.setUrl(url);
+        return Nothing();
+    });
 }
 
 void SimulatedIntercom::setWebhookShape(WebhookShape shape)
 {
-    d->in([=](World &it) { it.courier.setShape(shape); return Nothing(); });
+    d->in([=](World &it) {
+        it.courier.setShape(shape);
+        return Nothing();
+    });
 }
 
 void SimulatedIntercom::ping()
 {
-    d->in([](World &it) { it.courier.ping(); return Nothing(); });
+    d->in([](World &it) {
+        it.courier.ping();
+        return Nothing();
+    });
 }
 
 void SimulatedIntercom::startTour(double speed)
 {
     d->in([=, this](World &it) {
-        it.tour = std::make_unique<Tour>(it.state, d->options.seed, speed,
-                                         QLatin1String(Known::ai), QLatin1String(Known::joren));
+        it.tour = std::make_unique<Tour>(it.state, d->options.seed, speed, QLatin1String(Known::ai),
+                                         QLatin1String(Known::joren));
         return Nothing();
     });
 }
 
 void SimulatedIntercom::stopTour()
 {
-    d->in([](World &it) { it.tour.reset(); return Nothing(); });
+    d->in([](World &it) {
+        it.tour.reset();
+        return Nothing();
+    });
 }
 
 void SimulatedIntercom::setFaults(const SandboxFaults &faults)

@@ -15,8 +15,8 @@ namespace Baton {
 
 struct SandboxOptions
 {
-    quint16 port = 0;      ///< 0 picks one
-    quint32 seed = 20240;  ///< people, pauses and ids are the same in every run
+    quint16 port = 0;            ///< 0 picks one
+    quint32 seed = 20240;        ///< people, pauses and ids are the same in every run
     int keepConversations = 500; ///< the oldest go
     int requestsPerMinute = 10'000;
     WebhookShape webhooks = WebhookShape::Plain;

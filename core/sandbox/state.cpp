@@ -12,15 +12,17 @@ namespace {
 template<typename T>
 const T *byId(const QList<T> &list, const QString &id)
 {
-    const auto found = std::find_if(list.begin(), list.end(),
-                                    [&](const T &item) { return item.id == id; });
+    const auto found =
+        std::find_if(list.begin(), list.end(), [&](const T &item) { return item.id == id; });
     return found == list.end() ? nullptr : &*found;
 }
 
 } // namespace
 
 State::State(const Clock &clock, quint32 seed, int keep, QObject *parent)
-    : QObject(parent), m_clock(clock), m_random(seed), m_keep(keep)
+    : QObject(parent), m_clock(clock), m_random(seed), m_keep(keep),
+      // From the time of day: who keeps what an earlier run told must not meet its ids again.
+      m_lastId(toMillis(clock.now())), m_lastConversation(toMillis(clock.now()))
 {
 }
 
@@ -29,10 +31,22 @@ Time State::now() const
     return std::chrono::floor<std::chrono::seconds>(m_clock.now() + m_ahead);
 }
 
-const Admin *State::admin(const QString &id) const { return byId(m_admins, id); }
-const Contact *State::contact(const QString &id) const { return byId(m_contacts, id); }
-const Company *State::company(const QString &id) const { return byId(m_companies, id); }
-const TagUse *State::tag(const QString &id) const { return byId(m_tags, id); }
+const Admin *State::admin(const QString &id) const
+{
+    return byId(m_admins, id);
+}
+const Contact *State::contact(const QString &id) const
+{
+    return byId(m_contacts, id);
+}
+const Company *State::company(const QString &id) const
+{
+    return byId(m_companies, id);
+}
+const TagUse *State::tag(const QString &id) const
+{
+    return byId(m_tags, id);
+}
 
 Conversation *State::conversation(const QString &id)
 {

@@ -93,8 +93,8 @@ private:
     Millis m_ahead{0};
     QRandomGenerator m_random;
     int m_keep;
-    qint64 m_lastId = 70'410'000;
-    qint64 m_lastConversation = 215'470'300;
+    qint64 m_lastId;
+    qint64 m_lastConversation;
     qint64 m_lastTag = 904'100;
     QList<Admin> m_admins;
     QList<Team> m_teams;

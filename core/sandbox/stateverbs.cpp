@@ -11,18 +11,18 @@ using namespace Qt::StringLiterals;
 QString State::begin(const Beginning &beginning)
 {
     const bool outbound = !beginning.startedBy.isEmpty();
-    m_lastConversation += 1 + m_random.bounded(900);
+    m_lastConversation += 1 + m_random.bounded(9);
     Conversation conversation{.id = QString::number(m_lastConversation),
                               .channel = beginning.channel,
-                              .deliveredAs = outbound ? u"admin_initiated"_s
-                                                      : u"customer_initiated"_s,
+                              .deliveredAs =
+                                  outbound ? u"admin_initiated"_s : u"customer_initiated"_s,
                               .subject = beginning.subject,
                               .url = beginning.url,
                               .contact = beginning.contact};
-    conversation.source = newPart(conversation, u"comment"_s,
-                                  outbound ? adminAuthor(beginning.startedBy)
-                                           : contactAuthor(beginning.contact),
-                                  htmlFromPlain(beginning.text), false);
+    conversation.source =
+        newPart(conversation, u"comment"_s,
+                outbound ? adminAuthor(beginning.startedBy) : contactAuthor(beginning.contact),
+                htmlFromPlain(beginning.text), false);
     conversation.createdAt = conversation.updatedAt = conversation.source.createdAt;
     if (!outbound)
         conversation.waitingSince = conversation.createdAt;
@@ -54,8 +54,8 @@ QString State::customerWrites(Conversation &conversation, const QString &text)
 QString State::botWrites(Conversation &conversation, const QString &text, const QString &partType)
 {
     const Author bot{u"bot"_s, u"5010000"_s, u"Operator"_s, u"operator@example.com"_s};
-    const QString id = append(conversation,
-                              newPart(conversation, partType, bot, htmlFromPlain(text), false));
+    const QString id =
+        append(conversation, newPart(conversation, partType, bot, htmlFromPlain(text), false));
     raise(u"conversation.operator.replied"_s, conversation, {id});
     return id;
 }
@@ -64,8 +64,8 @@ QString State::adminReplies(Conversation &conversation, const QString &admin, co
                             bool takes, bool byApi)
 {
     const bool assigns = takes && conversation.admin.isEmpty();
-    Part part = newPart(conversation, assigns ? u"assignment"_s : u"comment"_s,
-                        adminAuthor(admin), html, byApi);
+    Part part = newPart(conversation, assigns ? u"assignment"_s : u"comment"_s, adminAuthor(admin),
+                        html, byApi);
     if (assigns) {
         conversation.admin = admin;
         part.assignedType = u"admin"_s;
@@ -82,8 +82,8 @@ QString State::adminReplies(Conversation &conversation, const QString &admin, co
 QString State::adminNotes(Conversation &conversation, const QString &admin, const QString &html,
                           bool byApi)
 {
-    const QString id = append(conversation, newPart(conversation, u"note"_s, adminAuthor(admin),
-                                                    html, byApi));
+    const QString id =
+        append(conversation, newPart(conversation, u"note"_s, adminAuthor(admin), html, byApi));
     raise(u"conversation.admin.noted"_s, conversation, {id});
     return id;
 }
@@ -120,8 +120,8 @@ QString State::close(Conversation &conversation, const QString &admin, const QSt
     conversation.state = u"closed"_s;
     conversation.snoozedUntil.reset();
     conversation.waitingSince.reset();
-    const QString id = append(conversation, newPart(conversation, u"close"_s, adminAuthor(admin),
-                                                    html, byApi));
+    const QString id =
+        append(conversation, newPart(conversation, u"close"_s, adminAuthor(admin), html, byApi));
     if (!html.isNull())
         raise(u"conversation.admin.replied"_s, conversation, {id});
     raise(u"conversation.admin.closed"_s, conversation, {id});
@@ -132,8 +132,8 @@ QString State::open(Conversation &conversation, const QString &admin, bool byApi
 {
     conversation.state = u"open"_s;
     conversation.snoozedUntil.reset();
-    const QString id = append(conversation, newPart(conversation, u"open"_s, adminAuthor(admin),
-                                                    {}, byApi));
+    const QString id =
+        append(conversation, newPart(conversation, u"open"_s, adminAuthor(admin), {}, byApi));
     raise(u"conversation.admin.opened"_s, conversation, {id});
     return id;
 }
@@ -142,8 +142,8 @@ QString State::snooze(Conversation &conversation, const QString &admin, Time unt
 {
     conversation.state = u"snoozed"_s;
     conversation.snoozedUntil = until;
-    const QString id = append(conversation, newPart(conversation, u"snoozed"_s,
-                                                    adminAuthor(admin), {}, byApi));
+    const QString id =
+        append(conversation, newPart(conversation, u"snoozed"_s, adminAuthor(admin), {}, byApi));
     raise(u"conversation.admin.snoozed"_s, conversation, {id});
     return id;
 }

@@ -14,8 +14,7 @@ constexpr int mostPause = 75;
 
 Tour::Tour(State &state, quint32 seed, double speed, const QString &aiTeammate,
            const QString &teammate)
-    : m_pace(speed, seed),
-      m_customers(state, m_pace, aiTeammate, teammate),
+    : m_pace(speed, seed), m_customers(state, m_pace, aiTeammate, teammate),
       m_colleague(state, m_pace, m_customers, aiTeammate, teammate)
 {
     connect(&state, &State::happened, this, [this](const Notice &notice) {

@@ -54,8 +54,8 @@ QJsonObject tagsAdded(const State &state, const Notice &notice)
 
 QJsonObject links(const Conversation &conversation, const QString &appId)
 {
-    return {{u"conversation_web"_s, u"https://app.intercom.com/a/apps/%1/conversations/%2"_s
-                                        .arg(appId, conversation.id)}};
+    return {{u"conversation_web"_s,
+             u"https://app.intercom.com/a/apps/%1/conversations/%2"_s.arg(appId, conversation.id)}};
 }
 
 QJsonObject itemV1(const State &state, const Conversation &conversation, const Notice &notice)
@@ -66,19 +66,17 @@ QJsonObject itemV1(const State &state, const Conversation &conversation, const N
                                 u"state"_s, u"snoozed_until"_s, u"read"_s, u"tags"_s})
         item[same] = now[same];
     if (const Contact *contact = state.contact(conversation.contact))
-        item[u"user"_s] = QJsonObject{{u"type"_s, contact->role},
-                                      {u"id"_s, contact->id},
-                                      {u"user_id"_s, contact->externalId},
-                                      {u"name"_s, contact->name},
-                                      {u"email"_s, contact->email},
-                                      {u"do_not_track"_s, QJsonValue()}};
+        item[u"user"_s] =
+            QJsonObject{{u"type"_s, contact->role},          {u"id"_s, contact->id},
+                        {u"user_id"_s, contact->externalId}, {u"name"_s, contact->name},
+                        {u"email"_s, contact->email},        {u"do_not_track"_s, QJsonValue()}};
     const Admin *owner = state.admin(conversation.admin);
-    item[u"assignee"_s] = owner ? QJsonObject{{u"type"_s, u"admin"_s},
-                                              {u"id"_s, owner->id},
-                                              {u"name"_s, owner->name},
-                                              {u"email"_s, owner->email}}
-                                : QJsonObject{{u"type"_s, u"nobody_admin"_s},
-                                              {u"id"_s, QJsonValue()}};
+    item[u"assignee"_s] = owner
+        ? QJsonObject{{u"type"_s, u"admin"_s},
+                      {u"id"_s, owner->id},
+                      {u"name"_s, owner->name},
+                      {u"email"_s, owner->email}}
+        : QJsonObject{{u"type"_s, u"nobody_admin"_s}, {u"id"_s, QJsonValue()}};
     QJsonObject message = now[u"source"_s].toObject();
     message[u"type"_s] = u"conversation_message"_s;
     message.remove(u"delivered_as"_s); // 1.x does not say who started it

@@ -43,9 +43,13 @@ void settle(State &state)
                     .email = u"aylin@nordwind.example.com"_s,
                     .away = true,
                     .teams = {orders}});
-    state.addCompany({u"66aa10000000000000000001"_s, u"Kattegat Kite Club"_s, u"Club"_s,
+    state.addCompany({u"66aa10000000000000000001"_s,
+                      u"Kattegat Kite Club"_s,
+                      u"Club"_s,
                       {{u"club_discount"_s, u"8 %"_s}}});
-    state.addCompany({u"66aa10000000000000000002"_s, u"Praia Surf School"_s, u"School"_s,
+    state.addCompany({u"66aa10000000000000000002"_s,
+                      u"Praia Surf School"_s,
+                      u"School"_s,
                       {{u"club_discount"_s, u"12 %"_s}}});
 }
 

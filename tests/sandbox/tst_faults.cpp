@@ -75,8 +75,8 @@ private slots:
         QCOMPARE(throttled.status, 429);
         QCOMPARE(throttled.code(), u"rate_limit_exceeded"_s);
         QCOMPARE(throttled.header("X-RateLimit-Remaining"), "0"_ba);
-        const qint64 wait = throttled.header("X-RateLimit-Reset").toLongLong()
-                - QDateTime::currentSecsSinceEpoch();
+        const qint64 wait =
+            throttled.header("X-RateLimit-Reset").toLongLong() - QDateTime::currentSecsSinceEpoch();
         QVERIFY(wait >= 5 && wait <= 7);
         QCOMPARE(client->get(u"/me"_s).status, 200);
         vendor->setFaults({.unauthorized = true});
@@ -101,8 +101,9 @@ private slots:
         client->reply(id, u"a"_s, u"comment"_s);
         QCOMPARE(vendor->conversation(id)->admin, SimulatedIntercom::aiTeammate().value());
         QCOMPARE(vendor->parts(id)[0].type, u"assignment"_s);
-        QTRY_COMPARE(sink->topics(), (QStringList{u"conversation.admin.assigned"_s,
-                                                  u"conversation.admin.replied"_s}));
+        QTRY_COMPARE(
+            sink->topics(),
+            (QStringList{u"conversation.admin.assigned"_s, u"conversation.admin.replied"_s}));
     }
 
     void echoesBeforeTheAnswerOnlyWhenAsked()
@@ -128,16 +129,17 @@ private slots:
         const QString first = vendor->customerWrites(id, u"1"_s)->value();
         const QString second = vendor->teammateReplies(id, u"2"_s)->value();
         QTRY_COMPARE(sink->posts().size(), 4);
-        QCOMPARE(sink->topics().mid(2), (QStringList{u"conversation.admin.replied"_s,
-                                                     u"conversation.user.replied"_s}));
+        QCOMPARE(sink->topics().mid(2),
+                 (QStringList{u"conversation.admin.replied"_s, u"conversation.user.replied"_s}));
         QVERIFY(second.toLongLong() > first.toLongLong());
     }
 
     void hidesFreshOnesFromSearch()
     {
-        const QJsonObject query{{u"query"_s, QJsonObject{{u"field"_s, u"state"_s},
-                                                         {u"operator"_s, u"="_s},
-                                                         {u"value"_s, u"open"_s}}}};
+        const QJsonObject query{{u"query"_s,
+                                 QJsonObject{{u"field"_s, u"state"_s},
+                                             {u"operator"_s, u"="_s},
+                                             {u"value"_s, u"open"_s}}}};
         const auto found = [&] {
             return client->post(u"/conversations/search"_s, query).json[u"total_count"_s].toInt();
         };
@@ -153,7 +155,7 @@ private slots:
             QString::fromLatin1(client->get(u"/me"_s).header("Date")).chopped(4),
             u"ddd, dd MMM yyyy hh:mm:ss"_s);
         const qint64 ahead = QDateTime(date.date(), date.time(), Qt::UTC).toSecsSinceEpoch()
-                - QDateTime::currentSecsSinceEpoch();
+            - QDateTime::currentSecsSinceEpoch();
         QVERIFY2(ahead >= 85 && ahead <= 91, qPrintable(QString::number(ahead)));
     }
 
@@ -164,13 +166,14 @@ private:
         const QByteArray body = R"({"message_type":"comment","type":"admin","admin_id":"5010001",)"
                                 R"("body":"hi"})";
         QTcpSocket socket;
-        socket.connectToHost(QHostAddress::LocalHost,
-                             quint16(QUrl(vendor->baseUrl()).port()));
-        socket.write("POST /conversations/" + id.value().toLatin1() + "/reply HTTP/1.1\r\n"
-                     "Host: localhost\r\nAuthorization: Bearer " + SimulatedIntercom::apiToken()
+        socket.connectToHost(QHostAddress::LocalHost, quint16(QUrl(vendor->baseUrl()).port()));
+        socket.write("POST /conversations/" + id.value().toLatin1()
+                     + "/reply HTTP/1.1\r\n"
+                       "Host: localhost\r\nAuthorization: Bearer "
+                     + SimulatedIntercom::apiToken()
                      + "\r\nIntercom-Version: 2.16\r\nContent-Type: application/json\r\n"
-                       "Connection: close\r\nContent-Length: " + QByteArray::number(body.size())
-                     + "\r\n\r\n" + body);
+                       "Connection: close\r\nContent-Length: "
+                     + QByteArray::number(body.size()) + "\r\n\r\n" + body);
         QSignalSpy closed(&socket, &QTcpSocket::disconnected);
         closed.wait(5000);
         return socket.readAll();

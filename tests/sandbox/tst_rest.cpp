@@ -28,7 +28,8 @@ private slots:
         QCOMPARE(me.json[u"app"_s][u"id_code"_s].toString(), SimulatedIntercom::appId());
         const QLocale c = QLocale::c();
         QVERIFY(c.toDateTime(QString::fromLatin1(me.header("Date")),
-                             u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).isValid());
+                             u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s)
+                    .isValid());
         QCOMPARE(me.header("X-RateLimit-Limit"), "1666"_ba);
         QCOMPARE(me.header("X-RateLimit-Remaining"), "1665"_ba);
         QCOMPARE(client->get(u"/admins"_s).json[u"admins"_s].toArray().size(), 3);
@@ -48,9 +49,8 @@ private slots:
 
     void readsAConversation()
     {
-        const ConversationId id = vendor->customerStarts(u"Ada Berg"_s, Channel::Email,
-                                                         u"Hello\nthere\n\n\"Ada\" & <co>"_s,
-                                                         u"A question"_s);
+        const ConversationId id = vendor->customerStarts(
+            u"Ada Berg"_s, Channel::Email, u"Hello\nthere\n\n\"Ada\" & <co>"_s, u"A question"_s);
         vendor->customerWrites(id, u"More"_s).value();
         const QString path = u"/conversations/"_s + id.value();
         const QJsonObject html = client->get(path).json;
@@ -59,8 +59,8 @@ private slots:
         QCOMPARE(html[u"channel"_s][u"initial"_s].toString(), u"email"_s);
         QCOMPARE(html[u"admin_assignee_id"_s].toInteger(-1), 0);
         QCOMPARE(html[u"source"_s][u"delivered_as"_s].toString(), u"customer_initiated"_s);
-        const QJsonObject part
-            = html[u"conversation_parts"_s][u"conversation_parts"_s][0].toObject();
+        const QJsonObject part =
+            html[u"conversation_parts"_s][u"conversation_parts"_s][0].toObject();
         QVERIFY(part[u"id"_s].isString());
         QCOMPARE(part[u"author"_s][u"email"_s].toString(), u"ada.berg@example.com"_s);
         const QJsonObject plain = client->get(path + u"?display_as=plaintext"_s).json;
@@ -72,11 +72,11 @@ private slots:
     void postsRepliesAndNotes()
     {
         const ConversationId id = start();
-        const Answer reply = client->reply(id, u"<p>Hi <b>you</b></p><script>x</script>"_s,
-                                           u"comment"_s);
+        const Answer reply =
+            client->reply(id, u"<p>Hi <b>you</b></p><script>x</script>"_s, u"comment"_s);
         QCOMPARE(reply.status, 200);
-        const QJsonArray made
-            = reply.json[u"conversation_parts"_s][u"conversation_parts"_s].toArray();
+        const QJsonArray made =
+            reply.json[u"conversation_parts"_s][u"conversation_parts"_s].toArray();
         QCOMPARE(made.size(), 1);
         QCOMPARE(made[0][u"body"_s].toString(), u"<p>Hi <b>you</b></p>"_s);
         QCOMPARE(client->reply(id, u"for us"_s, u"note"_s).status, 200);
@@ -93,18 +93,27 @@ private slots:
     {
         const ConversationId id = start();
         const QString ai = SimulatedIntercom::aiTeammate().value();
-        QCOMPARE(part(id, {{u"message_type"_s, u"assignment"_s}, {u"type"_s, u"admin"_s},
-                           {u"assignee_id"_s, ai}}).status, 200);
+        QCOMPARE(part(id,
+                      {{u"message_type"_s, u"assignment"_s},
+                       {u"type"_s, u"admin"_s},
+                       {u"assignee_id"_s, ai}})
+                     .status,
+                 200);
         vendor->assign(id, SimulatedIntercom::workshopTeam()).value();
         vendor->assign(id, SimulatedIntercom::aiTeammate()).value();
-        const Answer off = part(id, {{u"message_type"_s, u"assignment"_s},
-                                     {u"type"_s, u"admin"_s},
-                                     {u"assignee_id"_s, u"0"_s}});
+        const Answer off = part(id,
+                                {{u"message_type"_s, u"assignment"_s},
+                                 {u"type"_s, u"admin"_s},
+                                 {u"assignee_id"_s, u"0"_s}});
         QCOMPARE(off.json[u"admin_assignee_id"_s].toInteger(-1), 0);
         QCOMPARE(QString::number(off.json[u"team_assignee_id"_s].toInteger()),
                  SimulatedIntercom::workshopTeam().value()); // the team stays
-        QCOMPARE(part(id, {{u"message_type"_s, u"assignment"_s}, {u"type"_s, u"admin"_s},
-                           {u"assignee_id"_s, u"999"_s}}).status, 404);
+        QCOMPARE(part(id,
+                      {{u"message_type"_s, u"assignment"_s},
+                       {u"type"_s, u"admin"_s},
+                       {u"assignee_id"_s, u"999"_s}})
+                     .status,
+                 404);
     }
 
     void closesSnoozesAndOpens()
@@ -115,8 +124,9 @@ private slots:
         QCOMPARE(state(), u"closed"_s);
         QCOMPARE(part(id, {{u"message_type"_s, u"open"_s}}).status, 200);
         QCOMPARE(state(), u"open"_s);
-        QCOMPARE(part(id, {{u"message_type"_s, u"snoozed"_s},
-                           {u"snoozed_until"_s, 2'000'000'000}}).status, 200);
+        QCOMPARE(part(id, {{u"message_type"_s, u"snoozed"_s}, {u"snoozed_until"_s, 2'000'000'000}})
+                     .status,
+                 200);
         QCOMPARE(state(), u"snoozed"_s);
         vendor->customerWrites(id, u"I am back"_s).value();
         QCOMPARE(state(), u"open"_s);
@@ -129,7 +139,9 @@ private slots:
         const Answer tag = client->post(u"/tags"_s, {{u"name"_s, u"opencx_handed_off"_s}});
         const QString tagId = tag.json[u"id"_s].toString();
         QCOMPARE(client->post(u"/tags"_s, {{u"name"_s, u"OPENCX_handed_off"_s}})
-                     .json[u"id"_s].toString(), tagId);
+                     .json[u"id"_s]
+                     .toString(),
+                 tagId);
         const QString path = u"/conversations/%1/tags"_s.arg(id.value());
         const QString ai = SimulatedIntercom::aiTeammate().value();
         QCOMPARE(client->post(path, {{u"id"_s, tagId}, {u"admin_id"_s, ai}}).status, 200);
@@ -152,11 +164,11 @@ private slots:
             << u"admin_id must be a string"_s;
         QTest::newRow("number for assignee_id")
             << u"/parts"_s
-            << R"({"message_type":"assignment","type":"admin","admin_id":"5010001","assignee_id":0})"_ba
+            << R"({"message_type":"assignment","type":"admin","admin_id":"5010001",)"
+               R"("assignee_id":0})"_ba
             << u"assignee_id must be a string"_s;
         QTest::newRow("no type")
-            << u"/reply"_s
-            << R"({"message_type":"comment","admin_id":"5010001","body":"x"})"_ba
+            << u"/reply"_s << R"({"message_type":"comment","admin_id":"5010001","body":"x"})"_ba
             << u"type is missing"_s;
         QTest::newRow("unknown part")
             << u"/parts"_s << R"({"message_type":"park","type":"admin","admin_id":"5010001"})"_ba
@@ -172,8 +184,8 @@ private slots:
         QFETCH(QByteArray, body);
         QFETCH(QString, violation);
         const ConversationId id = start();
-        const Answer answer
-            = client->send("POST", u"/conversations/%1%2"_s.arg(id.value(), path), body);
+        const Answer answer =
+            client->send("POST", u"/conversations/%1%2"_s.arg(id.value(), path), body);
         QCOMPARE(answer.status, 400);
         QCOMPARE(vendor->violations().size(), 1);
         QVERIFY2(vendor->violations()[0].endsWith(violation), qPrintable(vendor->violations()[0]));
@@ -200,14 +212,14 @@ private slots:
         for (int i = 0; i < 5; ++i)
             ids << start().value();
         const qint64 since = QDateTime::currentSecsSinceEpoch() - 60;
-        const QJsonObject query{
-            {u"operator"_s, u"AND"_s},
-            {u"value"_s, QJsonArray{QJsonObject{{u"field"_s, u"updated_at"_s},
-                                                {u"operator"_s, u">"_s},
-                                                {u"value"_s, since}},
-                                    QJsonObject{{u"field"_s, u"state"_s},
-                                                {u"operator"_s, u"="_s},
-                                                {u"value"_s, u"open"_s}}}}};
+        const QJsonObject query{{u"operator"_s, u"AND"_s},
+                                {u"value"_s,
+                                 QJsonArray{QJsonObject{{u"field"_s, u"updated_at"_s},
+                                                        {u"operator"_s, u">"_s},
+                                                        {u"value"_s, since}},
+                                            QJsonObject{{u"field"_s, u"state"_s},
+                                                        {u"operator"_s, u"="_s},
+                                                        {u"value"_s, u"open"_s}}}}};
         QStringList seen;
         QJsonObject pagination{{u"per_page"_s, 2}};
         for (int pages = 0; pages < 3; ++pages) {
@@ -224,8 +236,9 @@ private slots:
         QCOMPARE(seen, ids);
         QCOMPARE(client->post(u"/conversations/search"_s, {{u"query"_s, QJsonObject()}}).status,
                  400);
-        QCOMPARE(client->get(u"/conversations?per_page=2"_s)
-                     .json[u"conversations"_s].toArray().size(), 2);
+        QCOMPARE(
+            client->get(u"/conversations?per_page=2"_s).json[u"conversations"_s].toArray().size(),
+            2);
         QCOMPARE(client->get(u"/conversations?per_page=151"_s).status, 400);
     }
 
@@ -236,8 +249,8 @@ private slots:
         const QJsonObject json = client->get(u"/contacts/"_s + contact).json;
         QCOMPARE(json[u"custom_attributes"_s][u"plan_tier"_s].toString(), u"Rider"_s);
         QCOMPARE(client->get(u"/contacts/%1/companies"_s.arg(contact)).status, 200);
-        QCOMPARE(client->get(u"/data_attributes?model=contact"_s)
-                     .json[u"data"_s].toArray().size(), 4);
+        QCOMPARE(client->get(u"/data_attributes?model=contact"_s).json[u"data"_s].toArray().size(),
+                 4);
         QCOMPARE(client->get(u"/contacts/nobody"_s).status, 404);
     }
 

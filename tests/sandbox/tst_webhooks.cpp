@@ -15,8 +15,8 @@ class TestWebhooks : public QObject
 private slots:
     void init()
     {
-        vendor = std::make_unique<SimulatedIntercom>(clock,
-                                                     SandboxOptions{.retryWebhookAfter = 200ms});
+        vendor =
+            std::make_unique<SimulatedIntercom>(clock, SandboxOptions{.retryWebhookAfter = 200ms});
         QVERIFY(vendor->start().ok());
         client = std::make_unique<Client>(*vendor);
         sink = std::make_unique<Sink>();
@@ -57,19 +57,22 @@ private slots:
         const QString ai = SimulatedIntercom::aiTeammate().value();
         client->reply(id, u"<p>Hello</p>"_s, u"comment"_s);
         client->reply(id, u"<p>For us</p>"_s, u"note"_s);
-        const QString tag = client->post(u"/tags"_s, {{u"name"_s, u"vip"_s}})
-                                .json[u"id"_s].toString();
+        const QString tag =
+            client->post(u"/tags"_s, {{u"name"_s, u"vip"_s}}).json[u"id"_s].toString();
         client->post(base + u"/tags"_s, {{u"id"_s, tag}, {u"admin_id"_s, ai}});
-        client->post(base + u"/parts"_s, {{u"message_type"_s, u"assignment"_s},
-                                          {u"type"_s, u"admin"_s}, {u"admin_id"_s, ai},
-                                          {u"assignee_id"_s, u"0"_s}});
-        client->post(base + u"/parts"_s, {{u"message_type"_s, u"close"_s},
-                                          {u"type"_s, u"admin"_s}, {u"admin_id"_s, ai}});
+        client->post(base + u"/parts"_s,
+                     {{u"message_type"_s, u"assignment"_s},
+                      {u"type"_s, u"admin"_s},
+                      {u"admin_id"_s, ai},
+                      {u"assignee_id"_s, u"0"_s}});
+        client->post(
+            base + u"/parts"_s,
+            {{u"message_type"_s, u"close"_s}, {u"type"_s, u"admin"_s}, {u"admin_id"_s, ai}});
         vendor->customerWrites(id, u"Not yet"_s).value();
         const QStringList expected{
-            u"conversation.user.created"_s,      u"conversation.admin.replied"_s,
-            u"conversation.admin.noted"_s,       u"conversation_part.tag.created"_s,
-            u"conversation.admin.assigned"_s,    u"conversation.admin.closed"_s,
+            u"conversation.user.created"_s,   u"conversation.admin.replied"_s,
+            u"conversation.admin.noted"_s,    u"conversation_part.tag.created"_s,
+            u"conversation.admin.assigned"_s, u"conversation.admin.closed"_s,
             u"conversation.user.replied"_s};
         QTRY_COMPARE(sink->topics(), expected);
         // Plain text since 2.15, only the new part, and the conversation as it was then.
@@ -77,8 +80,10 @@ private slots:
         QCOMPARE(replied[u"conversation_parts"_s][u"total_count"_s].toInt(), 1);
         QCOMPARE(firstPart(replied)[u"body"_s].toString(), u"Hello"_s);
         QCOMPARE(replied[u"state"_s].toString(), u"open"_s);
-        QCOMPARE(sink->item(u"conversation_part.tag.created"_s)[u"tags_added"_s][u"tags"_s][0]
-                     [u"name"_s].toString(), u"vip"_s);
+        QCOMPARE(
+            sink->item(u"conversation_part.tag.created"_s)[u"tags_added"_s][u"tags"_s][0][u"name"_s]
+                .toString(),
+            u"vip"_s);
         QCOMPARE(firstPart(sink->item(u"conversation.user.replied"_s))[u"part_type"_s].toString(),
                  u"open"_s);
         QCOMPARE(sink->item(u"conversation.admin.closed"_s)[u"state"_s].toString(), u"closed"_s);

@@ -31,7 +31,7 @@ struct Answer
 class Client
 {
 public:
-    explicit Client(const SimulatedIntercom &vendor) : m_base(vendor.baseUrl()) {}
+    explicit Client(const SimulatedIntercom &vendor) : m_base(vendor.baseUrl()) { }
 
     QByteArray token = SimulatedIntercom::apiToken();
     QByteArray version = "2.16";
@@ -83,10 +83,11 @@ private:
 class Sink : public QObject
 {
 public:
-    Sink() : m_line([this](const HttpRequest &request, const Simulated::AnswerLine &answer) {
-        received.append(request);
-        answer({{request.method == "HEAD" ? 200 : status, {}, {}}});
-    })
+    Sink()
+        : m_line([this](const HttpRequest &request, const Simulated::AnswerLine &answer) {
+              received.append(request);
+              answer({{request.method == "HEAD" ? 200 : status, {}, {}}});
+          })
     {
         port = m_line.listen(0).value();
     }
