@@ -59,6 +59,7 @@ CREATE TABLE deliveries ( -- webhooks and commands: once, and longer than their 
 );
 CREATE INDEX deliveries_pending ON deliveries(id) WHERE state = 'pending';
 CREATE INDEX deliveries_received ON deliveries(received_at);
+CREATE INDEX deliveries_of_workspace ON deliveries(workspace_id, received_at);
 CREATE INDEX deliveries_of_session ON deliveries(session_id) WHERE session_id IS NOT NULL;
 CREATE TABLE delivery_bodies (
     delivery_id INTEGER PRIMARY KEY REFERENCES deliveries(id) ON DELETE CASCADE,
@@ -223,7 +224,7 @@ CREATE UNIQUE INDEX effects_one_outcome ON effects(session_id, turn)
     WHERE step = 0 AND outcome IN ('reply', 'draft', 'handoff') AND status <> 'cancelled';
 CREATE INDEX effects_unfinished ON effects(session_id)
     WHERE status NOT IN ('done', 'failed', 'cancelled');
-CREATE INDEX effects_handoffs ON effects(created_at) WHERE outcome = 'handoff' AND step = 0;
+CREATE INDEX effects_by_time ON effects(workspace_id, created_at);
 CREATE TABLE decisions (
     session_id INTEGER NOT NULL REFERENCES sessions(id) ON DELETE CASCADE,
     workspace_id INTEGER NOT NULL,

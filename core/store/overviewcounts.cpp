@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/overview.h"
+
+#include "store/connection.h"
+#include "store/overviewrows.h"
+
+namespace Baton::Overview {
+
+namespace {
+
+constexpr auto countsSql = R"(
+SELECT count(*), total(s.owner_teammate <> '' AND s.owner_teammate = w.ai_teammate),
+       total((s.owner_teammate <> '' OR s.owner_team <> '')
+             AND (s.owner_teammate = '' OR s.owner_teammate <> w.ai_teammate)),
+       total(s.handed_off_at IS NOT NULL),
+       total((SELECT t.state FROM turns t WHERE t.session_id = s.id
+              ORDER BY t.number DESC LIMIT 1) = 'drafted'),
+       total()";
+
+constexpr auto countsFrom = R"()
+FROM sessions s JOIN workspaces w ON w.id = s.workspace_id
+WHERE s.status = 'open')";
+
+constexpr auto backlogSql = R"(
+SELECT (SELECT count(*) FROM deliveries WHERE state = 'pending'),
+       (SELECT count(*) FROM effects WHERE status NOT IN ('done', 'failed', 'cancelled')
+                                       AND status IN ('pending', 'sending', 'uncertain')),
+       (SELECT max(received_at) FROM deliveries))";
+
+constexpr auto paceSql = R"(
+SELECT total(e.outcome = 'reply' AND e.kind = 'reply' AND e.status = 'done'),
+       total(e.outcome = 'handoff' AND e.step = 0 AND e.status <> 'cancelled'),
+       total(e.status IN ('failed', 'needs_person')),
+       (SELECT max(received_at) FROM deliveries WHERE workspace_id = :workspace)
+FROM effects e WHERE e.workspace_id = :workspace AND e.created_at >= :since)";
+
+} // namespace
+
+Result<Counts> counts(Connection &connection, WorkspaceId workspace)
+{
+    QByteArray sql = QByteArray(countsSql) + needsPersonSql + countsFrom;
+    if (!workspace.isNull())
+        sql += " AND s.workspace_id = :workspace";
+    Statement statement = connection.prepare(sql.constData());
+    if (!workspace.isNull())
+        statement.bind(":workspace", workspace);
+    const Result<bool> row = statement.next();
+    if (!row)
+        return row.error();
+    Counts counts;
+    statement.read(counts.open, counts.ai, counts.people, counts.handedOff, counts.drafts,
+                   counts.needsPerson);
+    return counts;
+}
+
+Result<Backlog> backlog(Connection &connection)
+{
+    Statement statement = connection.prepare(backlogSql);
+    const Result<bool> row = statement.next();
+    if (!row)
+        return row.error();
+    Backlog backlog;
+    statement.read(backlog.inbox, backlog.effects, backlog.lastEvent);
+    return backlog;
+}
+
+Result<Pace> pace(Connection &connection, WorkspaceId workspace, Time since)
+{
+    Statement statement = connection.prepare(paceSql);
+    const Result<bool> row
+        = statement.bind(":workspace", workspace).bind(":since", since).next();
+    if (!row)
+        return row.error();
+    Pace pace;
+    statement.read(pace.replies, pace.handoffs, pace.failures, pace.lastEvent);
+    return pace;
+}
+
+} // namespace Baton::Overview
