@@ -9,6 +9,7 @@
 
 namespace Baton {
 
+class Clock;
 class Store;
 
 /// What people do. A command is an event: its future is finished when it is stored; its fate is
@@ -18,7 +19,7 @@ class CommandsDesk : public QObject
     Q_OBJECT
 
 public:
-    CommandsDesk(Store &store, QObject *parent = nullptr);
+    CommandsDesk(Store &store, const Clock &clock, QObject *parent = nullptr);
 
     QFuture<Result<>> give(SessionId session, const CommandGiven &command);
     QFuture<Result<>> pauseEverything(bool paused);
@@ -26,6 +27,7 @@ public:
 
 private:
     Store &m_store;
+    const Clock &m_clock;
 };
 
 } // namespace Baton

@@ -4,6 +4,7 @@
 #include "console/views.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace Baton {
 
@@ -23,6 +24,8 @@ signals:
 
 private:
     HealthView m_view;
+    QTimer m_pace; ///< runs while the last announcement is fresh
+    bool m_unsaid = false;
 };
 
 } // namespace Baton

@@ -6,8 +6,8 @@
 
 #include <QFuture>
 #include <QObject>
-
-#include <functional>
+#include <QSet>
+#include <QTimer>
 
 namespace Baton {
 
@@ -33,6 +33,8 @@ signals:
 
 private:
     Store &m_store;
+    QTimer m_pace;
+    QSet<SessionId> m_unsaid;
 };
 
 } // namespace Baton

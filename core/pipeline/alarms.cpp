@@ -3,6 +3,7 @@
 
 #include "domain/async.h"
 #include "domain/clock.h"
+#include "pipeline/pause.h"
 #include "store/store.h"
 
 #include <algorithm>
@@ -14,7 +15,6 @@ namespace {
 constexpr int mostAtOnce = 200;
 /// QTimer counts in int milliseconds; whoever waits longer looks again.
 constexpr Millis longestSleep = 1h;
-constexpr Millis storeRetryPause = 1s;
 
 } // namespace
 

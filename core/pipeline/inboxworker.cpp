@@ -3,6 +3,7 @@
 
 #include "domain/async.h"
 #include "helpdesk/helpdesk.h"
+#include "pipeline/pause.h"
 #include "store/store.h"
 
 #include <QTimer>
@@ -12,7 +13,6 @@ namespace Baton {
 namespace {
 
 constexpr int pageSize = 200;
-constexpr Millis storeRetryPause = 1s;
 
 } // namespace
 

@@ -3,6 +3,7 @@
 
 #include "domain/async.h"
 #include "domain/clock.h"
+#include "pipeline/pause.h"
 #include "pipeline/prepare.h"
 #include "policy/effects.h"
 #include "store/sessions.h"
@@ -16,8 +17,6 @@
 namespace Baton {
 
 namespace {
-
-constexpr Millis storeRetryPause = 1s;
 
 /// The switches are looked at once more where nobody can change them meanwhile: in the transaction
 /// that lets a request leave.

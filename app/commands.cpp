@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands.h"
+
+#include "app/control.h"
+#include "app/secretsource.h"
+#include "console/exportdesk.h"
+#include "domain/async.h"
+#include "domain/clock.h"
+#include "domain/settingsjson.h"
+#include "engine/groundedengine.h"
+#include "knowledge/folderimport.h"
+#include "store/store.h"
+#include "store/workspaces.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+#include <cstdio>
+
+namespace Baton {
+
+namespace {
+
+Result<Settings> readConfig(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorKind::Input,
+                     OneCommand::tr("%1 cannot be read: %2.").arg(path, file.errorString()),
+                     OneCommand::tr("Name a file of the format baton-config/1.")};
+    QJsonParseError problem;
+    const QJsonDocument json = QJsonDocument::fromJson(file.readAll(), &problem);
+    if (!json.isObject())
+        return Error{ErrorKind::Input,
+                     OneCommand::tr("%1 is no JSON object: %2 at byte %3.")
+                         .arg(path, problem.errorString())
+                         .arg(problem.offset),
+                     OneCommand::tr("Mend the file there and import it again.")};
+    return settingsFromJson(json.object());
+}
+
+Error cannotWrite(const QString &path, const QString &why)
+{
+    return {ErrorKind::Storage, OneCommand::tr("%1 cannot be written: %2.").arg(path, why),
+            OneCommand::tr("Choose another file, or make room on the disk.")};
+}
+
+} // namespace
+
+QString dataFolderOf(const Options &options)
+{
+    if (!options.dataDir.isEmpty())
+        return options.dataDir;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + (options.sandbox ? QStringLiteral("/baton-sandbox") : QStringLiteral("/baton"));
+}
+
+OneCommand::OneCommand(const Options &options, QObject *parent)
+    : QObject(parent), m_options(options)
+{
+    m_options.dataDir = dataFolderOf(options);
+}
+
+OneCommand::~OneCommand() = default;
+
+void OneCommand::fail(const Error &error)
+{
+    emit ended(1, error.what + QLatin1Char(' ') + error.fix);
+}
+
+bool OneCommand::openStore()
+{
+    QDir().mkpath(m_options.dataDir);
+    Result<std::unique_ptr<Store>> store = Store::open(m_options.dataDir);
+    if (!store) {
+        fail(store.error());
+        return false;
+    }
+    m_store = std::move(store).value();
+    return true;
+}
+
+void OneCommand::start()
+{
+    switch (m_options.command) {
+    case Command::ConfigImport: return importConfig();
+    case Command::ConfigExport: return exportConfig();
+    case Command::SecretSet: return setSecret();
+    case Command::Export: return exportCsv();
+    case Command::Ask: return ask();
+    case Command::Check:
+    case Command::Run:
+    case Command::ShowText: break;
+    }
+    fail({ErrorKind::Input, tr("This command is not known."), tr("See baton --help.")});
+}
+
+void OneCommand::importConfig()
+{
+    const Result<Settings> settings = readConfig(m_options.file);
+    if (!settings)
+        return fail(settings.error());
+    if (!openStore())
+        return;
+    const Settings wanted = *settings;
+    onResult(m_store->write<Nothing>([wanted](Connection &connection) {
+        return Workspaces::import(connection, wanted, SystemClock().now());
+    }),
+             this, [this, wanted](const Result<> &imported) {
+                 if (!imported)
+                     return fail(imported.error());
+                 tellRunning(m_options.dataDir, ControlWord::Reload);
+                 emit ended(0, tr("Imported %n workspace(s).", nullptr,
+                                  int(wanted.workspaces.size())));
+             });
+}
+
+void OneCommand::exportConfig()
+{
+    if (!openStore())
+        return;
+    onResult(m_store->read<Settings>(Workspaces::exportAll), this,
+             [this](const Result<Settings> &settings) {
+                 if (!settings)
+                     return fail(settings.error());
+                 QSaveFile file(m_options.file);
+                 const QByteArray json = QJsonDocument(toJson(*settings)).toJson();
+                 if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size()
+                     || !file.commit())
+                     return fail(cannotWrite(m_options.file, file.errorString()));
+                 emit ended(0, tr("Wrote the settings to %1. Secrets are not in it.")
+                                   .arg(m_options.file));
+             });
+}
+
+void OneCommand::setSecret()
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return fail({ErrorKind::Input, tr("Standard input cannot be read."),
+                     tr("Pass the secret on standard input.")});
+    const QByteArray value = input.readAll().trimmed();
+    if (value.isEmpty())
+        return fail({ErrorKind::Input, tr("There was no secret on standard input."),
+                     tr("Pass it like this: baton secret set WORKSPACE NAME < FILE")});
+    const std::unique_ptr<SecretStore> secrets = openSecretStore(m_options);
+    const bool next = m_options.secret.slot == SecretSlot::Next;
+    const Result<> written
+        = next ? secrets->writeNext(m_options.workspace, m_options.secret.name, value)
+               : secrets->write(m_options.workspace, m_options.secret.name, value);
+    if (!written)
+        return fail(written.error());
+    tellRunning(m_options.dataDir, ControlWord::Reload);
+    emit ended(0, tr("Kept."));
+}
+
+void OneCommand::exportCsv()
+{
+    if (!openStore())
+        return;
+    const ExportOrder order{.kind = m_options.exportKind == ExportKind::Sessions
+                                ? ExportOrder::Kind::Sessions
+                                : m_options.exportKind == ExportKind::Messages
+                                ? ExportOrder::Kind::Messages
+                                : ExportOrder::Kind::Handoffs,
+                            .file = m_options.csv,
+                            .workspace = m_options.workspace,
+                            .from = m_options.from,
+                            .to = m_options.to};
+    onResult(exportCsvFile(*m_store, order), this, [this](const Result<qint64> &rows) {
+        if (!rows)
+            return fail(rows.error());
+        emit ended(0, tr("Wrote %n row(s) to %1.", nullptr, int(*rows)).arg(m_options.csv));
+    });
+}
+
+void OneCommand::ask()
+{
+    if (!openStore())
+        return;
+    onResult(m_store->read<QList<Workspace>>(Workspaces::all), this,
+             [this](const Result<QList<Workspace>> &workspaces) {
+                 if (!workspaces)
+                     return fail(workspaces.error());
+                 for (const Workspace &workspace : *workspaces) {
+                     const bool meant = m_options.workspace.isEmpty()
+                         ? workspaces->size() == 1
+                         : workspace.settings.key == m_options.workspace;
+                     if (meant)
+                         return importThenAsk(workspace.id, workspace.settings.knowledgeFolders);
+                 }
+                 QStringList keys;
+                 for (const Workspace &workspace : *workspaces)
+                     keys << workspace.settings.key.value();
+                 fail({ErrorKind::Input, tr("It is not clear which workspace is meant."),
+                       keys.isEmpty() ? tr("Import settings first: baton config import FILE")
+                                      : tr("Name one with --workspace: %1")
+                                            .arg(keys.join(QStringLiteral(", ")))});
+             });
+}
+
+void OneCommand::importThenAsk(WorkspaceId workspace, const QStringList &folders)
+{
+    if (folders.isEmpty())
+        return askIn(workspace);
+    onResult(importFolder(*m_store, workspace, folders.first()), this,
+             [this, workspace, folders](const Result<ImportReport> &report) {
+                 if (!report)
+                     return fail(report.error());
+                 importThenAsk(workspace, folders.mid(1));
+             });
+}
+
+void OneCommand::askIn(WorkspaceId workspace)
+{
+    m_engine = std::make_unique<GroundedEngine>(*m_store);
+    Question question;
+    question.workspace = workspace;
+    question.messages = {m_options.question};
+    auto *watcher = new QFutureWatcher<Answer>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        const Answer answer = watcher->result();
+        QStringList lines;
+        lines << (answer.knows ? answer.text : tr("No answer: %1").arg(answer.why));
+        lines << tr("Confidence: %1").arg(answer.confidence, 0, 'f', 2);
+        for (const Source &source : answer.sources)
+            lines << tr("Source: %1 (%2)%3")
+                         .arg(source.title)
+                         .arg(source.score, 0, 'f', 2)
+                         .arg(source.url.isEmpty() ? QString() : QLatin1Char(' ') + source.url);
+        emit ended(0, lines.join(QLatin1Char('\n')));
+    });
+    watcher->setFuture(m_engine->draft(question));
+}
+
+} // namespace Baton

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/options.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace Baton {
+
+class Store;
+class ReplyEngine;
+
+/// The commands that do one thing and end: config, secret, export, ask, check. They open the store
+/// beside a running core, which is told when something changed.
+class OneCommand : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit OneCommand(const Options &options, QObject *parent = nullptr);
+    ~OneCommand() override;
+
+    void start();
+
+signals:
+    /// `text` goes to standard output, or with a failing code to standard error.
+    void ended(int exitCode, const QString &text);
+
+private:
+    bool openStore();
+    void fail(const Error &error);
+    void importConfig();
+    void exportConfig();
+    void setSecret();
+    void exportCsv();
+    void ask();
+    void askIn(WorkspaceId workspace);
+    void importThenAsk(WorkspaceId workspace, const QStringList &folders);
+
+    Options m_options;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<ReplyEngine> m_engine;
+};
+
+/// Where settings and data live when the command line names no folder.
+QString dataFolderOf(const Options &options);
+
+} // namespace Baton

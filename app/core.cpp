@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core.h"
+
+#include "app/commands.h"
+#include "app/healthwatch.h"
+#include "app/sandboxhouse.h"
+#include "app/secretsource.h"
+#include "domain/async.h"
+#include "knowledge/folderimport.h"
+#include "store/changefeed.h"
+
+#include <QDir>
+#include <QLoggingCategory>
+
+namespace Baton {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcCore, "baton.core")
+
+constexpr Millis drainGrace = 5s;
+
+QString hostText(const QHostAddress &address)
+{
+    return address.protocol() == QAbstractSocket::IPv6Protocol
+        ? QLatin1Char('[') + address.toString() + QLatin1Char(']')
+        : address.toString();
+}
+
+Error alreadyRunning(const QString &folder)
+{
+    return {ErrorKind::Conflict,
+            QCoreApplication::translate("Core", "Baton is running already on the data folder %1.")
+                .arg(folder),
+            QCoreApplication::translate("Core", "Use the one that runs, or start this one with "
+                                                "another --data-dir.")};
+}
+
+} // namespace
+
+Result<std::unique_ptr<Core>> Core::open(const Options &given)
+{
+    Options options = given;
+    options.dataDir = dataFolderOf(given);
+    if (!QDir().mkpath(options.dataDir))
+        return Error{ErrorKind::Storage, tr("The data folder %1 cannot be made.").arg(
+                                             options.dataDir),
+                     tr("Choose another one with --data-dir.")};
+    auto lock = std::make_unique<QLockFile>(options.dataDir + QStringLiteral("/baton.lock"));
+    lock->setStaleLockTime(0);
+    if (!lock->tryLock(0))
+        return alreadyRunning(options.dataDir);
+    if (options.sandbox) {
+        if (const Result<> prepared = SandboxHouse::prepareFolder(options.dataDir); !prepared)
+            return prepared.error();
+    }
+    Result<std::unique_ptr<Store>> store = Store::open(options.dataDir);
+    if (!store)
+        return store.error();
+    return std::unique_ptr<Core>(new Core(options, std::move(lock), std::move(store).value()));
+}
+
+Core::Core(const Options &options, std::unique_ptr<QLockFile> lock, std::unique_ptr<Store> store)
+    : m_options(options), m_lock(std::move(lock)), m_store(std::move(store)),
+      m_secrets(openSecretStore(options)),
+      m_gateway(std::make_unique<Gateway>(*m_store, m_clock)), m_sessions(*m_store),
+      m_commands(*m_store, m_clock)
+{
+    m_room = new CoreRoom(*m_store, m_clock);
+    m_room->moveToThread(&m_coreThread);
+    connect(&m_coreThread, &QThread::finished, m_room, &QObject::deleteLater);
+    m_coreThread.setObjectName(QStringLiteral("core"));
+    m_coreThread.start();
+    watch();
+}
+
+Core::~Core()
+{
+    m_server.reset();
+    m_coreThread.quit();
+    m_coreThread.wait();
+    m_gateway.reset();
+    m_store.reset(); // what was queued is written
+}
+
+void Core::watch()
+{
+    m_watch = new HealthWatch(*m_store, m_clock, m_health, this);
+    connect(m_room, &CoreRoom::exchanged, m_watch, &HealthWatch::exchanged);
+    connect(m_room, &CoreRoom::storeFailed, m_watch, &HealthWatch::storeFailed);
+    connect(m_room, &CoreRoom::drained, this, [this] {
+        if (!m_listening)
+            emit stopped();
+    });
+    ChangeFeed &changes = m_store->changes();
+    connect(&changes, &ChangeFeed::settingsChanged, this, &Core::reload, Qt::QueuedConnection);
+    connect(&changes, &ChangeFeed::switchesChanged, this, &Core::reload, Qt::QueuedConnection);
+}
+
+void Core::start()
+{
+    if (m_options.sandbox)
+        return welcomeSandbox();
+    load([this] { listen(); });
+}
+
+void Core::welcomeSandbox()
+{
+    m_sandbox = std::make_unique<SandboxHouse>(m_clock);
+    if (const Result<> started = m_sandbox->start(); !started) {
+        emit failed(started.error());
+        return;
+    }
+    m_secrets = m_sandbox->secrets();
+    const Settings settings = m_sandbox->settings();
+    const Time now = m_clock.now();
+    onResult(m_store->write<Nothing>([settings, now](Connection &connection) {
+        return Workspaces::import(connection, settings, now);
+    }),
+             this, [this](const Result<> &imported) {
+                 if (imported)
+                     load([this] { listen(); });
+                 else
+                     emit failed(imported.error());
+             });
+}
+
+void Core::reload()
+{
+    if (m_listening)
+        load({});
+}
+
+void Core::load(std::function<void()> then)
+{
+    onResult(m_store->read<Circumstances>(
+                 [](Connection &connection) -> Result<Circumstances> {
+                     Circumstances now;
+                     Result<QList<Workspace>> workspaces = Workspaces::all(connection);
+                     if (!workspaces)
+                         return workspaces.error();
+                     Result<Switches> switches = Workspaces::switches(connection);
+                     if (!switches)
+                         return switches.error();
+                     now.workspaces = *workspaces;
+                     now.switches = *switches;
+                     return now;
+                 }),
+             this, [this, then](const Result<Circumstances> &loaded) {
+                 if (!loaded) {
+                     emit failed(loaded.error());
+                     return;
+                 }
+                 Circumstances now = *loaded;
+                 QStringList problems;
+                 for (const Workspace &workspace : now.workspaces)
+                     now.secrets.insert(workspace.settings.key,
+                                        collectSecrets(*m_secrets, workspace.settings.key,
+                                                       problems));
+                 for (const QString &problem : problems)
+                     qCWarning(lcCore, "%s", qPrintable(problem));
+                 apply(now);
+                 importKnowledge(now.workspaces, then);
+             });
+}
+
+void Core::apply(const Circumstances &now)
+{
+    m_gateway->setEndpoints(endpointTable(now.workspaces, [now](const WorkspaceKey &key) {
+        return now.secrets.value(key);
+    }));
+    m_watch->circumstances(now, m_address, m_options.sandbox);
+    CoreRoom *room = m_room;
+    QMetaObject::invokeMethod(room, [room, now] { room->apply(now); });
+}
+
+/// One folder after the other; `then` follows when all of them can be asked.
+void Core::importKnowledge(const QList<Workspace> &workspaces, std::function<void()> then)
+{
+    for (const Workspace &workspace : workspaces) {
+        for (const QString &folder : workspace.settings.knowledgeFolders) {
+            const QString mark = workspace.settings.key.value() + QLatin1Char('\n') + folder;
+            if (m_importedFolders.contains(mark))
+                continue;
+            m_importedFolders.insert(mark);
+            onResult(importFolder(*m_store, workspace.id, folder), this,
+                     [this, workspaces, then, folder](const Result<ImportReport> &report) {
+                         if (!report)
+                             qCWarning(lcCore, "%s %s", qPrintable(report.error().what),
+                                       qPrintable(report.error().fix));
+                         importKnowledge(workspaces, then);
+                     });
+            return;
+        }
+    }
+    if (then)
+        then();
+}
+
+void Core::listen()
+{
+    m_server = std::make_unique<HttpServer>(m_gateway->handler());
+    const Result<quint16> port
+        = m_server->listen(m_options.listen.address, m_options.listen.port);
+    if (!port) {
+        emit failed(port.error());
+        return;
+    }
+    m_listening = true;
+    m_address = QStringLiteral("http://%1:%2").arg(hostText(m_options.listen.address)).arg(*port);
+    m_watch->listening(m_address);
+    CoreRoom *room = m_room;
+    QMetaObject::invokeMethod(room, [room] { room->start(); });
+    if (m_sandbox)
+        m_sandbox->open(m_address);
+    emit ready(m_address);
+}
+
+void Core::stop()
+{
+    m_listening = false;
+    m_sandbox.reset();
+    if (m_server)
+        m_server->drain(drainGrace);
+    CoreRoom *room = m_room;
+    QMetaObject::invokeMethod(room, [room] { room->drain(); });
+}
+
+} // namespace Baton

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/clock.h"
+#include "domain/settings.h"
+#include "helpdesk/helpdesk.h"
+#include "http/client.h"
+#include "pipeline/pipeline.h"
+#include "store/workspaces.h"
+
+#include <QHash>
+
+namespace Baton {
+
+/// What everybody works with at the moment: workspaces, switches, and their secrets.
+struct Circumstances
+{
+    QList<Workspace> workspaces;
+    Switches switches;
+    QHash<WorkspaceKey, HelpdeskSecrets> secrets;
+};
+
+/// All that lives in the core thread: HTTP client, connectors, engine, pipeline. Told of new
+/// circumstances by queued calls; composition owns it.
+class CoreRoom : public QObject
+{
+    Q_OBJECT
+
+public:
+    CoreRoom(Store &store, const Clock &clock);
+
+    void apply(const Circumstances &circumstances);
+    void start();
+    void drain();
+
+signals:
+    void drained();
+    void storeFailed(const Baton::Error &error);
+    void exchanged(const QString &host, int status, Baton::Millis took);
+
+private:
+    LaneWorld world(WorkspaceId workspace) const;
+    void connectWorkspace(const Workspace &workspace);
+
+    Store &m_store;
+    const Clock &m_clock;
+    HttpClient m_client;
+    std::shared_ptr<ReplyEngine> m_engine;
+    Circumstances m_circumstances;
+    QHash<WorkspaceId, Workspace> m_workspaces;
+    QHash<WorkspaceId, std::shared_ptr<Helpdesk>> m_helpdesks;
+    Pipeline m_pipeline;
+};
+
+} // namespace Baton

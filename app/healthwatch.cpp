@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/healthwatch.h"
+
+#include "domain/async.h"
+#include "store/overview.h"
+#include "store/store.h"
+
+#include <QUrl>
+
+namespace Baton {
+
+namespace {
+
+constexpr Millis lookEvery = 1s;
+constexpr Millis slowVendor = 3s;
+
+} // namespace
+
+HealthWatch::HealthWatch(Store &store, const Clock &clock, HealthDesk &desk, QObject *parent)
+    : QObject(parent), m_store(store), m_clock(clock), m_desk(desk)
+{
+    connect(&m_timer, &QTimer::timeout, this, [this] { look(); });
+    m_timer.start(lookEvery);
+}
+
+void HealthWatch::listening(const QString &address)
+{
+    m_view.address = address;
+    publish();
+}
+
+void HealthWatch::circumstances(const Circumstances &now, const QString &address, bool sandbox)
+{
+    m_view.address = address;
+    m_view.sandbox = sandbox;
+    m_view.everythingPaused = now.switches.everythingPaused;
+    QList<Vendor> vendors;
+    for (const Workspace &workspace : now.workspaces) {
+        Vendor vendor;
+        vendor.name = workspace.settings.name.isEmpty() ? workspace.settings.key.value()
+                                                        : workspace.settings.name;
+        vendor.host = QUrl(workspace.settings.apiBaseUrl).host();
+        vendor.enabled = workspace.settings.enabled;
+        vendor.hasToken = !now.secrets.value(workspace.settings.key).apiToken.isEmpty();
+        for (const Vendor &known : std::as_const(m_vendors)) {
+            if (known.name == vendor.name) {
+                vendor.lastStatus = known.lastStatus;
+                vendor.took = known.took;
+            }
+        }
+        vendors << vendor;
+    }
+    m_vendors = vendors;
+    publish();
+}
+
+void HealthWatch::exchanged(const QString &host, int status, Millis took)
+{
+    for (Vendor &vendor : m_vendors) {
+        if (vendor.host == host || host.startsWith(vendor.host + QLatin1Char(':'))) {
+            vendor.lastStatus = status;
+            vendor.took = took;
+        }
+    }
+    m_storeProblem.clear();
+}
+
+void HealthWatch::storeFailed(const Error &error)
+{
+    m_storeProblem = error.what + QLatin1Char(' ') + error.fix;
+    publish();
+}
+
+void HealthWatch::look()
+{
+    if (m_looking)
+        return;
+    m_looking = true;
+    onResult(m_store.read<Overview::Backlog>(Overview::backlog), this,
+             [this](const Result<Overview::Backlog> &backlog) {
+                 m_looking = false;
+                 if (backlog) {
+                     m_incoming = backlog->inbox;
+                     m_outgoing = backlog->effects;
+                     m_view.lastEvent = backlog->lastEvent;
+                 } else {
+                     m_storeProblem = backlog.error().what + QLatin1Char(' ')
+                         + backlog.error().fix;
+                 }
+                 publish();
+             });
+}
+
+HealthItem HealthWatch::server() const
+{
+    if (!m_storeProblem.isEmpty())
+        return {tr("Storage"), HealthState::Bad, tr("fails"), m_storeProblem};
+    if (m_view.address.isEmpty())
+        return {tr("Server"), HealthState::Busy, tr("starting"), {}};
+    return {tr("Server"), HealthState::Good,
+            QStringLiteral(":%1").arg(QUrl(m_view.address).port()), m_view.address};
+}
+
+HealthItem HealthWatch::vendor(const Vendor &vendor) const
+{
+    if (!vendor.enabled)
+        return {vendor.name, HealthState::Warning, tr("off"), tr("This workspace is switched off.")};
+    if (!vendor.hasToken)
+        return {vendor.name, HealthState::Bad, tr("no token"),
+                tr("The API token is missing. Set it with: baton secret set WORKSPACE api-token")};
+    if (vendor.lastStatus < 0)
+        return {vendor.name, HealthState::Good, tr("ready"), {}};
+    if (vendor.lastStatus == 0)
+        return {vendor.name, HealthState::Bad, tr("no answer"),
+                tr("The last request got no answer. Nothing is lost: it is tried again.")};
+    if (vendor.lastStatus == 401)
+        return {vendor.name, HealthState::Bad, tr("token refused"),
+                tr("The vendor refuses the API token. Make a new one and set it.")};
+    if (vendor.lastStatus >= 500 || vendor.lastStatus == 429)
+        return {vendor.name, HealthState::Warning, QString::number(vendor.lastStatus),
+                tr("The vendor has trouble or limits us. Nothing is lost: it is tried again.")};
+    return {vendor.name, vendor.took > slowVendor ? HealthState::Warning : HealthState::Good,
+            tr("%1 ms").arg(vendor.took.count()), {}};
+}
+
+HealthItem HealthWatch::queue() const
+{
+    const bool busy = m_incoming + m_outgoing > 0;
+    return {tr("Queue"), busy ? HealthState::Busy : HealthState::Good,
+            tr("%1 in, %2 out").arg(m_incoming).arg(m_outgoing), {}};
+}
+
+void HealthWatch::publish()
+{
+    m_view.items.clear();
+    m_view.items << server();
+    for (const Vendor &each : std::as_const(m_vendors))
+        m_view.items << vendor(each);
+    m_view.items << HealthItem{tr("Engine"), HealthState::Good, tr("grounded"), {}} << queue();
+    m_desk.set(m_view);
+}
+
+} // namespace Baton

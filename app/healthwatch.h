@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/coreroom.h"
+
+#include "console/healthdesk.h"
+
+#include <QTimer>
+
+namespace Baton {
+
+/// Gathers what the status bar says: server, vendors, engine, queue. Looks at the store once a
+/// second, and only says so when something changed.
+class HealthWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    HealthWatch(Store &store, const Clock &clock, HealthDesk &desk, QObject *parent = nullptr);
+
+    void listening(const QString &address);
+    void circumstances(const Circumstances &now, const QString &address, bool sandbox);
+    void exchanged(const QString &host, int status, Baton::Millis took);
+    void storeFailed(const Baton::Error &error);
+
+private:
+    struct Vendor
+    {
+        QString name;
+        QString host;
+        bool enabled = true;
+        bool hasToken = false;
+        int lastStatus = -1; ///< -1: nothing was sent yet, 0: no answer
+        Millis took{0};
+    };
+
+    void look();
+    void publish();
+    HealthItem server() const;
+    HealthItem vendor(const Vendor &vendor) const;
+    HealthItem queue() const;
+
+    Store &m_store;
+    const Clock &m_clock;
+    HealthDesk &m_desk;
+    QTimer m_timer;
+    QList<Vendor> m_vendors;
+    HealthView m_view;
+    QString m_storeProblem;
+    int m_incoming = 0;
+    int m_outgoing = 0;
+    bool m_looking = false;
+};
+
+} // namespace Baton

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands.h"
+#include "app/control.h"
+#include "app/core.h"
+#include "app/language.h"
+#include "app/narrator.h"
+#include "app/options.h"
+#include "app/terminate.h"
+#include "ui/mainwindow.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QStandardPaths>
+
+#include <cstdio>
+
+using namespace Baton;
+
+namespace {
+
+void say(const QString &text)
+{
+    std::fprintf(stdout, "%s\n", qPrintable(text));
+    std::fflush(stdout);
+}
+
+void complain(const QString &text)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(text));
+}
+
+int complain(const Error &error)
+{
+    complain(error.what + QLatin1Char(' ') + error.fix);
+    return 1;
+}
+
+QStringList argumentsOf(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    return arguments;
+}
+
+int runOneCommand(QCoreApplication &app, const Options &options)
+{
+    OneCommand command(options);
+    QObject::connect(&command, &OneCommand::ended, &app, [](int code, const QString &text) {
+        if (code == 0)
+            say(text);
+        else
+            complain(text);
+        QCoreApplication::exit(code);
+    });
+    QMetaObject::invokeMethod(&command, &OneCommand::start, Qt::QueuedConnection);
+    return app.exec();
+}
+
+/// What both roots have in common: ready, failing, settings from beside, ending.
+void serve(Core &core, ControlServer &control, Termination &termination)
+{
+    QObject::connect(&core, &Core::ready, &core, [](const QString &address) {
+        say(QStringLiteral("listening on ") + address);
+    });
+    QObject::connect(&core, &Core::failed, &core, [](const Error &error) {
+        QCoreApplication::exit(complain(error));
+    });
+    QObject::connect(&core, &Core::stopped, &core, [] { QCoreApplication::exit(0); });
+    QObject::connect(&termination, &Termination::asked, &core, &Core::stop);
+    QObject::connect(&control, &ControlServer::told, &core, [&core](ControlWord word) {
+        if (word == ControlWord::Reload)
+            core.reload();
+    });
+    QMetaObject::invokeMethod(&core, &Core::start, Qt::QueuedConnection);
+}
+
+int runHeadless(QCoreApplication &app, const Options &options)
+{
+    Result<std::unique_ptr<Core>> core = Core::open(options);
+    if (!core)
+        return complain(core.error());
+    ControlServer control((*core)->options().dataDir);
+    Termination termination;
+    Narrator narrator((*core)->desks().sessions);
+    if (options.sandbox)
+        QObject::connect(&narrator, &Narrator::told, &app, say);
+    serve(**core, control, termination);
+    return app.exec();
+}
+
+int runConsole(QApplication &app, const Options &options)
+{
+    QApplication::setQuitOnLastWindowClosed(false);
+    Result<std::unique_ptr<Core>> core = Core::open(options);
+    if (!core && core.error().kind == ErrorKind::Conflict
+        && tellRunning(dataFolderOf(options), ControlWord::ShowWindow))
+        return 0;
+    if (!core)
+        return complain(core.error());
+    ControlServer control((*core)->options().dataDir);
+    Termination termination;
+    SystemClock clock;
+    const QString place = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    MainWindow window((*core)->desks(), clock,
+                      {.who = qEnvironmentVariable("USER"),
+                       .settingsFile = place + QStringLiteral("/baton/window.ini")});
+    QObject::connect(&control, &ControlServer::told, &window, [&window](ControlWord word) {
+        if (word == ControlWord::ShowWindow)
+            window.comeForward();
+    });
+    QObject::connect(&app, &QGuiApplication::lastWindowClosed, core->get(), &Core::stop);
+    window.show();
+    serve(**core, control, termination);
+    return app.exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const Result<Options> options = parseOptions(argumentsOf(argc, argv));
+    if (!options) {
+        complain(options.error());
+        return 2;
+    }
+    if (options->command == Command::ShowText) {
+        say(options->text);
+        return 0;
+    }
+    const bool console = options->command == Command::Run && !options->headless;
+    const std::unique_ptr<QCoreApplication> app
+        = console ? std::make_unique<QApplication>(argc, argv)
+                  : std::make_unique<QCoreApplication>(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("baton"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(BATON_VERSION));
+    useLanguage(*app, QLocale());
+    if (options->command != Command::Run)
+        return runOneCommand(*app, *options);
+    return console ? runConsole(*qobject_cast<QApplication *>(app.get()), *options)
+                   : runHeadless(*app, *options);
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/secretsource.h"
+
+#include "domain/clock.h"
+#include "domain/settings.h"
+#include "sandbox/simulatedintercom.h"
+
+namespace Baton {
+
+/// The simulated vendors of `--sandbox` and the workspaces that are connected to them.
+class SandboxHouse
+{
+public:
+    explicit SandboxHouse(const Clock &clock);
+
+    Result<> start();
+    Settings settings() const;
+    std::unique_ptr<SecretStore> secrets() const;
+
+    /// From here on webhooks come in and the tour plays. `address` is Baton's own.
+    void open(const QString &address);
+
+    /// Makes an empty sandbox of `folder`. Conflict when it holds data that is no sandbox's.
+    static Result<> prepareFolder(const QString &folder);
+
+private:
+    SimulatedIntercom m_intercom;
+};
+
+} // namespace Baton

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console/views.h"
+#include "domain/settings.h"
+#include "store/overview.h"
+
+namespace Baton {
+
+/// A row of the Live list from what the store says about a session. Pure.
+SessionRow sessionRow(const Overview::Row &row, const QList<Workspace> &workspaces);
+
+/// The thread as people read it: messages, drafts and notes, event lines, each with its delivery
+/// and its Why. Pure.
+QList<ThreadItem> threadItems(const Overview::Thread &thread, const WorkspaceSettings &settings);
+
+const Workspace *workspaceOf(const QList<Workspace> &workspaces, WorkspaceId id);
+
+} // namespace Baton

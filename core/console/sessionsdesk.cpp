@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/sessionsdesk.h"
+
+#include "console/sessionrows.h"
+#include "store/changefeed.h"
+#include "store/store.h"
+#include "store/workspaces.h"
+
+namespace Baton {
+
+namespace {
+
+constexpr int pace = 50; // ms: 20 times a second
+
+Overview::Which whichOf(SessionView view)
+{
+    switch (view) {
+    case SessionView::NeedsYou: return Overview::Which::NeedsPerson;
+    case SessionView::AllOpen: return Overview::Which::Open;
+    case SessionView::Ai: return Overview::Which::Ai;
+    case SessionView::People: return Overview::Which::People;
+    case SessionView::Closed: return Overview::Which::Closed;
+    }
+    Q_UNREACHABLE();
+}
+
+SessionCounts countsOf(const Overview::Counts &counts)
+{
+    return {.needsPerson = counts.needsPerson,
+            .open = counts.open,
+            .ai = counts.ai,
+            .people = counts.people,
+            .handedOff = counts.handedOff,
+            .drafts = counts.drafts};
+}
+
+Result<SessionList> listSessions(Connection &connection, const SessionFilter &filter)
+{
+    const Result<QList<Workspace>> workspaces = Workspaces::all(connection);
+    if (!workspaces)
+        return workspaces.error();
+    const Result<QList<Overview::Row>> rows
+        = Overview::list(connection, {.which = whichOf(filter.view),
+                                      .workspace = filter.workspace,
+                                      .text = filter.text,
+                                      .limit = filter.limit});
+    if (!rows)
+        return rows.error();
+    const Result<Overview::Counts> counts = Overview::counts(connection, filter.workspace);
+    if (!counts)
+        return counts.error();
+    SessionList list;
+    list.counts = countsOf(*counts);
+    for (const Overview::Row &row : *rows)
+        list.rows << sessionRow(row, *workspaces);
+    std::stable_sort(list.rows.begin(), list.rows.end(),
+                     [](const SessionRow &a, const SessionRow &b) { return a.section < b.section; });
+    return list;
+}
+
+/// The conversation in the vendor's own application. Only Intercom has one for every region.
+QString vendorUrl(const WorkspaceSettings &settings, const ConversationId &conversation)
+{
+    if (settings.platform != Platform::Intercom)
+        return {};
+    QString host = QStringLiteral("app.intercom.com");
+    if (settings.apiBaseUrl.contains(u".eu."))
+        host = QStringLiteral("app.eu.intercom.com");
+    else if (settings.apiBaseUrl.contains(u".au."))
+        host = QStringLiteral("app.au.intercom.com");
+    return QStringLiteral("https://%1/a/inbox/%2/inbox/conversation/%3")
+        .arg(host, settings.platformWorkspaceId, conversation.value());
+}
+
+Result<ThreadView> readThread(Connection &connection, SessionId session, int limit)
+{
+    const Result<QList<Workspace>> workspaces = Workspaces::all(connection);
+    if (!workspaces)
+        return workspaces.error();
+    const Result<Overview::Thread> thread = Overview::thread(connection, session, limit);
+    if (!thread)
+        return thread.error();
+    const Workspace *workspace = workspaceOf(*workspaces, thread->row.workspace);
+    const WorkspaceSettings settings = workspace ? workspace->settings : WorkspaceSettings{};
+    ThreadView view;
+    view.row = sessionRow(thread->row, *workspaces);
+    view.contact = thread->row.contact;
+    view.subject = thread->row.subject;
+    view.pageUrl = thread->row.pageUrl;
+    view.vendorUrl = vendorUrl(settings, thread->row.conversation);
+    view.tags = thread->row.tags;
+    view.earlierMessages = thread->earlierMessages;
+    view.items = threadItems(*thread, settings);
+    return view;
+}
+
+Result<WhyView> readWhy(Connection &connection, SessionId session, DecisionId number)
+{
+    const Result<Overview::DecisionRow> row = Overview::decision(connection, session, number);
+    if (!row)
+        return row.error();
+    const Result<QList<Effect>> effects
+        = Overview::effectsOfTurn(connection, session, row->decision.turn);
+    if (!effects)
+        return effects.error();
+    WhyView view;
+    view.decision = row->decision;
+    view.index = row->index;
+    view.count = row->count;
+    for (const Effect &effect : *effects)
+        view.effects << EffectRow{.id = effect.id,
+                                  .action = effect.action,
+                                  .status = effect.status,
+                                  .reason = effect.reason,
+                                  .vendorId = effect.vendorId,
+                                  .attempts = effect.attempts,
+                                  .due = effect.due};
+    return view;
+}
+
+} // namespace
+
+SessionsDesk::SessionsDesk(Store &store, QObject *parent) : QObject(parent), m_store(store)
+{
+    m_pace.setSingleShot(true);
+    m_pace.setInterval(pace);
+    connect(&m_pace, &QTimer::timeout, this, [this] {
+        const QList<SessionId> sessions(m_unsaid.begin(), m_unsaid.end());
+        m_unsaid.clear();
+        emit changed(sessions);
+    });
+    connect(&store.changes(), &ChangeFeed::sessionsChanged, this,
+            [this](const QList<SessionId> &sessions) {
+                for (SessionId session : sessions)
+                    m_unsaid.insert(session);
+                if (!m_pace.isActive())
+                    m_pace.start();
+            },
+            Qt::QueuedConnection);
+}
+
+QFuture<Result<SessionList>> SessionsDesk::list(const SessionFilter &filter) const
+{
+    return m_store.read<SessionList>(
+        [filter](Connection &connection) { return listSessions(connection, filter); });
+}
+
+QFuture<Result<ThreadView>> SessionsDesk::thread(SessionId session, int limit) const
+{
+    return m_store.read<ThreadView>(
+        [session, limit](Connection &connection) { return readThread(connection, session, limit); });
+}
+
+QFuture<Result<WhyView>> SessionsDesk::why(SessionId session, DecisionId decision) const
+{
+    return m_store.read<WhyView>([session, decision](Connection &connection) {
+        return readWhy(connection, session, decision);
+    });
+}
+
+} // namespace Baton

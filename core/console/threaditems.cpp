@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/sessionrows.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Baton {
+
+namespace {
+
+class Lines
+{
+    Q_DECLARE_TR_FUNCTIONS(ThreadItems)
+};
+
+ThreadItemKind kindOf(const Message &message, const Effect *effect)
+{
+    if (effect && effect->group == EffectGroup::Draft)
+        return ThreadItemKind::Draft;
+    if (message.visibility == Visibility::Internal)
+        return ThreadItemKind::Note;
+    switch (message.author.kind) {
+    case AuthorKind::Customer: return ThreadItemKind::Customer;
+    case AuthorKind::AiTeammate: return ThreadItemKind::Ai;
+    case AuthorKind::Teammate: return ThreadItemKind::Teammate;
+    case AuthorKind::Bot:
+    case AuthorKind::System: return ThreadItemKind::Bot;
+    }
+    Q_UNREACHABLE();
+}
+
+const Effect *effectById(const Overview::Thread &thread, EffectId id)
+{
+    const auto it = std::find_if(thread.effects.begin(), thread.effects.end(),
+                                 [&](const Effect &effect) { return effect.id == id; });
+    return id.isNull() || it == thread.effects.end() ? nullptr : &*it;
+}
+
+bool makesOutcome(Outcome outcome)
+{
+    return outcome == Outcome::Reply || outcome == Outcome::Draft || outcome == Outcome::Handoff;
+}
+
+/// The decision that made the turn's effects is the last one with an outcome.
+const Overview::DecisionHead *decisionOf(const Overview::Thread &thread, TurnId turn)
+{
+    for (auto it = thread.decisions.rbegin(); it != thread.decisions.rend(); ++it) {
+        if (it->turn == turn && makesOutcome(it->outcome))
+            return &*it;
+    }
+    return nullptr;
+}
+
+/// How long the customer waited: from the newest message it covers.
+std::optional<Millis> waited(const Overview::Thread &thread, const Effect &effect, Time answered)
+{
+    std::optional<Time> asked;
+    for (const Overview::ThreadMessage &each : thread.messages) {
+        if (effect.covers.contains(each.message.id))
+            asked = std::max(asked.value_or(Time{}), each.message.receivedAt);
+    }
+    if (!asked || answered < *asked)
+        return std::nullopt;
+    return answered - *asked;
+}
+
+void describeEffect(ThreadItem &item, const Overview::Thread &thread, const Effect &effect)
+{
+    item.effect = effect.id;
+    item.delivery = effect.status;
+    item.deliveryReason = effect.reason;
+    item.vendorId = effect.vendorId;
+    if (effect.group != EffectGroup::Side)
+        item.after = waited(thread, effect, effect.sentAt.value_or(item.at));
+    if (const Overview::DecisionHead *decision = decisionOf(thread, effect.turn)) {
+        item.decision = decision->id;
+        item.sources = effect.group == EffectGroup::Handoff ? 0 : decision->sources;
+        item.confidence = decision->confidence;
+    }
+}
+
+ThreadItem messageItem(const Overview::Thread &thread, const Overview::ThreadMessage &each)
+{
+    const Message &message = each.message;
+    const Effect *effect = effectById(thread, message.postedBy);
+    ThreadItem item;
+    item.kind = kindOf(message, effect);
+    item.author = message.author.name;
+    item.at = message.createdAt;
+    item.text = message.redacted ? Lines::tr("This message was removed") : each.plain.trimmed();
+    item.key = QStringLiteral("m") + message.id.value();
+    item.attachments = message.attachments;
+    item.vendorId = VendorObjectId(message.id.value());
+    if (effect)
+        describeEffect(item, thread, *effect);
+    return item;
+}
+
+QString approvalOutcome(ApprovalOutcome outcome)
+{
+    switch (outcome) {
+    case ApprovalOutcome::Handoff: return Lines::tr("Handed off to people");
+    case ApprovalOutcome::Send: return Lines::tr("Sent");
+    case ApprovalOutcome::Hold: return Lines::tr("Held until somebody decides");
+    }
+    Q_UNREACHABLE();
+}
+
+/// Texts of ours that are not in the thread yet: waiting, on their way, failed.
+std::optional<ThreadItem> pendingItem(const Overview::Thread &thread, const Effect &effect,
+                                      const WorkspaceSettings &settings)
+{
+    const auto *reply = std::get_if<PostReply>(&effect.action);
+    const auto *note = std::get_if<PostNote>(&effect.action);
+    const bool shown = std::any_of(
+        thread.messages.begin(), thread.messages.end(),
+        [&](const Overview::ThreadMessage &m) { return m.message.postedBy == effect.id; });
+    if ((!reply && !note) || shown || effect.status == EffectStatus::Cancelled
+        || effect.status == EffectStatus::Done)
+        return std::nullopt;
+    ThreadItem item;
+    item.kind = effect.status == EffectStatus::AwaitingApproval ? ThreadItemKind::AwaitingApproval
+        : effect.group == EffectGroup::Draft                    ? ThreadItemKind::Draft
+        : note                                                  ? ThreadItemKind::Note
+                                                                : ThreadItemKind::Ai;
+    item.at = effect.createdAt;
+    item.text = reply ? reply->text : note->text;
+    item.key = QStringLiteral("e%1").arg(effect.id.value());
+    describeEffect(item, thread, effect);
+    item.after.reset();
+    item.until = effect.due;
+    item.outcome = approvalOutcome(settings.channel(thread.row.channel).approvalOutcome);
+    return item;
+}
+
+QString historyLine(const HistoryEntry &entry)
+{
+    const QString who = entry.who.isEmpty() ? Lines::tr("Somebody") : entry.who;
+    const QString &what = entry.what;
+    if (what == u"assigned")
+        return Lines::tr("Assigned by %1").arg(who);
+    if (what == u"closed")
+        return Lines::tr("Closed by %1").arg(who);
+    if (what == u"opened")
+        return Lines::tr("Opened by %1").arg(who);
+    if (what == u"snoozed")
+        return Lines::tr("Snoozed by %1").arg(who);
+    if (what == u"taken_over")
+        return Lines::tr("Taken over by %1").arg(who);
+    if (what == u"given_back")
+        return Lines::tr("Given back to the AI by %1").arg(who);
+    if (what == u"answer_now")
+        return Lines::tr("%1 asked the AI to answer").arg(who);
+    if (what == u"hand_off_now")
+        return Lines::tr("Handed off by %1").arg(who);
+    if (what == u"paused")
+        return Lines::tr("AI paused by %1").arg(who);
+    if (what == u"resumed")
+        return Lines::tr("AI resumed by %1").arg(who);
+    if (what == u"resolved")
+        return Lines::tr("Resolved by %1").arg(who);
+    return {};
+}
+
+std::optional<ThreadItem> historyItem(const HistoryEntry &entry)
+{
+    ThreadItem item;
+    item.kind = ThreadItemKind::EventLine;
+    item.at = entry.at;
+    item.text = historyLine(entry);
+    item.key = QStringLiteral("h") + entry.key;
+    return item.text.isEmpty() ? std::nullopt : std::optional(item);
+}
+
+/// A handoff, a resolution or a silence is part of the story; a wait or a read is not.
+std::optional<ThreadItem> decisionItem(const Overview::DecisionHead &decision)
+{
+    if (decision.outcome != Outcome::Handoff && decision.outcome != Outcome::Resolved
+        && decision.outcome != Outcome::Stopped && decision.outcome != Outcome::Quiet)
+        return std::nullopt;
+    ThreadItem item;
+    item.kind = ThreadItemKind::EventLine;
+    item.at = decision.now;
+    item.text = decision.summary;
+    item.key = QStringLiteral("d%1").arg(decision.id.value());
+    item.decision = decision.id;
+    return item;
+}
+
+} // namespace
+
+QList<ThreadItem> threadItems(const Overview::Thread &thread, const WorkspaceSettings &settings)
+{
+    QList<ThreadItem> items;
+    for (const Overview::ThreadMessage &message : thread.messages)
+        items << messageItem(thread, message);
+    for (const HistoryEntry &entry : thread.history) {
+        if (const auto item = historyItem(entry))
+            items << *item;
+    }
+    for (const Overview::DecisionHead &decision : thread.decisions) {
+        if (const auto item = decisionItem(decision))
+            items << *item;
+    }
+    std::stable_sort(items.begin(), items.end(),
+                     [](const ThreadItem &a, const ThreadItem &b) { return a.at < b.at; });
+    for (const Effect &effect : thread.effects) { // what is not there yet comes last
+        if (const auto item = pendingItem(thread, effect, settings))
+            items << *item;
+    }
+    return items;
+}
+
+} // namespace Baton
