@@ -19,7 +19,7 @@ ORDER BY created_at DESC, id DESC LIMIT :limit)";
 
 constexpr auto messageCountSql = "SELECT count(*) FROM messages WHERE session_id = :session";
 
-constexpr auto effectsSql = R"(
+constexpr auto threadEffectsSql = R"(
 SELECT number, turn, turn_revision, outcome, step, action, status, covers, owner_class, by_command,
        attempts, read_failures, read_backs, created_at, sent_at, due, vendor_id, reason
 FROM effects WHERE session_id = :session AND created_at >= :since ORDER BY number)";
@@ -62,7 +62,7 @@ Result<> readMessages(Connection &connection, SessionId session, int limit, Thre
 
 Result<> readAround(Connection &connection, SessionId session, Time since, Thread &thread)
 {
-    Result<> read = connection.prepare(effectsSql)
+    Result<> read = connection.prepare(threadEffectsSql)
                         .bind(":session", session)
                         .bind(":since", since)
                         .each([&](Statement &row) { thread.effects += Sessions::readEffect(row); });

@@ -17,7 +17,7 @@ FROM decisions d
 WHERE session_id = :session
   AND number = coalesce(:number, (SELECT max(number) FROM decisions WHERE session_id = :session)))";
 
-constexpr auto effectsSql = R"(
+constexpr auto turnEffectsSql = R"(
 SELECT number, turn, turn_revision, outcome, step, action, status, covers, owner_class, by_command,
        attempts, read_failures, read_backs, created_at, sent_at, due, vendor_id, reason
 FROM effects WHERE session_id = :session AND turn = :turn ORDER BY number)";
@@ -44,7 +44,7 @@ Result<QList<Effect>> effectsOfTurn(Connection &connection, SessionId session, T
 {
     QList<Effect> effects;
     const Result<> read
-        = connection.prepare(effectsSql)
+        = connection.prepare(turnEffectsSql)
               .bind(":session", session)
               .bind(":turn", turn)
               .each([&](Statement &row) { effects += Sessions::readEffect(row); });
