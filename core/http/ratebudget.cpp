@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/ratebudget.h"
 
+#include <QLocale>
+
 #include <array>
 
 namespace Baton {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -31,12 +35,15 @@ std::optional<double> number(const HttpHeaders &headers, const QByteArray &name)
 {
     bool ok = false;
     const double value = headerValue(headers, name).toDouble(&ok);
-    return ok && value >= 0 ? std::optional(value) : std::nullopt;
+    return ok && value >= 0 && value < 1e11 ? std::optional(value) : std::nullopt;
 }
 
+/// RFC 9110, section 5.6.7; the obsolete forms are not read.
 std::optional<Time> httpDate(const QByteArray &text)
 {
-    const QDateTime date = QDateTime::fromString(QString::fromLatin1(text), Qt::RFC2822Date);
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text),
+                                             u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    date.setTimeSpec(Qt::UTC);
     return date.isValid() ? std::optional(fromMillis(date.toMSecsSinceEpoch())) : std::nullopt;
 }
 
@@ -50,9 +57,9 @@ RateHeaders readRateHeaders(const HttpHeaders &headers, Time now)
         return now + qBound(Millis(0), Millis(theirs - theirNow), longestWindow);
     };
     if (const auto limit = number(headers, "X-RateLimit-Limit"))
-        rate.limit = int(*limit);
+        rate.limit = int(qMin(*limit, 1e9));
     if (const auto remaining = number(headers, "X-RateLimit-Remaining"))
-        rate.remaining = int(*remaining);
+        rate.remaining = int(qMin(*remaining, 1e9));
     if (const auto reset = number(headers, "X-RateLimit-Reset"))
         rate.reset = ours(fromMillis(qint64(*reset * 1000)));
     const QByteArray after = headerValue(headers, "Retry-After");
@@ -71,7 +78,7 @@ bool RateBudget::allows(Priority priority, Time now) const
         return true;
     for (const Reserve &reserve : reserves) {
         if (reserve.priority == priority)
-            return m_remaining > *m_limit * reserve.percent / 100;
+            return m_remaining > qint64(*m_limit) * reserve.percent / 100;
     }
     return m_remaining > 0;
 }

@@ -20,7 +20,8 @@ public:
         listen(QHostAddress::LocalHost, 0);
         connect(this, &QTcpServer::newConnection, this, [this] {
             while (QTcpSocket *socket = nextPendingConnection()) {
-                ++connections;
+                if (m_onConnection)
+                    m_onConnection(socket);
                 connect(socket, &QTcpSocket::readyRead, this, [this, socket] { onBytes(socket); });
             }
         });
@@ -31,7 +32,10 @@ public:
         return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(serverPort()).arg(path));
     }
 
-    int connections = 0;
+    void react(React react) { m_react = std::move(react); }
+    /// Done to a new connection, before it has sent anything.
+    void onConnection(React react) { m_onConnection = std::move(react); }
+
     QList<QByteArray> requests; ///< whole ones
 
 private:
@@ -54,6 +58,7 @@ private:
     }
 
     React m_react;
+    React m_onConnection;
 };
 
 } // namespace Baton::Test

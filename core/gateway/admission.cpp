@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/admission.h"
+
+#include "helpdesk/front/signature.h"
+#include "helpdesk/intercom/signature.h"
+
+#include <algorithm>
+
+namespace Baton {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+SignatureCheck check(Platform platform, const SignedRequest &request,
+                     const HelpdeskSecrets &secrets)
+{
+    switch (platform) {
+    case Platform::Intercom: return checkIntercomSignature(request, secrets.signingSecrets);
+    case Platform::Front: return checkFrontSignature(request, secrets);
+    }
+    Q_UNREACHABLE();
+}
+
+/// Front has two schemes: one secret is enough to make unsigned deliveries of the other suspect.
+bool hasSecret(const HelpdeskSecrets &secrets)
+{
+    const auto isSet = [](const QList<QByteArray> &list) {
+        return std::any_of(list.begin(), list.end(), [](const auto &s) { return !s.isEmpty(); });
+    };
+    return isSet(secrets.signingSecrets) || isSet(secrets.appSigningKeys)
+        || isSet(secrets.ruleSecrets);
+}
+
+TurnedAway unsignedRefusal(SignatureCheck check)
+{
+    switch (check) {
+    case SignatureCheck::Missing:
+        return {401, u"unauthorized"_s, u"The signature header is missing."_s};
+    case SignatureCheck::NoSecret:
+        return {401, u"unauthorized"_s,
+                u"This workspace has no signing secret, so it takes no webhooks."_s};
+    default: return {401, u"unauthorized"_s, u"The signature does not match the body."_s};
+    }
+}
+
+} // namespace
+
+std::variant<Admitted, TurnedAway> admit(const Endpoint &endpoint, const SignedRequest &request)
+{
+    QList<EndpointWorkspace> signers;
+    SignatureCheck worst = SignatureCheck::NoSecret;
+    for (const EndpointWorkspace &workspace : endpoint.workspaces) {
+        const SignatureCheck result = check(endpoint.platform, request, workspace.secrets);
+        const bool unsignedIsFine = workspace.acceptUnsigned && !hasSecret(workspace.secrets);
+        if (result == SignatureCheck::Valid || unsignedIsFine)
+            signers.append(workspace);
+        else if (result != SignatureCheck::NoSecret)
+            worst = result;
+    }
+    if (signers.isEmpty())
+        return unsignedRefusal(worst);
+
+    Result<Envelope> envelope = readEnvelope(endpoint.platform, request.body);
+    if (!envelope)
+        return TurnedAway{400, u"not_json"_s, envelope.error().what};
+
+    const QString account = envelope->account;
+    const auto isNamed = [&](const EndpointWorkspace &workspace) {
+        return workspace.platformWorkspaceId == account;
+    };
+    const auto signer = std::find_if(signers.begin(), signers.end(), isNamed);
+    if (!account.isEmpty() && signer != signers.end())
+        return Admitted{signer->id, std::move(*envelope)};
+    const auto &all = endpoint.workspaces;
+    if (!account.isEmpty() && std::any_of(all.begin(), all.end(), isNamed))
+        return unsignedRefusal(SignatureCheck::Wrong); // signed, but by another workspace's secret
+    // No account in the body, or a workspace that does not know its own yet: it takes all.
+    if (all.size() == 1 && (account.isEmpty() || all.first().platformWorkspaceId.isEmpty()))
+        return Admitted{all.first().id, std::move(*envelope)};
+    return Admitted{{}, std::move(*envelope)};
+}
+
+} // namespace Baton

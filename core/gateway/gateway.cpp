@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gateway/gateway.h"
+
+#include "gateway/metrics.h"
+
+#include <QCryptographicHash>
+
+namespace Baton {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+HttpResponse health()
+{
+    return {200, {{"Content-Type", "application/json"}}, "{\"status\":\"ok\"}"};
+}
+
+/// Comparing hashes tells nothing of the token by the time it takes.
+bool sameToken(const QByteArray &a, const QByteArray &b)
+{
+    const auto hash = [](const QByteArray &text) {
+        return QCryptographicHash::hash(text, QCryptographicHash::Sha256);
+    };
+    return hash(a) == hash(b);
+}
+
+} // namespace
+
+Gateway::Gateway(Store &store, const Clock &clock)
+    : m_store(store), m_gate(store, clock, m_figures)
+{
+    addWebhooks(Platform::Intercom, u"/webhooks/intercom/{key}"_s);
+    addWebhooks(Platform::Front, u"/webhooks/front/{key}"_s);
+    for (const char *method : {"GET", "HEAD"}) {
+        addRoute(method, u"/health"_s, [](const auto &, const auto &, const Respond &respond) {
+            respond(health());
+        });
+    }
+    addRoute("GET", u"/metrics"_s,
+             [this](const HttpRequest &request, const auto &, const Respond &respond) {
+                 respond(metrics(request));
+             });
+}
+
+void Gateway::addWebhooks(Platform platform, const QString &pattern)
+{
+    addRoute("POST", pattern,
+             [this, platform](const HttpRequest &request, const PathValues &values,
+                              const Respond &respond) {
+                 m_gate.accept(platform, EndpointKey(values[u"key"_s]), request, respond);
+             });
+    addRoute("HEAD", pattern,
+             [this, platform](const auto &, const PathValues &values, const Respond &respond) {
+                 m_gate.probe(platform, EndpointKey(values[u"key"_s]), respond);
+             });
+}
+
+void Gateway::setEndpoints(EndpointTable endpoints)
+{
+    m_gate.endpoints().replace(std::move(endpoints));
+}
+
+void Gateway::setMetricsToken(const QByteArray &token)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_metricsToken = token;
+}
+
+void Gateway::addRoute(const QByteArray &method, const QString &pattern, RouteHandler handler)
+{
+    m_routes.add(method, pattern, std::move(handler));
+}
+
+RequestHandler Gateway::handler()
+{
+    return [this](const HttpRequest &request, const Respond &respond) {
+        m_routes.answer(request, respond);
+    };
+}
+
+RefusalListener Gateway::refusalListener()
+{
+    return [this](const RefusedRequest &request) { m_gate.refusedBefore(request); };
+}
+
+HttpResponse Gateway::metrics(const HttpRequest &request) const
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_metricsToken.isEmpty())
+        return errorResponse(404, u"not_found"_s, u"Metrics are off until a token is set."_s);
+    if (!sameToken(headerValue(request.headers, "Authorization"), "Bearer " + m_metricsToken))
+        return errorResponse(401, u"unauthorized"_s, u"The metrics token is missing or wrong."_s);
+    return {200, {{"Content-Type", "text/plain; version=0.0.4"}},
+            metricsText(*m_figures, m_store.figures())};
+}
+
+} // namespace Baton
