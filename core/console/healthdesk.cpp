@@ -5,14 +5,14 @@ namespace Baton {
 
 namespace {
 
-constexpr int pace = 500; // ms between two announcements
+constexpr int healthPace = 500; // ms between two announcements
 
 } // namespace
 
 HealthDesk::HealthDesk(QObject *parent) : QObject(parent)
 {
     m_pace.setSingleShot(true);
-    m_pace.setInterval(pace);
+    m_pace.setInterval(healthPace);
     connect(&m_pace, &QTimer::timeout, this, [this] {
         if (std::exchange(m_unsaid, false)) {
             m_pace.start();

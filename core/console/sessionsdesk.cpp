@@ -10,7 +10,7 @@ namespace Baton {
 
 namespace {
 
-constexpr int pace = 50; // ms: 20 times a second
+constexpr int sessionsPace = 50; // ms: 20 times a second
 
 Overview::Which whichOf(SessionView view)
 {
@@ -123,7 +123,7 @@ Result<WhyView> readWhy(Connection &connection, SessionId session, DecisionId nu
 SessionsDesk::SessionsDesk(Store &store, QObject *parent) : QObject(parent), m_store(store)
 {
     m_pace.setSingleShot(true);
-    m_pace.setInterval(pace);
+    m_pace.setInterval(sessionsPace);
     connect(&m_pace, &QTimer::timeout, this, [this] {
         const QList<SessionId> sessions(m_unsaid.begin(), m_unsaid.end());
         m_unsaid.clear();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/clock.h"
 #include "gateway/admission.h"
 #include "gateway/figures.h"
 #include "http/server.h"
