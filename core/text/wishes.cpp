@@ -12,7 +12,7 @@ namespace Baton {
 
 namespace {
 
-constexpr qsizetype kReadable = 6'000; // characters; nobody asks for a person only on page four
+constexpr qsizetype kReadableWish = 6'000; // characters; nobody asks for a person only on page four
 constexpr qsizetype kBareLetters = 80;
 
 QStringList clauses(const QString &phrases)
@@ -38,7 +38,7 @@ bool asksForPersonIn(const QString &clause)
 bool asksForPerson(const QString &plain)
 {
     static const PhraseSet bare(Phrases::wantsPersonBare(), PhraseSet::Extent::Whole);
-    const QString phrases = phraseText(plain.left(kReadable)).trimmed();
+    const QString phrases = phraseText(plain.left(kReadableWish)).trimmed();
     if (phrases.isEmpty())
         return false;
     QString oneLine = phrases;
@@ -75,7 +75,7 @@ bool shouts(const QString &plain)
     int upper = 0;
     int lower = 0;
     int words = 0;
-    for (const QString &word : plain.left(kReadable).split(u' ', Qt::SkipEmptyParts)) {
+    for (const QString &word : plain.left(kReadableWish).split(u' ', Qt::SkipEmptyParts)) {
         int up = 0;
         for (const QChar c : word) {
             up += c.isUpper() ? 1 : 0;
@@ -94,10 +94,10 @@ bool frustrated(const QString &plain)
     static const QRegularExpression negated(
         u"(?:not|isnt|arent|wasnt|never|no longer|nicht|pas|no|non|nao|niet) (?:\\w+ )?"
         "(?:useless|ridiculous|angry|frustrated|upset|terrible|bad|awful|mad|annoyed)"_s);
-    const QString phrases = phraseText(plain.left(kReadable));
+    const QString phrases = phraseText(plain.left(kReadableWish));
     const bool says = angry.matches(phrases) && !negated.match(phrases).hasMatch();
     return says || shouts(plain)
-        || (heaped.match(plain.left(kReadable)).hasMatch() && !confirms(plain)
+        || (heaped.match(plain.left(kReadableWish)).hasMatch() && !confirms(plain)
             && phrases.contains(QRegularExpression(
                 u"\\b(?:not|no|why|where|when|still|again|nothing|never|answer|help|hello|now|"
                 "nicht|warum|wo|pas|pourquoi|no|por que|non|perche|nao|niet|waarom|inte|ikke|не|"
