@@ -114,19 +114,11 @@ struct DecisionHead
     friend bool operator==(const DecisionHead &, const DecisionHead &) = default;
 };
 
-struct ThreadMessage
-{
-    Message message; ///< with its body
-    QString plain;   ///< the body without markup
-
-    friend bool operator==(const ThreadMessage &, const ThreadMessage &) = default;
-};
-
 /// A session from its newest `limit` messages on.
 struct Thread
 {
     Row row;
-    QList<ThreadMessage> messages; ///< in thread order
+    QList<Message> messages;       ///< in thread order, with their bodies
     int earlierMessages = 0;       ///< left out before them
     QList<Effect> effects;         ///< by number; of the time shown
     QList<HistoryEntry> history;   ///< by time; of the time shown

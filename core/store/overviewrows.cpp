@@ -29,7 +29,7 @@ SELECT s.id, s.workspace_id, s.conversation, s.channel, s.customer_id, s.custome
             ORDER BY m.created_at DESC LIMIT 1), '') END,
        s.vendor_state, s.tags, s.status, s.closure, s.sentiment, s.language, s.paused, s.assisted,
        s.taken_over_at, s.handed_off_at, s.waiting_since, s.created_at, s.last_activity,
-       substr(coalesce(m.plain, m.body, ''), 1, 400), coalesce(m.author_kind, 'system'),
+       substr(coalesce(nullif(m.plain, ''), m.body, ''), 1, 400), coalesce(m.author_kind, 'system'),
        (SELECT t.state FROM turns t WHERE t.session_id = s.id ORDER BY t.number DESC LIMIT 1),
        (SELECT due FROM timers t WHERE t.session_id = s.id AND t.kind = 'settle'),
        (SELECT due FROM timers t WHERE t.session_id = s.id AND t.kind = 'approval'),

@@ -11,8 +11,8 @@ namespace Baton::Overview {
 namespace {
 
 constexpr auto messagesSql = R"(
-SELECT coalesce(plain, body), message_id, author_kind, author_id, author_name, visibility, body,
-       format, attachments, created_at, received_at, analysis, posted_by, redacted, settled_in,
+SELECT message_id, author_kind, author_id, author_name, visibility, body, format,
+       coalesce(plain, body), attachments, created_at, received_at, analysis, posted_by, redacted, settled_in,
        duplicate_of
 FROM messages WHERE session_id = :session
 ORDER BY created_at DESC, id DESC LIMIT :limit)";
@@ -40,16 +40,11 @@ Result<> readMessages(Connection &connection, SessionId session, int limit, Thre
                               .bind(":session", session)
                               .bind(":limit", limit)
                               .each([&](Statement &row) {
-                                  ThreadMessage &message = thread.messages.emplace_back();
-                                  row.read(message.plain);
-                                  message.message = Sessions::readMessage(row);
+                                  thread.messages += Sessions::readMessage(row);
                               });
     if (!read)
         return read;
-    std::sort(thread.messages.begin(), thread.messages.end(),
-              [](const ThreadMessage &a, const ThreadMessage &b) {
-                  return comesBefore(a.message, b.message);
-              });
+    std::sort(thread.messages.begin(), thread.messages.end(), comesBefore);
     Statement count = connection.prepare(messageCountSql);
     const Result<bool> row = count.bind(":session", session).next();
     if (!row)
@@ -99,7 +94,7 @@ Result<Thread> thread(Connection &connection, SessionId session, int limit)
     if (const Result<> read = readMessages(connection, session, limit, thread); !read)
         return read.error();
     const Time since = thread.earlierMessages > 0
-        ? thread.messages.constFirst().message.createdAt
+        ? thread.messages.constFirst().createdAt
         : Time();
     if (const Result<> read = readAround(connection, session, since, thread); !read)
         return read.error();

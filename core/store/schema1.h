@@ -119,6 +119,7 @@ CREATE TABLE sessions (
     tags_version TEXT NOT NULL,
     assigned_to_ai_at INTEGER,
     assigned_by_rule INTEGER NOT NULL,
+    assigned_at INTEGER,
     bot_handling INTEGER NOT NULL,
     status TEXT NOT NULL,
     closure TEXT NOT NULL,
@@ -161,7 +162,7 @@ CREATE TABLE messages (
     visibility TEXT NOT NULL,
     body TEXT NOT NULL,
     format TEXT NOT NULL,
-    plain TEXT, -- of an HTML body: its text, for search and lists
+    plain TEXT, -- as people read it; NULL: as the body
     attachments TEXT NOT NULL,
     created_at INTEGER NOT NULL,
     received_at INTEGER NOT NULL,
@@ -258,17 +259,17 @@ inline constexpr auto schema1Search = R"(
 CREATE VIRTUAL TABLE messages_fts USING fts5(
     text, content='', tokenize='unicode61 remove_diacritics 2', prefix='2 3');
 CREATE TRIGGER messages_fts_in AFTER INSERT ON messages BEGIN
-    INSERT INTO messages_fts(rowid, text) VALUES (new.id, coalesce(new.plain, new.body));
+    INSERT INTO messages_fts(rowid, text) VALUES (new.id, coalesce(nullif(new.plain, ''), new.body));
 END;
 CREATE TRIGGER messages_fts_out AFTER DELETE ON messages BEGIN
     INSERT INTO messages_fts(messages_fts, rowid, text)
-        VALUES ('delete', old.id, coalesce(old.plain, old.body));
+        VALUES ('delete', old.id, coalesce(nullif(old.plain, ''), old.body));
 END;
 CREATE TRIGGER messages_fts_new AFTER UPDATE OF body, plain ON messages
-    WHEN coalesce(old.plain, old.body) IS NOT coalesce(new.plain, new.body) BEGIN
+    WHEN coalesce(nullif(old.plain, ''), old.body) IS NOT coalesce(nullif(new.plain, ''), new.body) BEGIN
     INSERT INTO messages_fts(messages_fts, rowid, text)
-        VALUES ('delete', old.id, coalesce(old.plain, old.body));
-    INSERT INTO messages_fts(rowid, text) VALUES (new.id, coalesce(new.plain, new.body));
+        VALUES ('delete', old.id, coalesce(nullif(old.plain, ''), old.body));
+    INSERT INTO messages_fts(rowid, text) VALUES (new.id, coalesce(nullif(new.plain, ''), new.body));
 END;
 CREATE TABLE articles (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -14,16 +14,16 @@ INSERT INTO sessions (
     workspace_id, conversation, revision, created_at, channel, started_by, contact_id, customer_id,
     customer_name, customer_email, customer_phone, subject, page_url, thread_read, read_failed,
     owner_teammate, owner_team, owner_version, vendor_state, vendor_state_version, tags,
-    tags_version, assigned_to_ai_at, assigned_by_rule, bot_handling, status, closure, closing,
-    closed_at, reopenings, handed_off_at, given_back_at, paused, taken_over_at, sentiment, language,
+    tags_version, assigned_to_ai_at, assigned_by_rule, assigned_at, bot_handling, status, closure,
+    closing, closed_at, reopenings, handed_off_at, given_back_at, paused, taken_over_at, sentiment, language,
     handoff_reasons, assisted, fresh_read_at, last_decision, effect_count, decision_count,
     waiting_since, last_activity, updated_at)
 VALUES (
     :workspace, :conversation, 1, :created, :channel, :startedBy, :contact, :customerId,
     :customerName, :customerEmail, :customerPhone, :subject, :pageUrl, :threadRead, :readFailed,
     :ownerTeammate, :ownerTeam, :ownerVersion, :vendorState, :vendorStateVersion, :tags,
-    :tagsVersion, :assignedToAi, :assignedByRule, :botHandling, :status, :closure, :closing,
-    :closed, :reopenings, :handedOff, :givenBack, :paused, :takenOver, :sentiment, :language,
+    :tagsVersion, :assignedToAi, :assignedByRule, :assigned, :botHandling, :status, :closure,
+    :closing, :closed, :reopenings, :handedOff, :givenBack, :paused, :takenOver, :sentiment, :language,
     :handoffReasons, :assisted, :freshRead, :lastDecision, :effectCount, :decisionCount,
     :waitingSince, :lastActivity, :now)
 ON CONFLICT (workspace_id, conversation) DO NOTHING)";
@@ -38,7 +38,7 @@ UPDATE sessions SET
     owner_team = :ownerTeam, owner_version = :ownerVersion, vendor_state = :vendorState,
     vendor_state_version = :vendorStateVersion, tags = :tags, tags_version = :tagsVersion,
     assigned_to_ai_at = :assignedToAi, assigned_by_rule = :assignedByRule,
-    bot_handling = :botHandling, status = :status, closure = :closure, closing = :closing,
+    assigned_at = :assigned, bot_handling = :botHandling, status = :status, closure = :closure, closing = :closing,
     closed_at = :closed, reopenings = :reopenings, handed_off_at = :handedOff,
     given_back_at = :givenBack, paused = :paused, taken_over_at = :takenOver,
     sentiment = :sentiment, language = :language, handoff_reasons = :handoffReasons,
@@ -90,6 +90,7 @@ void bindVendorSide(Statement &statement, const Session &s)
         .bind(":tagsVersion", s.tags.version)
         .bind(":assignedToAi", s.assignedToAiAt)
         .bind(":assignedByRule", s.assignedByRule)
+        .bind(":assigned", s.assignedAt)
         .bind(":botHandling", s.botHandling)
         .bind(":freshRead", s.freshReadAt);
 }

@@ -19,7 +19,7 @@ SELECT id, workspace_id, conversation, revision, created_at, channel, started_by
        customer_id, customer_name, customer_email, customer_phone, subject, page_url,
        thread_read, read_failed, owner_teammate, owner_team, owner_version,
        vendor_state, vendor_state_version, tags, tags_version,
-       assigned_to_ai_at, assigned_by_rule, bot_handling, status, closure, closing, reopenings,
+       assigned_to_ai_at, assigned_by_rule, assigned_at, bot_handling, status, closure, closing, reopenings,
        handed_off_at, given_back_at, paused, taken_over_at, sentiment, language, handoff_reasons,
        assisted, fresh_read_at, last_decision, effect_count, decision_count, waiting_since
 FROM sessions WHERE id = :id)";
@@ -27,15 +27,11 @@ FROM sessions WHERE id = :id)";
 constexpr auto turnsSql = R"(
 SELECT turn FROM turns WHERE session_id = :session ORDER BY number DESC LIMIT 20)";
 
-// Bodies only where somebody may look at them: of the newest 30 messages and of the open turn.
+// With all bodies: whether a message repeats an earlier one is judged by their texts.
 constexpr auto messagesSql = R"(
-SELECT message_id, author_kind, author_id, author_name, visibility,
-       CASE WHEN created_at >= coalesce((SELECT created_at FROM messages WHERE session_id = :session
-                                         ORDER BY created_at DESC LIMIT 1 OFFSET 29), created_at)
-                 OR message_id IN (SELECT value FROM json_each(:turn))
-            THEN body ELSE '' END,
-       format, attachments, created_at, received_at, analysis, posted_by, redacted, settled_in,
-       duplicate_of
+SELECT message_id, author_kind, author_id, author_name, visibility, body, format,
+       coalesce(plain, body), attachments, created_at, received_at, analysis, posted_by, redacted,
+       settled_in, duplicate_of
 FROM messages WHERE session_id = :session)";
 
 // Unfinished ones, the current turn's, and the newest that posted a message: those claim echoes.
@@ -66,7 +62,7 @@ void readHead(Statement &row, Session &s)
              s.contact.id, s.contact.name, s.contact.email, s.contact.phone, s.subject, s.pageUrl,
              s.threadRead, s.readFailed, s.owner.value.teammate, s.owner.value.team,
              s.owner.version, s.vendorState.value, s.vendorState.version, s.tags.value,
-             s.tags.version, s.assignedToAiAt, s.assignedByRule, s.botHandling, s.status,
+             s.tags.version, s.assignedToAiAt, s.assignedByRule, s.assignedAt, s.botHandling, s.status,
              s.closure, s.closing, s.reopenings, s.handedOffAt, s.givenBackAt, s.paused,
              s.takenOverAt, s.sentiment, s.language, s.handoffReasons, s.assisted, s.freshReadAt,
              s.lastDecision, s.effectCount, s.decisionCount, s.waitingSince);
@@ -97,11 +93,8 @@ Result<> loadTurns(Connection &connection, Session &session)
 
 Result<> loadMessages(Connection &connection, Session &session)
 {
-    const QList<MessageId> open = session.turns.isEmpty() ? QList<MessageId>()
-                                                          : session.turns.constLast().messages;
     const Result<> read = connection.prepare(messagesSql)
                               .bind(":session", session.id)
-                              .bind(":turn", open)
                               .each([&](Statement &row) { session.messages += readMessage(row); });
     std::sort(session.messages.begin(), session.messages.end(), comesBefore);
     return read;
@@ -132,7 +125,7 @@ Message readMessage(Statement &row)
 {
     Message m;
     row.read(m.id, m.author.kind, m.author.id, m.author.name, m.visibility, m.body.text,
-             m.body.format, m.attachments, m.createdAt, m.receivedAt, m.analysis, m.postedBy,
+             m.body.format, m.plain, m.attachments, m.createdAt, m.receivedAt, m.analysis, m.postedBy,
              m.redacted, m.settledIn, m.duplicateOf);
     return m;
 }

@@ -2,7 +2,6 @@
 #include "store/sessionrows.h"
 
 #include "store/connection.h"
-#include "store/plaintext.h"
 
 #include <algorithm>
 
@@ -38,13 +37,13 @@ WHERE (old.author_kind, old.author_id, old.author_name, old.visibility, old.form
        excluded.format, excluded.attachments, excluded.created_at, excluded.received_at,
        excluded.analysis, excluded.posted_by, excluded.redacted, excluded.settled_in,
        excluded.duplicate_of)
-   OR (excluded.body <> '' OR excluded.redacted) AND old.body <> excluded.body)";
+   OR (excluded.body <> '' OR excluded.redacted)
+      AND (old.body, old.plain) IS NOT (excluded.body, excluded.plain))";
 
-std::optional<QString> plainOf(const Body &body)
+/// Kept apart only where it differs.
+std::optional<QString> plainOf(const Message &message)
 {
-    if (body.format == TextFormat::Plain)
-        return std::nullopt;
-    return plainText(body.text);
+    return message.plain == message.body.text ? std::nullopt : std::optional(message.plain);
 }
 
 Result<> putMessage(Connection &connection, const Session &session, const Message &m)
@@ -60,7 +59,7 @@ Result<> putMessage(Connection &connection, const Session &session, const Messag
         .bind(":visibility", m.visibility)
         .bind(":body", m.body.text)
         .bind(":format", m.body.format)
-        .bind(":plain", plainOf(m.body))
+        .bind(":plain", plainOf(m))
         .bind(":attachments", m.attachments)
         .bind(":created", m.createdAt)
         .bind(":received", m.receivedAt)

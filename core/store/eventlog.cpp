@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/eventlog.h"
+
+#include "store/connection.h"
+#include "store/sessionrows.h"
+
+#include <limits>
+
+namespace Baton::EventLog {
+
+namespace {
+
+constexpr auto incomingSql = R"(
+SELECT id, kind = 'command', workspace_id, topic, conversation, session_id, received_at, done_at,
+       note, body_bytes
+FROM deliveries
+WHERE id < :before
+  AND (:text = '' OR instr(lower(topic), :text) OR instr(lower(conversation), :text)
+       OR instr(lower(note), :text)))";
+
+constexpr auto outgoingSql = R"(
+SELECT e.rowid, e.workspace_id, e.session_id, s.conversation,
+       e.number, e.turn, e.turn_revision, e.outcome, e.step, e.action, e.status, e.covers,
+       e.owner_class, e.by_command, e.attempts, e.read_failures, e.read_backs, e.created_at,
+       e.sent_at, e.due, e.vendor_id, e.reason
+FROM effects e JOIN sessions s ON s.id = e.session_id
+WHERE e.rowid < :before)";
+
+constexpr auto refusedSql = R"(
+SELECT workspace_id, at, path, status, reason, peer, body_bytes FROM refused
+ORDER BY id DESC LIMIT :limit)";
+
+qint64 before(const Filter &filter)
+{
+    return filter.before > 0 ? filter.before : std::numeric_limits<qint64>::max();
+}
+
+} // namespace
+
+Result<QList<Incoming>> incoming(Connection &connection, const Filter &filter)
+{
+    QByteArray sql = incomingSql;
+    if (!filter.workspace.isNull())
+        sql += " AND workspace_id = :workspace";
+    sql += " ORDER BY id DESC LIMIT :limit";
+    QList<Incoming> rows;
+    Statement statement = connection.prepare(sql.constData());
+    statement.bind(":before", before(filter))
+        .bind(":text", filter.text.trimmed().toLower())
+        .bind(":limit", filter.limit);
+    if (!filter.workspace.isNull())
+        statement.bind(":workspace", filter.workspace);
+    const Result<> read = statement.each([&](Statement &from) {
+        Incoming &row = rows.emplace_back();
+        bool command = false;
+        from.read(row.id, command, row.workspace, row.topic, row.conversation, row.session,
+                  row.receivedAt, row.doneAt, row.note, row.bytes);
+        row.kind = command ? InboxKind::Command : InboxKind::Webhook;
+    });
+    if (!read)
+        return read.error();
+    return rows;
+}
+
+Result<QList<Outgoing>> outgoing(Connection &connection, const Filter &filter)
+{
+    QByteArray sql = outgoingSql;
+    if (!filter.workspace.isNull())
+        sql += " AND e.workspace_id = :workspace";
+    sql += " ORDER BY e.rowid DESC LIMIT :limit";
+    QList<Outgoing> rows;
+    Statement statement = connection.prepare(sql.constData());
+    statement.bind(":before", before(filter)).bind(":limit", filter.limit);
+    if (!filter.workspace.isNull())
+        statement.bind(":workspace", filter.workspace);
+    const Result<> read = statement.each([&](Statement &from) {
+        Outgoing &row = rows.emplace_back();
+        from.read(row.id, row.workspace, row.session, row.conversation);
+        row.effect = Sessions::readEffect(from);
+    });
+    if (!read)
+        return read.error();
+    return rows;
+}
+
+Result<QList<Refused>> refused(Connection &connection, int limit)
+{
+    QList<Refused> rows;
+    const Result<> read = connection.prepare(refusedSql)
+                              .bind(":limit", limit)
+                              .each([&](Statement &from) {
+                                  Refused &row = rows.emplace_back();
+                                  from.read(row.workspace, row.at, row.path, row.status, row.reason,
+                                            row.peer, row.bytes);
+                              });
+    if (!read)
+        return read.error();
+    return rows;
+}
+
+} // namespace Baton::EventLog

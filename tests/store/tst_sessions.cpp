@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/fullsession.h"
+#include "store/stored.h"
+
+using namespace Baton;
+using namespace Baton::Testing;
+
+class TestSessions : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void comesBackAsItWent();
+    void decisionComesBackAsItWent();
+    void ticketsCountFrom4501();
+    void oneOfTwoCommitsWins();
+    void oneSessionPerConversation();
+    void aTurnHasOneOutcome_data();
+    void aTurnHasOneOutcome();
+    void aCancelledOutcomeMakesRoom();
+    void aRefusedCommitLeavesNothing();
+    void whatWasLeftOutStays();
+    void longThreads();
+    void redactionEmptiesTheBody();
+    void historyOnce();
+    void timersFire();
+    void startFindsWhatWasInterrupted();
+    void contactsAreFoundAgain();
+};
+
+void TestSessions::comesBackAsItWent()
+{
+    Data data;
+    Session session = fullSession(data.workspace);
+    const SessionId id = must(data.commit(session));
+    Session expected = session;
+    expected.id = id;
+    expected.revision = 1;
+    expected.history.clear(); // only new entries travel
+    Session loaded = data.load(id);
+    QCOMPARE(loaded.messages, expected.messages);
+    QCOMPARE(loaded.turns, expected.turns);
+    QCOMPARE(loaded.effects, expected.effects);
+    QCOMPARE(loaded.timers, expected.timers);
+    QVERIFY(loaded == expected);
+
+    loaded.status = SessionStatus::Open;
+    loaded.closing.reset();
+    loaded.turns.last().state = TurnState::Replied;
+    loaded.effects[1].status = EffectStatus::Done;
+    loaded.messages[0].settledIn = TurnId(2);
+    loaded.timers[0].due.reset();
+    must(data.commit(loaded));
+    ++loaded.revision;
+    QVERIFY(data.load(id) == loaded);
+    const Result<Session> byConversation = read<Session>(*data.store, [&](Connection &c) {
+        return Sessions::loadByConversation(c, data.workspace, session.conversation);
+    });
+    QVERIFY(*byConversation == loaded);
+}
+
+void TestSessions::decisionComesBackAsItWent()
+{
+    Data data;
+    const Decision decision = fullDecision();
+    const SessionId id = must(data.commit(data.conversation(QStringLiteral("c1")), {decision}));
+    const Overview::DecisionRow row = must(read<Overview::DecisionRow>(
+        *data.store, [&](Connection &c) { return Overview::decision(c, id, {}); }));
+    QCOMPARE(row.decision.actions.size(), decision.actions.size());
+    QCOMPARE(row.decision.gates, decision.gates);
+    QVERIFY(row.decision == decision);
+    QCOMPARE(row.index, 1);
+    QCOMPARE(row.count, 1);
+}
+
+void TestSessions::ticketsCountFrom4501()
+{
+    Data data;
+    QCOMPARE(must(data.commit(data.conversation(QStringLiteral("a")))), SessionId(4501));
+    QCOMPARE(must(data.commit(data.conversation(QStringLiteral("b")))), SessionId(4502));
+}
+
+void TestSessions::oneOfTwoCommitsWins()
+{
+    Data data;
+    const SessionId id = must(data.commit(data.conversation(QStringLiteral("c1"))));
+    Session mine = data.load(id);
+    Session theirs = mine;
+    mine.subject = QStringLiteral("mine");
+    theirs.subject = QStringLiteral("theirs");
+    QVERIFY(data.commit(mine).ok());
+    const Result<SessionId> second = data.commit(theirs);
+    QVERIFY(!second.ok());
+    QCOMPARE(second.error().kind, ErrorKind::Conflict);
+    QCOMPARE(data.load(id).subject, QStringLiteral("mine"));
+    QCOMPARE(data.load(id).revision, 2);
+}
+
+void TestSessions::oneSessionPerConversation()
+{
+    Data data;
+    must(data.commit(data.conversation(QStringLiteral("c1"))));
+    QCOMPARE(data.commit(data.conversation(QStringLiteral("c1"))).error().kind,
+             ErrorKind::Conflict);
+}
+
+void TestSessions::aTurnHasOneOutcome_data()
+{
+    QTest::addColumn<EffectGroup>("first");
+    QTest::addColumn<EffectGroup>("second");
+    QTest::addColumn<bool>("allowed");
+    QTest::newRow("reply, reply") << EffectGroup::Reply << EffectGroup::Reply << false;
+    QTest::newRow("reply, draft") << EffectGroup::Reply << EffectGroup::Draft << false;
+    QTest::newRow("draft, handoff") << EffectGroup::Draft << EffectGroup::Handoff << false;
+    QTest::newRow("reply, side") << EffectGroup::Reply << EffectGroup::Side << true;
+    QTest::newRow("handoff, resolution") << EffectGroup::Handoff << EffectGroup::Resolution << true;
+}
+
+void TestSessions::aTurnHasOneOutcome()
+{
+    QFETCH(EffectGroup, first);
+    QFETCH(EffectGroup, second);
+    QFETCH(bool, allowed);
+    Data data;
+    Session session = data.conversation(QStringLiteral("c1"));
+    session.effects = {Data::effect(1, 1, first, PostReply{QStringLiteral("one")})};
+    session.effectCount = 1;
+    const SessionId id = must(data.commit(session));
+    Session loaded = data.load(id);
+    // As a defect would have it: the first effect is not looked at.
+    loaded.effects = {Data::effect(2, 1, second, PostReply{QStringLiteral("two")})};
+    const Result<SessionId> done = data.commit(loaded);
+    QCOMPARE(done.ok(), allowed);
+    if (!allowed)
+        QCOMPARE(done.error().kind, ErrorKind::Conflict);
+    QCOMPARE(data.load(id).effects.size(), allowed ? 2 : 1);
+}
+
+void TestSessions::aCancelledOutcomeMakesRoom()
+{
+    Data data;
+    Session session = data.conversation(QStringLiteral("c1"));
+    session.turns = {Turn{.id = TurnId(1)}};
+    session.effects = {Data::effect(1, 1, EffectGroup::Reply, PostReply{QStringLiteral("one")})};
+    const SessionId id = must(data.commit(session));
+    Session loaded = data.load(id);
+    // The new one first: the order in the list does not matter.
+    loaded.effects.prepend(
+        Data::effect(2, 1, EffectGroup::Handoff, PostNote{QStringLiteral("two")}));
+    loaded.effects[1].status = EffectStatus::Cancelled;
+    QVERIFY(data.commit(loaded).ok());
+    QCOMPARE(data.load(id).effects.size(), 2);
+}
+
+void TestSessions::aRefusedCommitLeavesNothing()
+{
+    Data data;
+    Session session = data.conversation(QStringLiteral("c1"));
+    session.effects = {Data::effect(1, 1, EffectGroup::Reply, PostReply{}),
+                       Data::effect(2, 1, EffectGroup::Reply, PostReply{})};
+    // Even when the closure swallows the Error.
+    const Result<ErrorKind> kind = write<ErrorKind>(*data.store, [&](Connection &c) {
+        return Result<ErrorKind>(
+            Sessions::commit(c, {.session = session, .now = noon}).error().kind);
+    });
+    QCOMPARE(*kind, ErrorKind::Conflict);
+    const Result<Session> loaded = read<Session>(*data.store, [&](Connection &c) {
+        return Sessions::loadByConversation(c, data.workspace, session.conversation);
+    });
+    QVERIFY(!loaded.ok());
+    QCOMPARE(loaded.error().kind, ErrorKind::NotFound);
+}
+
+void TestSessions::whatWasLeftOutStays()
+{
+    Data data;
+    const SessionId id = must(data.commit(fullSession(data.workspace)));
+    Session loaded = data.load(id);
+    Session partial = loaded;
+    partial.messages.clear();
+    partial.effects.clear();
+    partial.turns.clear();
+    partial.timers.clear();
+    must(data.commit(partial));
+    ++loaded.revision;
+    const Session after = data.load(id);
+    QVERIFY(after == loaded);
+}
+
+void TestSessions::longThreads()
+{
+    Data data;
+    Session session = data.conversation(QStringLiteral("c1"));
+    session.messages.clear();
+    for (int i = 0; i < 80; ++i)
+        session.messages.append(Data::message(QString::number(i), QStringLiteral("text %1").arg(i),
+                                              noon + std::chrono::seconds(i)));
+    for (int i = 1; i <= 120; ++i)
+        session.effects.append(Data::effect(i, i + 1, EffectGroup::Side,
+                                            i % 2 ? EffectAction(PostNote{QString::number(i)})
+                                                  : EffectAction(AddTag{QString::number(i)}),
+                                            EffectStatus::Done));
+    const SessionId id = must(data.commit(session));
+    Session loaded = data.load(id);
+    QCOMPARE(loaded.messages.size(), 80);
+    QCOMPARE(loaded.messages[3].body.text, QStringLiteral("text 3"));
+    QCOMPARE(loaded.effects.size(), 50); // the newest that posted something
+    QCOMPARE(loaded.effects.constFirst().id, EffectId(21));
+
+    // A body that was left out is not lost.
+    loaded.messages[2].body.text.clear();
+    loaded.messages[2].plain.clear();
+    loaded.messages[2].settledIn = TurnId(1);
+    must(data.commit(loaded));
+    const Overview::Thread thread = must(read<Overview::Thread>(
+        *data.store, [&](Connection &c) { return Overview::thread(c, id, 1000); }));
+    QCOMPARE(thread.messages[2].body.text, QStringLiteral("text 2"));
+    QCOMPARE(thread.messages[2].settledIn, TurnId(1));
+    QCOMPARE(thread.effects.size(), 120);
+}
+
+void TestSessions::redactionEmptiesTheBody()
+{
+    Data data;
+    const SessionId id
+        = must(data.commit(data.conversation(QStringLiteral("c1"), QStringLiteral("my secret"))));
+    Session loaded = data.load(id);
+    loaded.messages[0].body.text.clear();
+    loaded.messages[0].plain.clear();
+    loaded.messages[0].redacted = true;
+    must(data.commit(loaded));
+    QVERIFY(data.load(id).messages[0].body.text.isEmpty());
+    const auto found = read<QList<Overview::Row>>(*data.store, [&](Connection &c) {
+        return Overview::list(c, {.which = Overview::Which::All, .text = QStringLiteral("secret")});
+    });
+    QVERIFY(found->isEmpty());
+}
+
+void TestSessions::historyOnce()
+{
+    Data data;
+    Session session = data.conversation(QStringLiteral("c1"));
+    const HistoryEntry assigned{noon, QStringLiteral("assigned"), QStringLiteral("Joren"), {},
+                                QStringLiteral("part-7")};
+    session.history = {assigned, assigned};
+    const SessionId id = must(data.commit(session));
+    Session loaded = data.load(id);
+    loaded.history = {assigned, {noon + 1s, QStringLiteral("closed"), {}, {}, {}}};
+    must(data.commit(loaded));
+    const Overview::Thread thread = must(read<Overview::Thread>(
+        *data.store, [&](Connection &c) { return Overview::thread(c, id, 10); }));
+    QCOMPARE(thread.history.size(), 2);
+    QCOMPARE(thread.history[0], assigned);
+}
+
+void TestSessions::timersFire()
+{
+    Data data;
+    Session first = data.conversation(QStringLiteral("a"));
+    first.timers = {{TimerKind::Settle, 3, noon + 4s}, {TimerKind::Approval, 1, std::nullopt}};
+    Session second = data.conversation(QStringLiteral("b"));
+    second.timers = {{TimerKind::ReadBack, 1, noon + 2s}};
+    const SessionId a = must(data.commit(first));
+    const SessionId b = must(data.commit(second));
+    const auto due = [&](Time now) {
+        return must(read<QList<DueTimer>>(
+            *data.store, [&](Connection &c) { return Sessions::dueTimers(c, now, 10); }));
+    };
+    QCOMPARE(due(noon).size(), 0);
+    const QList<DueTimer> all = due(noon + 4s);
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(all[0].session, b);
+    QCOMPARE(all[1].session, a);
+    QCOMPARE(all[1].generation, 3);
+    QCOMPARE(*must(read<std::optional<Time>>(*data.store, Sessions::nextTimer)), noon + 2s);
+}
+
+void TestSessions::startFindsWhatWasInterrupted()
+{
+    Data data;
+    Session sending = data.conversation(QStringLiteral("a"));
+    sending.effects
+        = {Data::effect(1, 1, EffectGroup::Reply, PostReply{}, EffectStatus::Sending)};
+    Session asked = data.conversation(QStringLiteral("b"));
+    asked.turns = {Turn{.id = TurnId(1), .state = TurnState::Asked}};
+    Session pending = data.conversation(QStringLiteral("c"));
+    pending.effects = {Data::effect(1, 1, EffectGroup::Reply, PostReply{})};
+    const SessionId a = must(data.commit(sending));
+    const SessionId b = must(data.commit(asked));
+    const SessionId c = must(data.commit(pending));
+    QCOMPARE(must(read<QList<SessionId>>(*data.store, Sessions::interrupted)),
+             (QList<SessionId>{a, b}));
+    QCOMPARE(must(read<QList<SessionId>>(*data.store, Sessions::withPendingEffects)),
+             QList<SessionId>{c});
+}
+
+void TestSessions::contactsAreFoundAgain()
+{
+    Data data;
+    Session first = data.conversation(QStringLiteral("a"));
+    first.contact = {{}, QStringLiteral("Mara"), QStringLiteral("mara@example.com"), {}};
+    Session second = data.conversation(QStringLiteral("b"));
+    second.contact = {ContactId(QStringLiteral("v-1")), QStringLiteral("Mara Lind"),
+                      QStringLiteral("Mara@Example.com"), QStringLiteral("+4670")};
+    Session third = data.conversation(QStringLiteral("c"));
+    third.contact = {{}, {}, {}, QStringLiteral("+4670")};
+    Session other = data.conversation(QStringLiteral("d"));
+    other.contact = {ContactId(QStringLiteral("v-2")), {}, QStringLiteral("mara@example.com"), {}};
+    const SessionId a = must(data.commit(first));
+    const SessionId b = must(data.commit(second));
+    const SessionId c = must(data.commit(third));
+    must(data.commit(other));
+    const QList<Overview::Row> earlier = must(read<QList<Overview::Row>>(
+        *data.store, [&](Connection &conn) { return Overview::earlier(conn, c, 10); }));
+    QCOMPARE(earlier.size(), 2);
+    QCOMPARE(QSet<SessionId>({earlier[0].id, earlier[1].id}), QSet<SessionId>({a, b}));
+}
+
+QTEST_GUILESS_MAIN(TestSessions)
+#include "tst_sessions.moc"
