@@ -40,7 +40,7 @@ HttpResponse answerFor(const Refusal &refusal)
 
 } // namespace
 
-Connection::Connection(QTcpSocket *socket, ConnectionTable &table)
+ClientConnection::ClientConnection(QTcpSocket *socket, ConnectionTable &table)
     : QObject(socket), m_socket(socket), m_table(table), m_id(table.add(this)),
       m_peer(plainAddress(socket->peerAddress())), m_network(clientNetwork(m_peer)),
       m_framer(table.limits().headBytes, table.limits().bodyBytes)
@@ -48,9 +48,9 @@ Connection::Connection(QTcpSocket *socket, ConnectionTable &table)
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_socket->setReadBufferSize(table.limits().headBytes + table.limits().bodyBytes + 4096);
     m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, &Connection::onDeadline);
-    connect(m_socket, &QTcpSocket::readyRead, this, &Connection::onBytes);
-    connect(m_socket, &QTcpSocket::bytesWritten, this, &Connection::onWritten);
+    connect(&m_deadline, &QTimer::timeout, this, &ClientConnection::onDeadline);
+    connect(m_socket, &QTcpSocket::readyRead, this, &ClientConnection::onBytes);
+    connect(m_socket, &QTcpSocket::bytesWritten, this, &ClientConnection::onWritten);
     connect(m_socket, &QTcpSocket::disconnected, this, [this] {
         ++m_exchange;
         m_deadline.stop();
@@ -61,19 +61,19 @@ Connection::Connection(QTcpSocket *socket, ConnectionTable &table)
     waitFor(State::Reading, m_table.limits().headDeadline);
 }
 
-Connection::~Connection()
+ClientConnection::~ClientConnection()
 {
     m_table.remove(m_id);
 }
 
-void Connection::waitFor(State state, Millis deadline)
+void ClientConnection::waitFor(State state, Millis deadline)
 {
     m_state = state;
     m_since.start();
     m_deadline.start(deadline);
 }
 
-void Connection::onBytes()
+void ClientConnection::onBytes()
 {
     if (m_state == State::Reading)
         takeBytes();
@@ -81,7 +81,7 @@ void Connection::onBytes()
         takeOver(); // the next request came before the answer: this one is answered, and the last
 }
 
-void Connection::takeBytes()
+void ClientConnection::takeBytes()
 {
     const bool begun = m_framer.begun();
     const bool hadHead = m_framer.head().has_value();
@@ -100,7 +100,7 @@ void Connection::takeBytes()
 #endif
 }
 
-void Connection::beginHandling()
+void ClientConnection::beginHandling()
 {
     const QHostAddress client = m_table.proxies().client(m_peer, m_framer.head()->headers);
     m_network = clientNetwork(client);
@@ -110,7 +110,7 @@ void Connection::beginHandling()
     m_table.dispatching = this;
 }
 
-HttpRequest Connection::request(QByteArray body, Time now) const
+HttpRequest ClientConnection::request(QByteArray body, Time now) const
 {
     const RequestHead &head = *m_framer.head();
     const qsizetype question = head.target.indexOf('?');
@@ -126,7 +126,7 @@ HttpRequest Connection::request(QByteArray body, Time now) const
     return request;
 }
 
-void Connection::answer(RequestTicket ticket, const HttpResponse &response)
+void ClientConnection::answer(RequestTicket ticket, const HttpResponse &response)
 {
     if (m_state != State::Handling || ticket.exchange != m_exchange)
         return;
@@ -138,7 +138,7 @@ void Connection::answer(RequestTicket ticket, const HttpResponse &response)
     m_socket->flush();
 }
 
-void Connection::onWritten()
+void ClientConnection::onWritten()
 {
     if (m_socket->bytesToWrite() > 0)
         return;
@@ -156,7 +156,7 @@ void Connection::onWritten()
     }
 }
 
-void Connection::refuse(const Refusal &refusal)
+void ClientConnection::refuse(const Refusal &refusal)
 {
     if (m_state == State::Closing)
         return;
@@ -170,7 +170,7 @@ void Connection::refuse(const Refusal &refusal)
     m_table.boundClosing();
 }
 
-void Connection::tell(const Refusal &refusal) const
+void ClientConnection::tell(const Refusal &refusal) const
 {
     RefusedRequest told{refusal.target, refusal.status, refusal.reason, m_peer, refusal.bodyBytes};
     if (const auto &head = m_framer.head()) {
@@ -182,7 +182,7 @@ void Connection::tell(const Refusal &refusal) const
     m_table.tellRefused(told);
 }
 
-void Connection::takeOver()
+void ClientConnection::takeOver()
 {
     if (m_takenOver)
         return;
@@ -190,27 +190,27 @@ void Connection::takeOver()
     QObject::disconnect(m_socket, &QIODevice::readyRead, nullptr, nullptr);
     if (m_socket->isTransactionStarted())
         m_socket->commitTransaction();
-    connect(m_socket, &QTcpSocket::readyRead, this, &Connection::throwAway);
+    connect(m_socket, &QTcpSocket::readyRead, this, &ClientConnection::throwAway);
     throwAway();
 }
 
-void Connection::throwAway()
+void ClientConnection::throwAway()
 {
     m_socket->skip(m_socket->bytesAvailable());
 }
 
-void Connection::close()
+void ClientConnection::close()
 {
     waitFor(State::Closing, lingerDeadline);
     m_socket->disconnectFromHost();
 }
 
-void Connection::abort()
+void ClientConnection::abort()
 {
     m_socket->abort();
 }
 
-void Connection::onDeadline()
+void ClientConnection::onDeadline()
 {
     switch (m_state) {
     case State::Reading:

@@ -17,7 +17,7 @@ class ConnectionTable;
 
 /// One client's connection: sees every byte before QHttpServer does, keeps the deadlines, writes
 /// the answers. A child of its socket, in the server's thread; everybody else knows it by its id.
-class Connection : public QObject
+class ClientConnection : public QObject
 {
 public:
     enum class State {
@@ -27,8 +27,8 @@ public:
         Closing,   ///< answered for the last time; what still arrives is thrown away
     };
 
-    Connection(QTcpSocket *socket, ConnectionTable &table);
-    ~Connection() override;
+    ClientConnection(QTcpSocket *socket, ConnectionTable &table);
+    ~ClientConnection() override;
 
     quint64 id() const { return m_id; }
     State state() const { return m_state; }

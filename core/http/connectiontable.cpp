@@ -13,7 +13,7 @@ constexpr int closingLimit = 256;
 
 } // namespace
 
-quint64 ConnectionTable::add(Connection *connection)
+quint64 ConnectionTable::add(ClientConnection *connection)
 {
     m_connections.insert(++m_lastId, connection);
     return m_lastId;
@@ -25,16 +25,16 @@ void ConnectionTable::remove(quint64 id)
         dispatching = nullptr;
 }
 
-int ConnectionTable::count(Connection::State state) const
+int ConnectionTable::count(ClientConnection::State state) const
 {
     return int(std::count_if(m_connections.begin(), m_connections.end(),
-                             [state](const Connection *c) { return c->state() == state; }));
+                             [state](const ClientConnection *c) { return c->state() == state; }));
 }
 
 int ConnectionTable::openOf(const QHostAddress &network) const
 {
-    return int(std::count_if(m_connections.begin(), m_connections.end(), [&](const Connection *c) {
-        return c->state() != Connection::State::Closing && c->network() == network;
+    return int(std::count_if(m_connections.begin(), m_connections.end(), [&](const ClientConnection *c) {
+        return c->state() != ClientConnection::State::Closing && c->network() == network;
     }));
 }
 
@@ -43,11 +43,11 @@ bool ConnectionTable::within(const QHostAddress &network) const
     return openOf(network) <= m_limits.connectionsPerAddress;
 }
 
-Connection *ConnectionTable::longestIncomplete(const QHostAddress *network) const
+ClientConnection *ConnectionTable::longestIncomplete(const QHostAddress *network) const
 {
-    Connection *longest = nullptr;
-    for (Connection *connection : m_connections) {
-        if (connection->state() != Connection::State::Reading)
+    ClientConnection *longest = nullptr;
+    for (ClientConnection *connection : m_connections) {
+        if (connection->state() != ClientConnection::State::Reading)
             continue;
         if (network && connection->network() != *network)
             continue;
@@ -60,12 +60,12 @@ Connection *ConnectionTable::longestIncomplete(const QHostAddress *network) cons
 bool ConnectionTable::makeRoom(const QHostAddress &peer)
 {
     const QHostAddress network = clientNetwork(peer);
-    const auto open = m_connections.size() - count(Connection::State::Closing);
+    const auto open = m_connections.size() - count(ClientConnection::State::Closing);
     const bool ownCap = !m_proxies.trusts(peer)
         && openOf(network) >= m_limits.connectionsPerAddress;
     if (!ownCap && open < m_limits.connections)
         return true;
-    Connection *goes = longestIncomplete(ownCap ? &network : nullptr);
+    ClientConnection *goes = longestIncomplete(ownCap ? &network : nullptr);
     if (!goes)
         return false;
     if (goes->begun())
@@ -77,10 +77,10 @@ bool ConnectionTable::makeRoom(const QHostAddress &peer)
 
 void ConnectionTable::boundClosing()
 {
-    if (count(Connection::State::Closing) <= closingLimit)
+    if (count(ClientConnection::State::Closing) <= closingLimit)
         return;
-    for (Connection *connection : m_connections) {
-        if (connection->state() == Connection::State::Closing) {
+    for (ClientConnection *connection : m_connections) {
+        if (connection->state() == ClientConnection::State::Closing) {
             connection->abort();
             return;
         }

@@ -21,10 +21,10 @@ public:
     const ServerLimits &limits() const { return m_limits; }
     const TrustedProxies &proxies() const { return m_proxies; }
 
-    quint64 add(Connection *connection);
+    quint64 add(ClientConnection *connection);
     void remove(quint64 id);
-    Connection *find(quint64 id) const { return m_connections.value(id); }
-    QList<Connection *> all() const { return m_connections.values(); }
+    ClientConnection *find(quint64 id) const { return m_connections.value(id); }
+    QList<ClientConnection *> all() const { return m_connections.values(); }
 
     /// Whether one more connection from `peer` may come: at a cap the connection that has been
     /// incomplete for longest makes room (one of the same network, at that network's cap).
@@ -41,19 +41,19 @@ public:
     }
 
     /// The connection whose request QHttpServer is just now handing to us.
-    Connection *dispatching = nullptr;
+    ClientConnection *dispatching = nullptr;
     /// Set once the server takes no more: every answer is a connection's last.
     bool draining = false;
 
 private:
-    int count(Connection::State state) const;
+    int count(ClientConnection::State state) const;
     int openOf(const QHostAddress &network) const;
-    Connection *longestIncomplete(const QHostAddress *network) const;
+    ClientConnection *longestIncomplete(const QHostAddress *network) const;
 
     ServerLimits m_limits;
     TrustedProxies m_proxies;
     RefusalListener m_refused;
-    QMap<quint64, Connection *> m_connections; ///< by id: in the order they came
+    QMap<quint64, ClientConnection *> m_connections; ///< by id: in the order they came
     quint64 m_lastId = 0;
 };
 

@@ -37,7 +37,7 @@ void Guard::incomingConnection(qintptr descriptor)
         return;
     }
     const bool room = m_table.makeRoom(plainAddress(socket->peerAddress()));
-    auto *connection = new Connection(socket, m_table);
+    auto *connection = new ClientConnection(socket, m_table);
     if (room) {
         addPendingConnection(socket);
         return;

@@ -9,7 +9,7 @@ namespace Baton {
 class ConnectionTable;
 
 /// The door in front of QHttpServer: lets in as many as the table has room for, and puts a
-/// Connection on each socket before QHttpServer hears of it.
+/// ClientConnection on each socket before QHttpServer hears of it.
 class Guard : public QTcpServer
 {
 public:

@@ -86,11 +86,11 @@ void ServerCore::bind(Guard *guard)
 
 void ServerCore::dispatch(const QHttpServerRequest &request, QHttpServerResponder &&responder)
 {
-    Connection *connection = std::exchange(m_table.dispatching, nullptr);
+    ClientConnection *connection = std::exchange(m_table.dispatching, nullptr);
     if (!connection) // refused between its last byte and here
         return;
 #if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
-    // Its raw socket pointer would dangle: the answer is written by the Connection.
+    // Its raw socket pointer would dangle: the answer is written by the ClientConnection.
     Q_UNUSED(responder)
 #else
     connection->keep(std::make_shared<QHttpServerResponder>(std::move(responder)));
@@ -101,7 +101,7 @@ void ServerCore::dispatch(const QHttpServerRequest &request, QHttpServerResponde
 
 void ServerCore::deliver(RequestTicket ticket, const HttpResponse &response)
 {
-    if (Connection *connection = m_table.find(ticket.connection))
+    if (ClientConnection *connection = m_table.find(ticket.connection))
         connection->answer(ticket, response);
     checkDrained();
 }
@@ -112,8 +112,8 @@ void ServerCore::drain(std::shared_ptr<QSemaphore> done)
     m_drained = std::move(done);
     for (Guard *guard : std::as_const(m_guards))
         guard->close();
-    for (Connection *connection : m_table.all()) {
-        if (connection->state() != Connection::State::Reading)
+    for (ClientConnection *connection : m_table.all()) {
+        if (connection->state() != ClientConnection::State::Reading)
             continue;
         if (connection->begun())
             connection->refuse({503, u"The server is shutting down."_s});
@@ -127,9 +127,9 @@ void ServerCore::checkDrained()
 {
     if (!m_drained)
         return;
-    for (const Connection *connection : m_table.all()) {
-        if (connection->state() == Connection::State::Handling
-            || connection->state() == Connection::State::Answering)
+    for (const ClientConnection *connection : m_table.all()) {
+        if (connection->state() == ClientConnection::State::Handling
+            || connection->state() == ClientConnection::State::Answering)
             return;
     }
     std::exchange(m_drained, nullptr)->release();
@@ -137,7 +137,7 @@ void ServerCore::checkDrained()
 
 void ServerCore::closeAll()
 {
-    for (Connection *connection : m_table.all())
+    for (ClientConnection *connection : m_table.all())
         connection->close();
 }
 
