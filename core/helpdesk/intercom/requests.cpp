@@ -40,6 +40,7 @@ OutgoingRequest get(const IntercomApi &api, const QStringList &path, const QByte
     request.headers = {{"Authorization", "Bearer " + api.token},
                        {"Accept", "application/json"},
                        {"Intercom-Version", apiVersion.toByteArray()}};
+    request.timeout = api.timeout;
     return request;
 }
 

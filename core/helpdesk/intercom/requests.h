@@ -13,6 +13,7 @@ struct IntercomApi
     QUrl base;             ///< without a path of its own as a rule
     QByteArray token;      ///< of one region only; elsewhere it is 401
     TeammateId aiTeammate; ///< `admin_id` of everything that is written
+    Millis timeout = 15s;  ///< of each exchange
 };
 
 /// Checks the address: https, or http to this machine only. Empty means the US region.
