@@ -89,9 +89,14 @@ Result<WorkspaceId> insertWorkspace(Connection &connection, const WorkspaceKey &
     return WorkspaceId(connection.lastRowId());
 }
 
-Result<> importOne(Connection &connection, WorkspaceSettings settings, const Workspace *before,
+/// `given` may come from a form: it is checked and completed as a file is.
+Result<> importOne(Connection &connection, const WorkspaceSettings &given, const Workspace *before,
                    Time now)
 {
+    Result<WorkspaceSettings> complete = workspaceFromJson(toJson(given), given.key.value());
+    if (!complete)
+        return complete.error();
+    WorkspaceSettings settings = *std::move(complete);
     const WorkspaceSettings *old = before ? &before->settings : nullptr;
     if (old && old->platform != settings.platform)
         return Error{ErrorKind::Input,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/settingsjson.h"
 #include "store/inbox.h"
 #include "store/sessions.h"
 #include "store/store.h"
@@ -67,9 +68,7 @@ struct Data
         settings.name = QStringLiteral("Acme support");
         settings.aiTeammate = TeammateId(QStringLiteral("ai-1"));
         settings.webhookKey = EndpointKey(QStringLiteral("hook-acme"));
-        for (const Channel channel : {Channel::Web, Channel::Email})
-            settings.channels[channel] = defaultChannelSettings(settings.platform, channel);
-        return settings;
+        return must(workspaceFromJson(toJson(settings)));
     }
 
     QString file() const { return folder.filePath(QStringLiteral("data/baton.db")); }
