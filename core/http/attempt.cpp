@@ -131,7 +131,8 @@ void Attempt::onFinished()
     Exchange exchange;
     exchange.took = Millis(m_took.elapsed());
     exchange.headers = m_reply->rawHeaderPairs();
-    exchange.body = m_reply->readAll();
+    if (m_reply->isOpen()) // not after abort()
+        exchange.body = m_reply->readAll();
     const bool cut = isCut(*m_reply, m_request.method, exchange.body);
     if (m_why.isEmpty() && isAnswer(*m_reply) && !cut) {
         exchange.end = Exchange::End::Answered;

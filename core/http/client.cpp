@@ -160,6 +160,8 @@ void HttpClient::Private::ended(Lane &lane, const JobPtr &job, Exchange exchange
     logExchange(job->request, exchange);
     job->left -= exchange.took;
     job->mayHaveLeft = job->mayHaveLeft || exchange.end != Exchange::End::NeverLeft;
+    if (job->mayHaveLeft && exchange.end == Exchange::End::NeverLeft)
+        exchange.end = Exchange::End::Lost; // this try did not leave, an earlier one may have
     emit q->exchanged(job->request.url.host(), exchange.status, exchange.took);
     const auto delay = retryDelay(exchange, job->request.repeatable, job->tries, now);
     if (delay && job->left >= qMin(shortestTry, job->request.timeout)) {

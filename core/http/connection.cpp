@@ -85,14 +85,14 @@ void ClientConnection::takeBytes()
 {
     const bool begun = m_framer.begun();
     const bool hadHead = m_framer.head().has_value();
-    const Verdict verdict = m_framer.take(m_socket->peek(m_socket->bytesAvailable()));
-    if (verdict.kind == Verdict::Kind::Refuse)
+    const FrameVerdict verdict = m_framer.take(m_socket->peek(m_socket->bytesAvailable()));
+    if (verdict.kind == FrameVerdict::Kind::Refuse)
         return refuse(verdict.refusal);
     if (!begun)
         m_deadline.start(m_table.limits().headDeadline);
     if (m_framer.head() && !hadHead)
         m_deadline.start(m_table.limits().bodyDeadline);
-    if (verdict.kind == Verdict::Kind::Complete)
+    if (verdict.kind == FrameVerdict::Kind::Complete)
         return beginHandling();
 #if QT_VERSION < QT_VERSION_CHECK(6, 5, 0) // from 6.5 on QHttpServer says it
     if (m_framer.head() && m_framer.head()->expectsContinue && !hadHead)

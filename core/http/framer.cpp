@@ -10,9 +10,9 @@ namespace {
 /// RFC 9112, section 3: at least 8000 octets should be supported.
 constexpr qsizetype requestLineLimit = 8192;
 
-Verdict refuse(Refusal refusal)
+FrameVerdict refuse(Refusal refusal)
 {
-    return {Verdict::Kind::Refuse, 0, std::move(refusal)};
+    return {FrameVerdict::Kind::Refuse, 0, std::move(refusal)};
 }
 
 } // namespace
@@ -44,7 +44,7 @@ std::optional<Refusal> Framer::takeHeadByte(char c)
     return {};
 }
 
-Verdict Framer::take(QByteArrayView bytes)
+FrameVerdict Framer::take(QByteArrayView bytes)
 {
     qsizetype used = 0;
     while (!m_headEnded) {
@@ -68,7 +68,7 @@ Verdict Framer::take(QByteArrayView bytes)
     m_bodyLeft -= rest;
     if (m_bodyLeft > 0)
         return {};
-    return {Verdict::Kind::Complete, m_headLength + m_head->contentLength, {}};
+    return {FrameVerdict::Kind::Complete, m_headLength + m_head->contentLength, {}};
 }
 
 void Framer::reset()

@@ -8,7 +8,7 @@
 namespace Baton {
 
 /// What the bytes of one connection amount to so far.
-struct Verdict
+struct FrameVerdict
 {
     enum class Kind {
         NeedMore,
@@ -28,7 +28,7 @@ public:
     Framer(qint64 headBytes, qint64 bodyBytes) : m_headLimit(headBytes), m_bodyLimit(bodyBytes) {}
 
     /// The next bytes, in whatever pieces they came. After Complete or Refuse call reset() first.
-    Verdict take(QByteArrayView bytes);
+    FrameVerdict take(QByteArrayView bytes);
 
     bool begun() const { return !m_raw.isEmpty() || m_head; }
     /// Set as soon as the head is complete and good.

@@ -16,10 +16,10 @@ int verdictOf(const QByteArray &bytes, qsizetype piece)
 {
     Framer framer(headLimit, bodyLimit);
     for (qsizetype i = 0; i < bytes.size(); i += piece) {
-        const Verdict verdict = framer.take(bytes.mid(i, piece));
-        if (verdict.kind == Verdict::Kind::Refuse)
+        const FrameVerdict verdict = framer.take(bytes.mid(i, piece));
+        if (verdict.kind == FrameVerdict::Kind::Refuse)
             return verdict.refusal.status;
-        if (verdict.kind == Verdict::Kind::Complete)
+        if (verdict.kind == FrameVerdict::Kind::Complete)
             return i + piece >= bytes.size() && verdict.length == bytes.size() ? 200 : -1;
     }
     return 0;
@@ -150,10 +150,10 @@ void TestFramer::readsTheHead()
 void TestFramer::startsAnewAfterReset()
 {
     Framer framer(headLimit, bodyLimit);
-    QCOMPARE(framer.take(post("Content-Length: 2\r\n", "ab")).kind, Verdict::Kind::Complete);
+    QCOMPARE(framer.take(post("Content-Length: 2\r\n", "ab")).kind, FrameVerdict::Kind::Complete);
     framer.reset();
     QVERIFY(!framer.begun());
-    QCOMPARE(framer.take(get({})).kind, Verdict::Kind::Complete);
+    QCOMPARE(framer.take(get({})).kind, FrameVerdict::Kind::Complete);
     QCOMPARE(framer.head()->method, "GET"_ba);
 }
 
