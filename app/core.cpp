@@ -9,6 +9,7 @@
 #include "knowledge/folderimport.h"
 #include "store/changefeed.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QLoggingCategory>
 
@@ -106,7 +107,7 @@ void Core::start()
 
 void Core::welcomeSandbox()
 {
-    m_sandbox = std::make_unique<SandboxHouse>(m_clock);
+    m_sandbox = std::make_unique<SandboxHouse>(m_clock, m_options.dataDir);
     if (const Result<> started = m_sandbox->start(); !started) {
         emit failed(started.error());
         return;

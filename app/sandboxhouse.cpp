@@ -32,14 +32,32 @@ QString words(const char *text)
 
 } // namespace
 
-SandboxHouse::SandboxHouse(const Clock &clock) : m_intercom(clock) {}
+SandboxHouse::SandboxHouse(const Clock &clock, const QString &folder)
+    : m_articles(folder + QStringLiteral("/help-centre")), m_intercom(clock)
+{
+}
+
+Result<> SandboxHouse::layOutArticles() const
+{
+    const QDir source(QStringLiteral(":/helpcentre"));
+    QDir().mkpath(m_articles);
+    for (const QString &name : source.entryList(QDir::Files)) {
+        const QString target = m_articles + QLatin1Char('/') + name;
+        QFile::remove(target);
+        if (!QFile::copy(source.filePath(name), target))
+            return Error{ErrorKind::Storage, words("%1 cannot be written.").arg(target),
+                         words("Make room on the disk, or choose another --data-dir.")};
+        QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner);
+    }
+    return {};
+}
 
 Result<> SandboxHouse::start()
 {
     const Result<quint16> port = m_intercom.start();
     if (!port)
         return port.error();
-    return {};
+    return layOutArticles();
 }
 
 Settings SandboxHouse::settings() const
@@ -57,7 +75,7 @@ Settings SandboxHouse::settings() const
         shop.channels.insert(channel, autopilotFor(channel));
     // Mail waits for the workspace's rules for half a minute; a tour should not.
     shop.channels[Channel::Email].settle = 8s;
-    shop.knowledgeFolders = {QStringLiteral(":/helpcentre")};
+    shop.knowledgeFolders = {m_articles};
     return {.workspaces = {shop}};
 }
 

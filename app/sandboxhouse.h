@@ -13,7 +13,8 @@ namespace Baton {
 class SandboxHouse
 {
 public:
-    explicit SandboxHouse(const Clock &clock);
+    /// The help centre's articles are laid into `folder`, where they can be read and edited.
+    SandboxHouse(const Clock &clock, const QString &folder);
 
     Result<> start();
     Settings settings() const;
@@ -26,6 +27,9 @@ public:
     static Result<> prepareFolder(const QString &folder);
 
 private:
+    Result<> layOutArticles() const;
+
+    QString m_articles;
     SimulatedIntercom m_intercom;
 };
 

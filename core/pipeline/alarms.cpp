@@ -19,7 +19,7 @@ constexpr Millis longestSleep = 1h;
 } // namespace
 
 Alarms::Alarms(Store &store, const Clock &clock, Fire fire, QObject *parent)
-    : QObject(parent), m_store(store), m_clock(clock), m_fire(std::move(fire))
+    : QObject(parent), m_store(store), m_clock(clock), m_fire(std::move(fire)), m_timer(this)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);

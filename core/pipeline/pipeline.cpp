@@ -26,14 +26,16 @@ Pipeline::Pipeline(Store &store, const Clock &clock, World world, QObject *paren
       m_alarms(store, clock,
                [this](const DueTimer &due) {
                    route(due.session, TimerFired{due.kind, due.generation}, {});
-               }),
+               },
+               this),
       m_inbox(m_services,
               [this](const LaneKey &key, const Event &event, InboxId inbox, const QString &note) {
                   route(key, event, inbox, note);
               },
               [this](SessionId session, const Event &event, InboxId inbox) {
                   route(session, event, inbox);
-              })
+              },
+              this)
 {
     connect(&store.changes(), &ChangeFeed::inboxGrew, &m_inbox, &InboxWorker::wake,
             Qt::QueuedConnection);
