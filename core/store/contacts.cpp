@@ -8,7 +8,7 @@ namespace Baton::Sessions {
 namespace {
 
 // Each finds by its own index; tried in this order.
-constexpr const char *findSql[] = {
+constexpr const char *findContactSql[] = {
     R"(SELECT id, vendor_id, name, email, phone FROM contacts
        WHERE workspace_id = :workspace AND vendor_id = :key AND vendor_id <> '')",
     R"(SELECT id, vendor_id, name, email, phone FROM contacts
@@ -17,33 +17,33 @@ constexpr const char *findSql[] = {
        WHERE workspace_id = :workspace AND phone = :key AND phone <> '' ORDER BY id LIMIT 1)",
 };
 
-constexpr auto insertSql = R"(
+constexpr auto insertContactSql = R"(
 INSERT INTO contacts (workspace_id, vendor_id, name, email, phone)
 VALUES (:workspace, :vendor, :name, :email, :phone))";
 
-constexpr auto updateSql = R"(
+constexpr auto updateContactSql = R"(
 UPDATE contacts SET vendor_id = :vendor, name = :name, email = :email, phone = :phone
 WHERE id = :id)";
 
-struct Found
+struct FoundContact
 {
     qint64 id = 0;
     Contact contact;
 };
 
-Result<std::optional<Found>> find(Connection &connection, WorkspaceId workspace,
+Result<std::optional<FoundContact>> findContact(Connection &connection, WorkspaceId workspace,
                                   const Contact &contact)
 {
     const QString keys[] = {contact.id.value(), contact.email, contact.phone};
     for (size_t i = 0; i < std::size(keys); ++i) {
         if (keys[i].isEmpty())
             continue;
-        Statement statement = connection.prepare(findSql[i]);
+        Statement statement = connection.prepare(findContactSql[i]);
         const Result<bool> row
             = statement.bind(":workspace", workspace).bind(":key", keys[i]).next();
         if (!row)
             return row.error();
-        Found found;
+        FoundContact found;
         if (!*row)
             continue;
         statement.read(found.id, found.contact.id, found.contact.name, found.contact.email,
@@ -52,11 +52,11 @@ Result<std::optional<Found>> find(Connection &connection, WorkspaceId workspace,
         if (found.contact.id.isEmpty() || contact.id.isEmpty() || found.contact.id == contact.id)
             return std::optional(found);
     }
-    return std::optional<Found>();
+    return std::optional<FoundContact>();
 }
 
 /// What the vendor says now, over what was known.
-Contact merged(const Contact &before, const Contact &now)
+Contact mergedContact(const Contact &before, const Contact &now)
 {
     return {now.id.isEmpty() ? before.id : now.id, now.name.isEmpty() ? before.name : now.name,
             now.email.isEmpty() ? before.email : now.email,
@@ -78,21 +78,21 @@ Result<std::optional<qint64>> contactRow(Connection &connection, WorkspaceId wor
 {
     if (contact == Contact())
         return std::optional<qint64>();
-    const Result<std::optional<Found>> found = find(connection, workspace, contact);
+    const Result<std::optional<FoundContact>> found = findContact(connection, workspace, contact);
     if (!found)
         return found.error();
     if (!*found) {
-        Statement statement = connection.prepare(insertSql);
+        Statement statement = connection.prepare(insertContactSql);
         if (const Result<> done
             = bindContact(statement, contact).bind(":workspace", workspace).run();
             !done)
             return done.error();
         return std::optional(connection.lastRowId());
     }
-    const Found &known = **found;
-    const Contact contactNow = merged(known.contact, contact);
+    const FoundContact &known = **found;
+    const Contact contactNow = mergedContact(known.contact, contact);
     if (contactNow != known.contact) {
-        Statement statement = connection.prepare(updateSql);
+        Statement statement = connection.prepare(updateContactSql);
         if (const Result<> done = bindContact(statement, contactNow).bind(":id", known.id).run();
             !done)
             return done.error();

@@ -2,7 +2,9 @@
 #include "store/migrations.h"
 
 #include "store/connection.h"
-#include "store/schema1.h"
+#include "store/schema1intake.h"
+#include "store/schema1search.h"
+#include "store/schema1sessions.h"
 #include "store/tr.h"
 
 #include <QFile>

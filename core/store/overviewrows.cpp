@@ -43,7 +43,7 @@ LEFT JOIN messages m ON m.id =
 )";
 
 // Also what failed in the current turn: it shows on the row.
-constexpr auto effectsSql = R"(
+constexpr auto openEffectsSql = R"(
 SELECT e.session_id, e.number, e.outcome, e.status, e.due, e.reason
 FROM json_each(:ids) i
 JOIN effects e ON e.session_id = i.value AND e.status NOT IN ('done', 'failed', 'cancelled')
@@ -76,7 +76,7 @@ Result<> addEffects(Connection &connection, QList<Row> &rows)
         byId.insert(row.id, &row);
     }
     const QString json = u'[' + ids.join(u',') + u']';
-    return connection.prepare(effectsSql).bind(":ids", json).each([&](Statement &statement) {
+    return connection.prepare(openEffectsSql).bind(":ids", json).each([&](Statement &statement) {
         SessionId session;
         OpenEffect effect;
         statement.read(session, effect.id, effect.group, effect.status, effect.due, effect.reason);

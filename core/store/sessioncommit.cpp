@@ -9,7 +9,7 @@ namespace Baton::Sessions {
 
 namespace {
 
-constexpr auto insertSql = R"(
+constexpr auto insertSessionSql = R"(
 INSERT INTO sessions (
     workspace_id, conversation, revision, created_at, channel, started_by, contact_id, customer_id,
     customer_name, customer_email, customer_phone, subject, page_url, thread_read, read_failed,
@@ -28,7 +28,7 @@ VALUES (
     :waitingSince, :lastActivity, :now)
 ON CONFLICT (workspace_id, conversation) DO NOTHING)";
 
-constexpr auto updateSql = R"(
+constexpr auto updateSessionSql = R"(
 UPDATE sessions SET
     revision = revision + 1, workspace_id = :workspace, conversation = :conversation,
     created_at = :created, channel = :channel, started_by = :startedBy, contact_id = :contact,
@@ -47,7 +47,7 @@ UPDATE sessions SET
     last_activity = :lastActivity, updated_at = :now
 WHERE id = :id AND revision = :revision)";
 
-constexpr auto doneSql = R"(
+constexpr auto handledSql = R"(
 UPDATE deliveries SET state = 'done', session_id = :session, note = :note, done_at = :now
 WHERE id = :id)";
 
@@ -126,7 +126,7 @@ Result<SessionId> writeHead(Connection &connection, const SessionCommit &commit)
     if (!contact)
         return contact.error();
     const bool isNew = session.id.isNull();
-    Statement statement = connection.prepare(isNew ? insertSql : updateSql);
+    Statement statement = connection.prepare(isNew ? insertSessionSql : updateSessionSql);
     statement.bind(":contact", *contact).bind(":now", commit.now);
     bindCustomer(statement, session);
     bindVendorSide(statement, session);
@@ -154,7 +154,7 @@ Result<> markHandled(Connection &connection, const SessionCommit &commit, Sessio
 {
     if (commit.done.isNull())
         return {};
-    return connection.prepare(doneSql)
+    return connection.prepare(handledSql)
         .bind(":session", session)
         .bind(":note", commit.note)
         .bind(":now", commit.now)

@@ -6,79 +6,6 @@ namespace Baton {
 // The first migration. Never changes once released: later ones add to it.
 // Every table has workspace_id; times are UTC milliseconds; words are those of domain/words.h.
 
-/// Settings, switches, what came in.
-inline constexpr auto schema1Intake = R"(
-CREATE TABLE workspaces (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    workspace_key TEXT NOT NULL UNIQUE,
-    settings_version INTEGER NOT NULL DEFAULT 0,
-    ai_teammate TEXT NOT NULL DEFAULT '', -- of the settings in force, for owner classes in queries
-    created_at INTEGER NOT NULL
-);
-CREATE TABLE program_settings ( -- what belongs to no workspace: workspace_id is 0
-    workspace_id INTEGER NOT NULL,
-    name TEXT NOT NULL,
-    value TEXT NOT NULL,
-    PRIMARY KEY (workspace_id, name)
-);
-CREATE TABLE settings_versions (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    workspace_id INTEGER NOT NULL REFERENCES workspaces(id),
-    settings TEXT NOT NULL, -- the workspace's object of the configuration file
-    since TEXT NOT NULL,    -- by channel: when autopilot and assist were switched on
-    created_at INTEGER NOT NULL
-);
-CREATE INDEX settings_versions_of_workspace ON settings_versions(workspace_id);
-CREATE TABLE endpoints (
-    endpoint_key TEXT NOT NULL,
-    workspace_id INTEGER NOT NULL REFERENCES workspaces(id),
-    created_at INTEGER NOT NULL,
-    PRIMARY KEY (endpoint_key, workspace_id)
-);
-CREATE TABLE switches ( -- workspace_id 0: all workspaces
-    workspace_id INTEGER PRIMARY KEY,
-    paused INTEGER NOT NULL,
-    changed_at INTEGER NOT NULL
-);
-CREATE TABLE deliveries ( -- webhooks and commands: once, and longer than their bodies
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    kind TEXT NOT NULL,
-    workspace_id INTEGER REFERENCES workspaces(id), -- NULL: an app_id nobody has
-    endpoint TEXT NOT NULL,
-    dedupe TEXT, -- delivery id or SHA-256 of the body; NULL: a command
-    topic TEXT NOT NULL,
-    conversation TEXT NOT NULL,
-    session_id INTEGER,
-    command TEXT,
-    body_bytes INTEGER NOT NULL DEFAULT 0,
-    state TEXT NOT NULL, -- pending, done
-    note TEXT NOT NULL DEFAULT '',
-    received_at INTEGER NOT NULL,
-    done_at INTEGER,
-    UNIQUE (endpoint, dedupe)
-);
-CREATE INDEX deliveries_pending ON deliveries(id) WHERE state = 'pending';
-CREATE INDEX deliveries_received ON deliveries(received_at);
-CREATE INDEX deliveries_of_workspace ON deliveries(workspace_id, received_at);
-CREATE INDEX deliveries_of_session ON deliveries(session_id) WHERE session_id IS NOT NULL;
-CREATE TABLE delivery_bodies (
-    delivery_id INTEGER PRIMARY KEY REFERENCES deliveries(id) ON DELETE CASCADE,
-    workspace_id INTEGER,
-    headers BLOB NOT NULL,
-    body BLOB NOT NULL
-);
-CREATE TABLE refused (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    workspace_id INTEGER,
-    at INTEGER NOT NULL,
-    path TEXT NOT NULL,
-    status INTEGER NOT NULL,
-    reason TEXT NOT NULL,
-    peer TEXT NOT NULL,
-    body_bytes INTEGER NOT NULL
-);
-)";
-
 /// Contacts, sessions, messages and what belongs to them. Tickets count from 4501: numbers of one
 /// length that nobody takes for a list index.
 inline constexpr auto schema1Sessions = R"(
@@ -177,6 +104,7 @@ CREATE INDEX messages_of_session ON messages(session_id, created_at);
 CREATE INDEX messages_by_time ON messages(created_at);
 )";
 
+/// Turns, timers, effects, decisions, history.
 inline constexpr auto schema1Work = R"(
 CREATE TABLE turns (
     session_id INTEGER NOT NULL REFERENCES sessions(id) ON DELETE CASCADE,
@@ -250,61 +178,6 @@ CREATE TABLE history (
 );
 CREATE INDEX history_of_session ON history(session_id, at);
 CREATE UNIQUE INDEX history_once ON history(session_id, entry_key) WHERE entry_key <> '';
-)";
-
-/// Full text. Messages keep no second copy of their text (content=''); triggers keep it in step.
-/// A passage's `scope` holds a word for its workspace and one for internal or public, so that the
-/// index itself keeps to one workspace.
-inline constexpr auto schema1Search = R"(
-CREATE VIRTUAL TABLE messages_fts USING fts5(
-    text, content='', tokenize='unicode61 remove_diacritics 2', prefix='2 3');
-CREATE TRIGGER messages_fts_in AFTER INSERT ON messages BEGIN
-    INSERT INTO messages_fts(rowid, text) VALUES (new.id, coalesce(nullif(new.plain, ''), new.body));
-END;
-CREATE TRIGGER messages_fts_out AFTER DELETE ON messages BEGIN
-    INSERT INTO messages_fts(messages_fts, rowid, text)
-        VALUES ('delete', old.id, coalesce(nullif(old.plain, ''), old.body));
-END;
-CREATE TRIGGER messages_fts_new AFTER UPDATE OF body, plain ON messages
-    WHEN coalesce(nullif(old.plain, ''), old.body) IS NOT coalesce(nullif(new.plain, ''), new.body) BEGIN
-    INSERT INTO messages_fts(messages_fts, rowid, text)
-        VALUES ('delete', old.id, coalesce(nullif(old.plain, ''), old.body));
-    INSERT INTO messages_fts(rowid, text) VALUES (new.id, coalesce(nullif(new.plain, ''), new.body));
-END;
-CREATE TABLE articles (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    workspace_id INTEGER NOT NULL REFERENCES workspaces(id),
-    source TEXT NOT NULL,
-    article TEXT NOT NULL,
-    title TEXT NOT NULL,
-    url TEXT NOT NULL,
-    language TEXT NOT NULL,
-    internal INTEGER NOT NULL,
-    hash BLOB NOT NULL,
-    updated_at INTEGER NOT NULL,
-    UNIQUE (workspace_id, source, article)
-);
-CREATE TABLE passages (
-    id INTEGER PRIMARY KEY,
-    workspace_id INTEGER NOT NULL,
-    article_id INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
-    position INTEGER NOT NULL,
-    scope TEXT NOT NULL,
-    title TEXT NOT NULL,
-    text TEXT NOT NULL
-);
-CREATE INDEX passages_of_article ON passages(article_id, position);
-CREATE VIRTUAL TABLE passages_fts USING fts5(
-    scope, title, text, content='passages', content_rowid='id',
-    tokenize='porter unicode61 remove_diacritics 2');
-CREATE TRIGGER passages_fts_in AFTER INSERT ON passages BEGIN
-    INSERT INTO passages_fts(rowid, scope, title, text)
-        VALUES (new.id, new.scope, new.title, new.text);
-END;
-CREATE TRIGGER passages_fts_out AFTER DELETE ON passages BEGIN
-    INSERT INTO passages_fts(passages_fts, rowid, scope, title, text)
-        VALUES ('delete', old.id, old.scope, old.title, old.text);
-END;
 )";
 
 } // namespace Baton
