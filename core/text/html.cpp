@@ -85,6 +85,9 @@ public:
     int items() const { return m_items; }
     void bullet() { m_bullet = true; }
     QString result() const { return m_out; }
+    const bool article; ///< mark headings, keep addresses, leave navigation out
+
+    explicit Writer(bool forArticle) : article(forArticle) {}
 
 private:
     void put(QChar c)
@@ -173,9 +176,26 @@ bool dropped(GumboTag tag)
 
 void write(const GumboNode &node, Writer &writer, bool verbatim);
 
+bool isNavigation(GumboTag tag)
+{
+    return tag == GUMBO_TAG_NAV || tag == GUMBO_TAG_FOOTER || tag == GUMBO_TAG_ASIDE
+        || tag == GUMBO_TAG_HEADER || tag == GUMBO_TAG_FORM || tag == GUMBO_TAG_BUTTON;
+}
+
+/// The address of a link to the web, when its text does not show it already.
+void writeAddress(const GumboElement &element, Writer &writer)
+{
+    const GumboAttribute *href = gumbo_get_attribute(&element.attributes, "href");
+    const QString address = href ? QString::fromUtf8(href->value).trimmed() : QString();
+    if (!address.startsWith(u"http"_s) || writer.result().endsWith(address))
+        return;
+    writer.space();
+    writer.verbatim(u'(' + address + u')');
+}
+
 void writeElement(const GumboElement &element, Writer &writer, bool verbatim)
 {
-    if (dropped(element.tag) || hidden(element))
+    if (dropped(element.tag) || hidden(element) || (writer.article && isNavigation(element.tag)))
         return;
     if (element.tag == GUMBO_TAG_BR) {
         writer.lineBreak();
@@ -195,11 +215,15 @@ void writeElement(const GumboElement &element, Writer &writer, bool verbatim)
     writer.item(list ? 1 : 0);
     if (element.tag == GUMBO_TAG_LI)
         writer.bullet();
+    if (writer.article && element.tag >= GUMBO_TAG_H1 && element.tag <= GUMBO_TAG_H6)
+        writer.verbatim(QString(element.tag - GUMBO_TAG_H1 + 1, u'#') + u' ');
     if (element.tag == GUMBO_TAG_TD || element.tag == GUMBO_TAG_TH)
         writer.space();
     for (unsigned i = 0; i < element.children.length; ++i)
         write(*static_cast<const GumboNode *>(element.children.data[i]), writer,
               verbatim || element.tag == GUMBO_TAG_PRE);
+    if (writer.article && element.tag == GUMBO_TAG_A)
+        writeAddress(element, writer);
     writer.item(list ? -1 : 0);
     writer.quote(-quotes);
     writer.atLeast(breaks);
@@ -223,21 +247,31 @@ void write(const GumboNode &node, Writer &writer, bool verbatim)
     }
 }
 
-} // namespace
-
-QString htmlToText(const QString &html)
+QString converted(const QString &html, bool forArticle)
 {
     if (!tame(html))
         return htmlFlattened(html).trimmed();
     const QByteArray bytes = html.toUtf8();
     GumboOutput *tree = gumbo_parse_with_options(&kGumboDefaultOptions, bytes.constData(),
                                                  size_t(bytes.size()));
-    Writer writer;
+    Writer writer(forArticle);
     write(*tree->root, writer, false);
     gumbo_destroy_output(&kGumboDefaultOptions, tree);
     QString text = writer.result();
     text.replace(QChar(0x00A0), u' ').remove(QChar(0x200B)).remove(QChar(0xFEFF));
     return text.trimmed();
+}
+
+} // namespace
+
+QString htmlToText(const QString &html)
+{
+    return converted(html, false);
+}
+
+QString htmlToArticle(const QString &html)
+{
+    return converted(html, true);
 }
 
 } // namespace Baton

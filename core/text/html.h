@@ -10,6 +10,10 @@ namespace Baton {
 /// Takes any bytes: hostile nesting is read by a flat scan instead of a tree, in linear time.
 QString htmlToText(const QString &html);
 
+/// An article's HTML for the knowledge: as above, with headings marked "# " to "###### " as in
+/// Markdown, addresses of links kept behind their text, and a page's navigation left out.
+QString htmlToArticle(const QString &html);
+
 /// The flat scan alone: markup cut out, breaks at block tags, entities resolved. No tree, no quotes.
 QString htmlFlattened(const QString &html);
 

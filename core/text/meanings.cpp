@@ -19,6 +19,7 @@ struct Index
     QHash<QString, QStringList> byWord;   ///< folded words
     QHash<QString, QStringList> byStem;   ///< stems as English and as the larger languages
     QHash<QString, QStringList> byPhrase; ///< folded words joined by one space
+    QHash<QString, QStringList> wordsOf;  ///< by meaning
 };
 
 void add(QHash<QString, QStringList> &to, const QString &key, const QString &name)
@@ -41,6 +42,7 @@ const Index &index()
                     continue;
                 }
                 add(out.byWord, text, name);
+                out.wordsOf[name] << text;
                 for (const QString &language : {u"en"_s, u"de"_s, u"fr"_s, u"es"_s, u"it"_s, u"nl"_s}) {
                     const QString stemmed = stem(text, language);
                     if (language == u"en" || stemmed.size() >= 4) // German "ändern" stems to "and"
@@ -58,6 +60,11 @@ const Index &index()
 QStringList meaningsOf(const QString &stem)
 {
     return index().byStem.value(stem);
+}
+
+QStringList wordsWithMeaning(const QString &meaning, int limit)
+{
+    return index().wordsOf.value(meaning).mid(0, limit);
 }
 
 QSet<QString> meaningsIn(const QString &text)

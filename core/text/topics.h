@@ -17,4 +17,7 @@ QString intentOf(const QString &plain, const QString &language);
 /// and by the ranking of passages.
 QStringList meaningsOf(const QString &stem);
 
+/// Single words with that meaning, at most `limit`, the most usual first.
+QStringList wordsWithMeaning(const QString &meaning, int limit);
+
 } // namespace Baton

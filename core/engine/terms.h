@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace Baton {
+
+/// One word of a question that carries meaning.
+struct Term
+{
+    QString word;         ///< as written, lower case
+    QString stem;
+    QStringList meanings; ///< what it means in support (text/topics.h), may be empty
+    double role = 1;      ///< 1 asked about, less: only context, 0 … 1
+    double idf = 1;       ///< how telling: rare in the knowledge is telling
+
+    double weight() const { return role * idf; }
+    friend bool operator==(const Term &, const Term &) = default;
+};
+
+/// The terms of a text, each once, in order.
+QList<Term> termsOf(const QString &text, const QString &language, double role);
+
+/// `more` behind `terms`, without those that are there already.
+void addTerms(QList<Term> &terms, const QList<Term> &more);
+
+/// Words to look passages up by: the terms', and a few that mean the same.
+QStringList lookupWords(const QList<Term> &terms);
+
+/// Robertson's inverse document frequency, never below a small floor: passages that hold the word
+/// of all passages there are.
+double idfOf(int withWord, int passages);
+
+} // namespace Baton
