@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 written = 1'740'000'000; ///< all articles are as old as the shop
+constexpr qint64 shopOpened = 1'740'000'000; ///< all articles are as old as the shop
 
 QString collectionId(const State &state, const QString &name)
 {
@@ -30,8 +30,8 @@ QJsonObject articleJson(const Request &request, const Article &article)
         {u"body"_s, article.html},
         {u"author_id"_s, request.settings.me.toLongLong()},
         {u"state"_s, u"published"_s},
-        {u"created_at"_s, written},
-        {u"updated_at"_s, written + article.id.toLongLong()},
+        {u"created_at"_s, shopOpened},
+        {u"updated_at"_s, shopOpened + article.id.toLongLong()},
         {u"url"_s, u"https://help.nordwind.example.com/articles/"_s + article.id},
         {u"parent_ids"_s, QJsonArray{collectionId(request.state, article.collection).toLongLong()}},
         {u"default_locale"_s, article.language},
@@ -87,8 +87,8 @@ HttpResponse listInternalArticles(Request &request)
                                    {u"body"_s, article.html},
                                    {u"owner_id"_s, request.settings.me.toLongLong()},
                                    {u"author_id"_s, request.settings.me.toLongLong()},
-                                   {u"created_at"_s, written},
-                                   {u"updated_at"_s, written + article.id.toLongLong()},
+                                   {u"created_at"_s, shopOpened},
+                                   {u"updated_at"_s, shopOpened + article.id.toLongLong()},
                                    {u"locale"_s, article.language}});
     }
     return page(request, all);
@@ -106,8 +106,8 @@ HttpResponse listCollections(Request &request)
                                {u"workspace_id"_s, request.settings.appId},
                                {u"name"_s, article.collection},
                                {u"description"_s, QJsonValue()},
-                               {u"created_at"_s, written},
-                               {u"updated_at"_s, written},
+                               {u"created_at"_s, shopOpened},
+                               {u"updated_at"_s, shopOpened},
                                {u"url"_s, QJsonValue()},
                                {u"icon"_s, u"bookmark"_s},
                                {u"order"_s, seen.size()},
