@@ -12,6 +12,8 @@ namespace {
     "coalesce(nullif(s.customer_name, ''), nullif(s.customer_email, ''), s.customer_phone), " \
     "s.channel, "
 
+// CROSS JOIN keeps the order of the tables: rows then come in the order of time by an index, and
+// the first one is there before the last was looked at.
 constexpr auto sessionsSql = BATON_ABOUT_COLUMNS R"(
        s.customer_email,
        CASE WHEN s.owner_teammate <> '' AND s.owner_teammate = w.ai_teammate THEN 'ai'
@@ -28,7 +30,7 @@ constexpr auto sessionsSql = BATON_ABOUT_COLUMNS R"(
        (SELECT count(*) FROM messages m WHERE m.session_id = s.id AND m.visibility = 'public'),
        (SELECT count(*) FROM messages m WHERE m.session_id = s.id AND m.visibility = 'public'
                                           AND m.author_kind = 'ai')
-FROM sessions s JOIN workspaces w ON w.id = s.workspace_id
+FROM sessions s CROSS JOIN workspaces w ON w.id = s.workspace_id
 LEFT JOIN messages r ON r.id =
     (SELECT m.id FROM messages m WHERE m.session_id = s.id AND m.visibility = 'public'
                                    AND m.author_kind IN ('ai', 'teammate')
@@ -41,7 +43,8 @@ constexpr auto messagesSql = BATON_ABOUT_COLUMNS R"(
        m.message_id, m.author_kind, m.author_id, m.author_name, m.visibility, m.created_at,
        coalesce(nullif(m.plain, ''), m.body), m.posted_by IS NOT NULL,
        json_extract(m.analysis, '$.sentiment'), coalesce(json_extract(m.analysis, '$.language'), '')
-FROM messages m JOIN sessions s ON s.id = m.session_id JOIN workspaces w ON w.id = s.workspace_id
+FROM messages m CROSS JOIN sessions s ON s.id = m.session_id
+CROSS JOIN workspaces w ON w.id = s.workspace_id
 WHERE m.created_at >= :from AND m.created_at < :to)";
 
 constexpr auto messagesOrder = " ORDER BY m.created_at, m.id";
@@ -58,7 +61,8 @@ constexpr auto handoffsSql = BATON_ABOUT_COLUMNS R"(
        coalesce((SELECT json_extract(a.action, '$.owner.team') FROM effects a
                  WHERE a.session_id = e.session_id AND a.turn IS e.turn AND a.kind = 'assign'
                    AND a.number >= e.number ORDER BY a.number LIMIT 1), '')
-FROM effects e JOIN sessions s ON s.id = e.session_id JOIN workspaces w ON w.id = s.workspace_id
+FROM effects e CROSS JOIN sessions s ON s.id = e.session_id
+CROSS JOIN workspaces w ON w.id = s.workspace_id
 LEFT JOIN decisions d ON d.session_id = e.session_id AND d.number =
     (SELECT max(o.number) FROM decisions o WHERE o.session_id = e.session_id AND o.turn IS e.turn
                                              AND o.outcome = 'handoff')

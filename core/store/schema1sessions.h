@@ -154,6 +154,7 @@ CREATE UNIQUE INDEX effects_one_outcome ON effects(session_id, turn)
 CREATE INDEX effects_unfinished ON effects(session_id)
     WHERE status NOT IN ('done', 'failed', 'cancelled');
 CREATE INDEX effects_by_time ON effects(workspace_id, created_at);
+CREATE INDEX effects_handoffs ON effects(created_at) WHERE outcome = 'handoff' AND step = 0;
 CREATE TABLE decisions (
     session_id INTEGER NOT NULL REFERENCES sessions(id) ON DELETE CASCADE,
     workspace_id INTEGER NOT NULL,
