@@ -48,8 +48,9 @@ struct CloseConversation
 using EffectAction = std::variant<PostReply, PostNote, AddTag, RemoveAiTeammate, AssignTo,
                                   CloseConversation>;
 
-/// The outcome of a turn an effect works for. A turn gets at most one of each group that is not
-/// cancelled; Side effects (an automatic tag, citations) belong to no outcome.
+/// The outcome of a turn an effect works for. A turn gets at most one of Reply, Draft and Handoff that
+/// is not cancelled; what belongs to it (citations, tags) are its later steps. Resolution follows an
+/// outcome; Side effects (an assignment to us or to a supervisor) belong to none.
 enum class EffectGroup { Reply, Draft, Handoff, Side, Resolution };
 
 enum class EffectStatus {

@@ -158,7 +158,9 @@ struct CommandGiven
     CommandKind kind = CommandKind::Pause;
     QString who;
     EffectId effect; ///< Approve, Discard, TryAgain
-    QString text;    ///< Approve: edited text; empty: as it was
+    /// Approve: the edited text, empty: as it was. TakeOver: the id of the supervisor's own teammate at
+    /// the vendor, who then gets the conversation; empty: none.
+    QString text;
     friend bool operator==(const CommandGiven &, const CommandGiven &) = default;
 };
 

@@ -87,6 +87,7 @@ struct Answer
     QList<Source> sources;
     QString why;            ///< when it does not know: one sentence
     bool failed = false;    ///< the engine itself failed: insufficient_tools
+    bool nothingAsked = false; ///< does not know because the turn only greets: no reason to hand off
 
     friend bool operator==(const Answer &, const Answer &) = default;
 };
@@ -157,7 +158,7 @@ struct HistoryEntry
 
 struct Closing
 {
-    Time at;
+    Time at; ///< by the vendor's clock; by ours when it was us
     Author by;
     bool byUs = false;
     SessionStatus status = SessionStatus::ClosedResolved;
@@ -188,6 +189,7 @@ struct Session
     Versioned<QStringList> tags;
     std::optional<Time> assignedToAiAt; ///< when somebody else last gave it to the AI teammate
     bool assignedByRule = false;        ///< … and that was a rule, not a person
+    std::optional<Time> assignedAt; ///< when anybody else last gave it to a teammate or a team
     bool botHandling = false; ///< Fin or another bot wrote last and has not handed over
     SessionStatus status = SessionStatus::Open;
     Closure closure = Closure::None;
