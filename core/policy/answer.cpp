@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/answer.h"
 
+#include "policy/customerlines.h"
+#include "policy/outcome.h"
+#include "policy/resolution.h"
 #include "policy/turns.h"
 #include "policy/words.h"
-
-#include <algorithm>
 
 namespace Baton {
 
@@ -15,106 +16,75 @@ GateResult gate(Gate which, GateState state, const QString &detail, const QStrin
     return {.gate = which, .state = state, .detail = detail, .setting = setting};
 }
 
-Effect effectFor(const GateView &view, EffectGroup group, EffectAction action)
-{
-    Effect effect;
-    effect.turn = view.turn.id;
-    effect.turnRevision = view.turn.revision;
-    effect.group = group;
-    effect.action = std::move(action);
-    effect.covers = view.turn.answerCovers;
-    effect.ownerClass = view.turn.ownerClass;
-    effect.createdAt = view.context.now;
-    return effect;
-}
-
-QString withDisclosure(const GateView &view, const QString &text)
-{
-    const QString line = view.channel().disclosure;
-    return line.isEmpty() ? text : text + QStringLiteral("\n\n") + line;
-}
-
-bool waitsForApproval(const GateView &view, double confidence)
-{
-    switch (view.channel().answersGoOut) {
-    case AnswersGoOut::AtOnce: return false;
-    case AnswersGoOut::WhenConfident: return confidence < view.settings().engine.sendFrom;
-    case AnswersGoOut::AfterApproval: return true;
-    }
-    Q_UNREACHABLE();
-}
-
 QString percent(double value)
 {
     return QString::number(value, 'f', 2);
 }
 
-bool wasTagged(const Session &session, const QString &tag)
+Decision quiet(Decision decision, const QString &summary)
 {
-    if (session.tags.value.contains(tag))
-        return true;
-    return std::any_of(session.effects.begin(), session.effects.end(), [&](const Effect &effect) {
-        return effect.action == EffectAction(AddTag{tag})
-            && effect.status != EffectStatus::Cancelled;
-    });
-}
-
-void addTags(Decision &decision, const GateView &view, const QStringList &tags)
-{
-    for (const QString &tag : tags) {
-        if (!tag.isEmpty() && !wasTagged(view.session, tag))
-            decision.actions << CreateEffect{effectFor(view, EffectGroup::Side, AddTag{tag})};
-    }
-}
-
-Decision reply(Decision decision, const GateView &view, const Answer &said)
-{
-    Effect effect = effectFor(view, EffectGroup::Reply, PostReply{withDisclosure(view, said.text)});
-    if (waitsForApproval(view, said.confidence)) {
-        effect.status = EffectStatus::AwaitingApproval;
-        effect.due = view.context.now + Millis(view.channel().approvalTime);
-        decision.actions << WaitUntil{TimerKind::Approval, *effect.due};
-        decision.summary = Words::tr("An answer waits for approval");
-    } else {
-        decision.summary = Words::tr("Answered from %n source(s)", nullptr, int(said.sources.size()));
-    }
-    decision.outcome = Outcome::Reply;
-    decision.actions << CreateEffect{effect};
-    addTags(decision, view, view.settings().tags.automatic);
+    decision.outcome = Outcome::Quiet;
+    decision.summary = summary;
     return decision;
 }
 
-Decision draft(Decision decision, const GateView &view, const Answer &said)
+/// A sentence of our own instead of an answer: sure of itself, from no source.
+Decision say(Decision decision, const GateView &view, const QString &line, const QString &why,
+             const QString &setting = {})
 {
-    decision.outcome = Outcome::Draft;
-    decision.summary = Words::tr("Drafted, did not reply: people have this conversation");
-    QString text = Words::tr("AI draft, not sent to the customer:") + QStringLiteral("\n\n")
-        + said.text;
-    decision.actions << CreateEffect{effectFor(view, EffectGroup::Draft, PostNote{text})};
-    addTags(decision, view, {view.settings().tags.aiAssisted});
-    return decision;
+    decision.gates << gate(Gate::Answer, GateState::Passed, why, setting);
+    return reply(std::move(decision), view,
+                 Answer{.knows = true, .text = line, .confidence = 1, .sources = {}, .why = {}});
+}
+
+/// Autopilot without an answer: the levels differ in what a request for a person is worth.
+Decision unknownToAutopilot(Decision decision, const GateView &view, const QString &why)
+{
+    const QString level = QStringLiteral("handoff.level");
+    const QString from = QStringLiteral("engine.answerFrom");
+    const Answer &said = *view.turn.answer;
+    const bool asks = asksForPerson(view);
+    if (asks && view.settings().handoff.level == HandoffLevel::AiOnly)
+        return say(std::move(decision), view, declineLine(),
+                   Words::tr("declines the request for a person"), level);
+    if (view.settings().handoff.level == HandoffLevel::AiOnly) {
+        decision.gates << gate(Gate::Answer, GateState::Stopped, why, level);
+        return quiet(std::move(decision),
+                     Words::tr("No answer, and this workspace never hands off by itself: %1").arg(why));
+    }
+    if (asks && !said.failed && answersSoFar(view.session) == 0)
+        return say(std::move(decision), view, problemFirstLine(),
+                   Words::tr("asks for the problem first"), level);
+    Handover handover{{}, why, from};
+    if (asks)
+        handover.reasons << HandoffReason::UserRequestedHumanAssistance;
+    handover.reasons << (said.failed ? HandoffReason::InsufficientTools
+                                     : HandoffReason::InsufficientKnowledge);
+    return handOff(std::move(decision), view, handover);
 }
 
 Decision doesNotKnow(Decision decision, const GateView &view, const Answer &said)
 {
     const QString why = said.why.isEmpty() ? Words::tr("The knowledge has no answer to this")
                                            : said.why;
-    decision.gates << gate(Gate::Answer, GateState::Stopped, why,
-                           QStringLiteral("engine.answerFrom"));
-    const bool quiet = view.mode == Mode::Assist
-        || view.settings().handoff.level == HandoffLevel::AiOnly;
-    if (quiet) {
-        decision.outcome = Outcome::Quiet;
-        decision.summary = view.mode == Mode::Assist
-            ? Words::tr("No draft: %1").arg(why)
-            : Words::tr("No answer, and this workspace never hands off by itself: %1").arg(why);
-        return decision;
+    const QString from = QStringLiteral("engine.answerFrom");
+    if (view.mode == Mode::Assist) {
+        decision.gates << gate(Gate::Answer, GateState::Stopped, why, from);
+        return quiet(std::move(decision), Words::tr("No draft: %1").arg(why));
     }
-    const HandoffReason reason = said.failed ? HandoffReason::InsufficientTools
-                                             : HandoffReason::InsufficientKnowledge;
-    decision.gates.removeLast();
-    return handOff(std::move(decision), view,
-                   Handover{{reason}, why, QStringLiteral("engine.answerFrom")});
+    const bool greets = said.nothingAsked && !asksForPerson(view);
+    if (greets && answersSoFar(view.session) == 0)
+        return say(std::move(decision), view, greetingLine(), Words::tr("greets back"));
+    if (greets) {
+        decision.gates << gate(Gate::Answer, GateState::Stopped, why);
+        return quiet(std::move(decision), Words::tr("Nothing is asked: %1").arg(why));
+    }
+    if (view.owner() == OwnerClass::Person) {
+        decision.gates << gate(Gate::Answer, GateState::Stopped, why, from);
+        return quiet(std::move(decision),
+                     Words::tr("No answer, and a person owns it: %1").arg(why));
+    }
+    return unknownToAutopilot(std::move(decision), view, why);
 }
 
 Decision useAnswer(Decision decision, const GateView &view)
@@ -132,23 +102,41 @@ Decision useAnswer(Decision decision, const GateView &view)
                                      : reply(std::move(decision), view, said);
 }
 
-Decision ask(Decision decision, const GateView &view)
+Decision asking(Decision decision)
 {
     decision.outcome = Outcome::Asking;
     decision.summary = Words::tr("The engine looks for an answer");
     decision.gates << gate(Gate::Answer, GateState::Held, decision.summary);
-    decision.actions << AskEngine{view.turn.id, view.turn.revision};
     return decision;
 }
 
-std::optional<Time> lastAnswerAt(const Session &session)
+/// The hand-over gate's part for what goes no further: nothing is asked of the engine.
+Decision stoppedAtHandOver(Decision decision, Outcome outcome, const QString &why,
+                           const QString &setting)
 {
-    for (auto it = session.messages.rbegin(); it != session.messages.rend(); ++it) {
-        if (it->visibility != Visibility::Public)
-            continue;
-        const bool ours = it->author.kind == AuthorKind::AiTeammate && !it->postedBy.isNull();
-        return ours ? std::optional(it->receivedAt) : std::nullopt;
-    }
+    decision.outcome = outcome;
+    decision.summary = why;
+    decision.gates << gate(Gate::HandOver, GateState::Stopped, why, setting)
+                   << gate(Gate::Answer, GateState::NotReached, {});
+    return decision;
+}
+
+/// What gate 9 says when the turn is not handed over; nothing: on to the answer.
+std::optional<Decision> stopsBeforeAnswer(const Decision &decision, const GateView &view)
+{
+    const bool assist = view.mode == Mode::Assist;
+    const QString topic = assist ? topicOn(view, view.settings().noAssistTopics) : QString();
+    if (!topic.isEmpty())
+        return stoppedAtHandOver(decision, Outcome::Quiet,
+                                 Words::tr("No draft: the topic “%1” is on the no-assist list")
+                                     .arg(topic),
+                                 QStringLiteral("noAssistTopics"));
+    if (!assist && capIsReached(view)) // and nobody may be handed over to
+        return stoppedAtHandOver(decision, Outcome::Stopped, capWords(view),
+                                 QStringLiteral("repliesPerHour"));
+    if (onlyConfirms(view) && view.turn.openedBy != OpenedBy::AnswerNow)
+        return stoppedAtHandOver(decision, Outcome::Quiet,
+                                 Words::tr("The customer only says thanks: nothing to answer"), {});
     return std::nullopt;
 }
 
@@ -156,39 +144,31 @@ std::optional<Time> lastAnswerAt(const Session &session)
 
 Decision answer(Decision decision, const GateView &view)
 {
-    if (view.mode == Mode::Assist) {
-        const QString topic = topicOn(view, view.settings().noAssistTopics);
-        if (!topic.isEmpty()) {
-            decision.outcome = Outcome::Quiet;
-            decision.summary = Words::tr("No draft: the topic “%1” is on the no-assist list")
-                                   .arg(topic);
-            decision.gates << gate(Gate::HandOver, GateState::Stopped, decision.summary,
-                                   QStringLiteral("noAssistTopics"))
-                           << gate(Gate::Answer, GateState::NotReached, {});
-            return decision;
-        }
-    }
-    decision.gates << gate(Gate::HandOver,
-                           view.mode == Mode::Assist ? GateState::NotApplied : GateState::Passed,
-                           view.mode == Mode::Assist ? Words::tr("people have it already")
-                                                     : Words::tr("no reason to hand over"));
+    if (auto stopped = stopsBeforeAnswer(decision, view))
+        return *std::move(stopped);
+    const bool assist = view.mode == Mode::Assist;
+    decision.gates << gate(Gate::HandOver, assist ? GateState::NotApplied : GateState::Passed,
+                           assist ? Words::tr("people have it already")
+                                  : Words::tr("no reason to hand over"));
     const Turn &turn = view.turn;
-    if (turn.state == TurnState::Asked) {
-        decision.outcome = Outcome::Asking;
-        decision.summary = Words::tr("The engine looks for an answer");
-        decision.gates << gate(Gate::Answer, GateState::Held, decision.summary);
-        return decision;
-    }
+    if (turn.state == TurnState::Asked)
+        return asking(std::move(decision));
     const bool current = turn.answer && turn.answerRevision == turn.revision;
     const bool askedEnough
         = turn.answer && turn.asks > mostRepeatedAsks && stillOpen(turn.answerCovers, turn);
     if (current || askedEnough)
         return useAnswer(std::move(decision), view);
-    return ask(std::move(decision), view);
+    decision.actions << AskEngine{turn.id, turn.revision};
+    return asking(std::move(decision));
 }
 
 Decision handOff(Decision decision, const GateView &view, const Handover &handover)
 {
+    // Nothing ever hands off what a person owns.
+    if (view.owner() == OwnerClass::Person)
+        return stoppedAtHandOver(std::move(decision), Outcome::Stopped,
+                                 Words::tr("A person owns it: it is with people already"),
+                                 handover.setting);
     decision.outcome = Outcome::Handoff;
     decision.reasons = handover.reasons;
     decision.summary = Words::tr("Handed off: %1").arg(handover.detail);
@@ -200,51 +180,6 @@ Decision handOff(Decision decision, const GateView &view, const Handover &handov
     for (const Effect &step : handoffSteps(view, handover))
         decision.actions << CreateEffect{step};
     return decision;
-}
-
-bool customerConfirms(const GateView &view)
-{
-    const bool answered = std::any_of(
-        view.session.messages.begin(), view.session.messages.end(), [](const Message &message) {
-            return !message.postedBy.isNull() && message.visibility == Visibility::Public;
-        });
-    return answered && !view.turn.handOffNow
-        && std::all_of(view.turn.messages.begin(), view.turn.messages.end(),
-                       [&](const MessageId &id) {
-                           const Message *message = findMessage(view.session, id);
-                           return message && message->analysis && message->analysis->confirms;
-                       });
-}
-
-Decision resolve(Decision decision, const GateView &view)
-{
-    decision.outcome = Outcome::Resolved;
-    decision.summary = Words::tr("The customer confirmed that it is solved");
-    decision.gates << gate(Gate::HandOver, GateState::Passed, decision.summary)
-                   << gate(Gate::Answer, GateState::NotApplied, Words::tr("nothing to answer"));
-    if (view.settings().closeOnResolution)
-        decision.actions << CreateEffect{
-            effectFor(view, EffectGroup::Resolution, CloseConversation{})};
-    return decision;
-}
-
-QList<Action> waitForApproval(const GateView &view)
-{
-    QList<Action> waits;
-    for (const Effect &effect : view.session.effects) {
-        if (effect.status == EffectStatus::AwaitingApproval && effect.due)
-            waits << WaitUntil{TimerKind::Approval, *effect.due};
-    }
-    return waits;
-}
-
-std::optional<Time> silenceEnds(const Session &session, const PolicyContext &context)
-{
-    const auto at = lastAnswerAt(session);
-    const bool persons = context.classOf(session.owner.value) == OwnerClass::Person;
-    if (!at || persons || session.status != SessionStatus::Open || isHandedOff(session))
-        return std::nullopt;
-    return *at + Millis(context.settings().assumeResolved);
 }
 
 } // namespace Baton

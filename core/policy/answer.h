@@ -12,17 +12,7 @@ inline constexpr int mostRepeatedAsks = 2;
 /// quiet. The gates before are in `decision` already.
 Decision answer(Decision decision, const GateView &view);
 
+/// People take over, unless a person owns it already.
 Decision handOff(Decision decision, const GateView &view, const Handover &handover);
-
-/// The customer said that it is solved: nothing is answered, the session is resolved.
-Decision resolve(Decision decision, const GateView &view);
-bool customerConfirms(const GateView &view);
-
-/// The countdown of an answer that waits for approval.
-QList<Action> waitForApproval(const GateView &view);
-
-/// After an answer of ours that nobody reacted to: when the silence counts as a resolution. Nothing
-/// while somebody else has the word or the conversation.
-std::optional<Time> silenceEnds(const Session &session, const PolicyContext &context);
 
 } // namespace Baton

@@ -4,7 +4,10 @@
 #include "policy/answer.h"
 #include "policy/gates.h"
 #include "policy/handoff.h"
+#include "policy/outcome.h"
+#include "policy/resolution.h"
 #include "policy/review.h"
+#include "policy/silence.h"
 #include "policy/turns.h"
 #include "policy/words.h"
 
@@ -13,6 +16,9 @@
 namespace Baton {
 
 namespace {
+
+constexpr Millis firstReadPause = 10s;
+constexpr Millis longestReadPause = 10min;
 
 Decision begin(const Turn *turn, const PolicyContext &context)
 {
@@ -33,6 +39,17 @@ void notReached(Decision &decision)
         decision.gates << GateResult{.gate = Gate(gate), .state = GateState::NotReached};
 }
 
+/// Longer each time the conversation could not be read: the timer has counted that.
+Millis readPause(const Session &session)
+{
+    int failures = 0;
+    for (const Timer &timer : session.timers) {
+        if (timer.kind == TimerKind::RetryRead)
+            failures = timer.generation;
+    }
+    return std::min(firstReadPause * (1 << std::min(failures, 8)), longestReadPause);
+}
+
 /// Nothing but Switches is judged before the thread has been read once.
 Decision readFirst(Decision decision, const GateView &view)
 {
@@ -45,23 +62,14 @@ Decision readFirst(Decision decision, const GateView &view)
         decision.summary = Words::tr("The conversation could not be read yet; it is tried again");
         for (int gate = 1; gate <= int(Gate::Answer); ++gate)
             decision.gates << GateResult{.gate = Gate(gate), .state = GateState::NotChecked};
-        decision.actions << WaitUntil{TimerKind::RetryRead, view.context.now + 10s};
+        decision.actions << WaitUntil{TimerKind::RetryRead,
+                                      view.context.now + readPause(view.session)};
     } else {
         decision.summary = Words::tr("Reads the conversation first");
         decision.actions << ReadConversation{};
     }
     notReached(decision);
     return decision;
-}
-
-/// The mode after gate 6: people have it after a handoff, so the AI may only draft there.
-Mode modeOf(const Session &session, const Turn &turn, const PolicyContext &context)
-{
-    const Mode mode = modeByOwner(session, turn, context);
-    const bool assist = context.settings().channel(session.channel).assist;
-    const bool purpose = turn.openedBy != OpenedBy::Customer;
-    return mode == Mode::Autopilot && !purpose && assist && isHandedOff(session) ? Mode::Assist
-                                                                                : mode;
 }
 
 /// Runs the gates that only pass, stop or hold. Returns the one that did not let the turn through.
@@ -93,19 +101,22 @@ Decision halted(Decision decision, const GateResult &gate, const GateView &view)
     return decision;
 }
 
+/// A supervisor who wants an answer or a handoff does not want a resolution.
+bool isClicked(const Turn &turn)
+{
+    return turn.handOffNow || turn.openedBy == OpenedBy::AnswerNow;
+}
+
 Decision decideTurn(Decision decision, const GateView &view, bool outcomeStands)
 {
     decision.mode = view.mode;
     const auto gate = passGates(decision, view);
-    if (gate && !(outcomeStands && gate->gate == Gate::Settled))
+    if (gate && !(outcomeStands && isForDecidingOnly(gate->gate)))
         return halted(std::move(decision), *gate, view);
-    if (outcomeStands) { // on its way; nothing new to decide
-        decision.outcome = Outcome::Nothing;
-        decision.actions << waitForApproval(view);
-        return decision;
-    }
+    if (outcomeStands)
+        return underWay(std::move(decision), view);
     if (view.mode == Mode::Autopilot || view.turn.handOffNow) {
-        if (customerConfirms(view))
+        if (customerConfirms(view) && !isClicked(view.turn))
             return resolve(std::move(decision), view);
         if (const auto handover = handoverWanted(view))
             return handOff(std::move(decision), view, *handover);
@@ -120,7 +131,10 @@ Decision decide(const Session &session, const PolicyContext &context)
     const Turn *turn = openTurn(session);
     Decision decision = begin(turn, context);
     if (session.vendorState.value == VendorState::Deleted) {
-        decision.actions = cancelAll(session, Words::tr("The conversation was deleted"));
+        decision.outcome = Outcome::Stopped;
+        decision.summary = Words::tr("The conversation was deleted");
+        decision.actions = cancelAll(session, decision.summary);
+        notReached(decision);
         return decision;
     }
     const Turn none;
@@ -130,12 +144,8 @@ Decision decide(const Session &session, const PolicyContext &context)
     decision.actions = review.cancels;
     if (!session.threadRead)
         return readFirst(std::move(decision), view);
-    if (!turn) {
-        decision.summary = Words::tr("Nobody waits for an answer");
-        if (const auto end = silenceEnds(session, context))
-            decision.actions << WaitUntil{TimerKind::AssumeResolved, *end};
-        return decision;
-    }
+    if (!turn)
+        return decideSilence(std::move(decision), view);
     return decideTurn(std::move(decision), view, review.outcomeStands);
 }
 

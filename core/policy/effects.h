@@ -20,11 +20,17 @@ void effectSkipped(Session &session, const EffectSkipped &skipped);
 /// Nobody knows what became of what was `sending`; what was asked is asked again.
 void effectsRestarted(Session &session, const PolicyContext &context);
 
-/// A fresh read of the whole thread: what is uncertain is found in it, or counted as absent once.
+/// A fresh read of the whole thread: what is uncertain is found in it, or counted as absent once;
+/// after a handoff, an AI teammate that is still the owner is taken off once more.
 void effectsReadBack(Session &session, const PolicyContext &context);
 
 /// A read failed: what is uncertain is looked for later, or needs a person.
 void effectsReadFailed(Session &session, const ReadFailed &failed, const PolicyContext &context);
+
+/// Approve and Discard of an answer that waits. A discarded turn stays stopped: nobody wants that
+/// answer, and no other was asked for.
+void approveEffect(Session &session, const CommandGiven &command, const PolicyContext &context);
+void discardEffect(Session &session, const CommandGiven &command);
 
 /// What nobody approved in time goes the way the channel's setting says: people take over, it is
 /// sent, or it stays.
@@ -44,5 +50,23 @@ bool sameGroup(const Effect &a, const Effect &b);
 
 /// Tag, unassign, assign, close set a state: sending one twice does no harm.
 bool setsState(const EffectAction &action);
+bool changesOwner(const EffectAction &action);
+
+/// Pending or awaiting approval: nothing has left yet, or it is to leave again.
+bool isWaiting(const Effect &effect);
+
+/// Of a reply, draft or handoff group.
+bool isOutcome(const Effect &effect);
+
+/// A handoff's last step is done, and the owner has not been read since.
+bool awaitsOwnerCheck(const Effect &effect);
+
+bool assignsToUs(const Effect &effect, const PolicyContext &context);
+
+/// Whether an assignment of ours, made for this turn, may have made the AI teammate the owner.
+bool tookOwnership(const Session &session, TurnId turn, const PolicyContext &context);
+
+/// Numbers the effect and takes it in.
+void addEffect(Session &session, Effect effect);
 
 } // namespace Baton

@@ -15,6 +15,10 @@ Session fold(Session session, const Event &event, const PolicyContext &context);
 // The parts of fold, by what they take in. Each changes the session in place.
 void foldDelivery(Session &session, const Delivery &delivery, const PolicyContext &context);
 void foldMessages(Session &session, const QList<Message> &messages, const PolicyContext &context);
+/// A redaction at the vendor, carried out on our copy too.
+void redact(Message &message);
+/// Puts a message where it belongs in the thread.
+void insertMessage(Session &session, const Message &message);
 /// `owner` is the one the event itself names: what a closing means depends on it.
 void foldHappened(Session &session, const Happened &happened, const std::optional<Owner> &owner,
                   const PolicyContext &context);

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/effects.h"
+#include "policy/effectstate.h"
 #include "policy/fold.h"
+#include "policy/resolution.h"
 #include "policy/turns.h"
+#include "policy/words.h"
+
+#include <algorithm>
 
 namespace Baton {
 
@@ -13,30 +18,17 @@ void release(Session &session)
     session.takenOverAt.reset();
 }
 
-void approve(Session &session, const CommandGiven &command, const PolicyContext &context)
+/// A supervisor's own order: it carries its own precondition.
+void assign(Session &session, const TeammateId &teammate, const PolicyContext &context)
 {
-    Effect *effect = findEffect(session, command.effect);
-    if (!effect || effect->status != EffectStatus::AwaitingApproval)
-        return;
-    if (auto *reply = std::get_if<PostReply>(&effect->action); reply && !command.text.isEmpty())
-        reply->text = command.text;
-    effect->status = EffectStatus::Pending;
-    effect->due = context.now;
-    effect->reason = QStringLiteral("Approved by %1").arg(command.who);
-}
-
-/// The turn stays stopped: nobody wants that answer, and no other was asked for.
-void discard(Session &session, const CommandGiven &command)
-{
-    Effect *effect = findEffect(session, command.effect);
-    if (!effect
-        || (effect->status != EffectStatus::AwaitingApproval
-            && effect->status != EffectStatus::Pending))
-        return;
-    effect->status = EffectStatus::Cancelled;
-    effect->reason = QStringLiteral("Discarded by %1").arg(command.who);
-    if (Turn *turn = openTurn(session); turn && turn->id == effect->turn)
-        turn->state = TurnState::Stopped;
+    const Turn *turn = openTurn(session);
+    addEffect(session, {.turn = turn ? turn->id : TurnId(),
+                        .turnRevision = turn ? turn->revision : 0,
+                        .group = EffectGroup::Side,
+                        .action = AssignTo{{.teammate = teammate, .team = {}}},
+                        .ownerClass = context.classOf(session.owner.value),
+                        .byCommand = true,
+                        .createdAt = context.now});
 }
 
 void sendAgain(Session &session, const CommandGiven &command, const PolicyContext &context)
@@ -49,30 +41,54 @@ void sendAgain(Session &session, const CommandGiven &command, const PolicyContex
     effect->byCommand = true;
     effect->attempts = 0;
     effect->due = context.now;
-    effect->reason = QStringLiteral("Sent again by %1").arg(command.who);
+    effect->reason = Words::tr("Sent again by %1").arg(command.who);
 }
 
-void handOffNow(Session &session, const PolicyContext &context)
+/// The supervisor's own teammate at the vendor gets it; it holds here at once, before that.
+void takeOver(Session &session, const CommandGiven &command, const PolicyContext &context)
+{
+    session.takenOverAt = context.now;
+    if (!command.text.isEmpty())
+        assign(session, TeammateId(command.text), context);
+}
+
+bool isSupervisorsAssignment(const Effect &effect, const PolicyContext &context)
+{
+    return effect.byCommand && effect.group == EffectGroup::Side && changesOwner(effect.action)
+        && !assignsToUs(effect, context);
+}
+
+/// A person has it, or is about to get it from us.
+bool isWithPerson(const Session &session, const PolicyContext &context)
+{
+    return context.classOf(session.owner.value) == OwnerClass::Person
+        || std::any_of(session.effects.begin(), session.effects.end(), [&](const Effect &effect) {
+               return isSupervisorsAssignment(effect, context) && effect.attempts > 0
+                   && effect.status != EffectStatus::Failed;
+           });
+}
+
+/// What is left of a handoff or a takeover is not done any more, and what a person has comes back to
+/// the AI.
+void giveBack(Session &session, const CommandGiven &command, const PolicyContext &context)
 {
     release(session);
-    if (!openTurn(session))
-        openOnPurpose(session, OpenedBy::AnswerNow, context);
-    if (Turn *turn = openTurn(session)) {
-        turn->handOffNow = true;
-        turn->state = TurnState::Open;
-        ++turn->revision;
+    session.givenBackAt = context.now;
+    session.handedOffAt.reset();
+    for (Effect &effect : session.effects) {
+        const bool gives = effect.group == EffectGroup::Handoff
+            || isSupervisorsAssignment(effect, context);
+        if (gives && isWaiting(effect))
+            becomeCancelled(effect, Words::tr("Given back by %1").arg(command.who));
     }
+    openOnPurpose(session, OpenedBy::GiveBack, context);
+    if (isWithPerson(session, context))
+        assign(session, context.settings().aiTeammate, context);
 }
 
 void resolve(Session &session, const PolicyContext &context)
 {
-    const Time at = session.messages.isEmpty() ? context.now : session.messages.last().createdAt;
-    session.closing = Closing{.at = at,
-                              .byUs = true,
-                              .status = SessionStatus::ClosedResolved,
-                              .closure = Closure::Resolved};
-    session.status = SessionStatus::ClosedResolved;
-    session.closure = Closure::Resolved;
+    closeByUs(session, Closure::Resolved, context.now);
     if (Turn *turn = openTurn(session))
         settleAsResolved(session, *turn);
 }
@@ -113,7 +129,7 @@ void foldCommand(Session &session, const CommandGiven &command, const PolicyCont
                                         toMillis(context.now))};
     switch (command.kind) {
     case CommandKind::TakeOver:
-        session.takenOverAt = context.now;
+        takeOver(session, command, context);
         hold(session);
         break;
     case CommandKind::Pause:
@@ -121,20 +137,18 @@ void foldCommand(Session &session, const CommandGiven &command, const PolicyCont
         hold(session);
         break;
     case CommandKind::Resume: release(session); break;
-    case CommandKind::GiveBack:
-        release(session);
-        session.givenBackAt = context.now;
-        session.handedOffAt.reset();
-        openOnPurpose(session, OpenedBy::GiveBack, context);
-        break;
+    case CommandKind::GiveBack: giveBack(session, command, context); break;
     case CommandKind::AnswerNow:
         release(session);
         openOnPurpose(session, OpenedBy::AnswerNow, context);
         break;
-    case CommandKind::HandOffNow: handOffNow(session, context); break;
+    case CommandKind::HandOffNow:
+        release(session);
+        openForHandoff(session, context);
+        break;
     case CommandKind::Resolve: resolve(session, context); break;
-    case CommandKind::Approve: approve(session, command, context); break;
-    case CommandKind::Discard: discard(session, command); break;
+    case CommandKind::Approve: approveEffect(session, command, context); break;
+    case CommandKind::Discard: discardEffect(session, command); break;
     case CommandKind::TryAgain: sendAgain(session, command, context); break;
     }
 }

@@ -63,15 +63,14 @@ bool bringsForeignWords(const Session &session, const Snapshot &told)
     });
 }
 
-/// A bot that spoke last keeps the conversation until somebody else speaks or gets it.
+/// A bot that spoke last keeps the conversation until somebody else speaks or it is given to somebody.
 void reviewBot(Session &session)
 {
     session.botHandling = false;
     for (auto it = session.messages.rbegin(); it != session.messages.rend(); ++it) {
         if (it->visibility != Visibility::Public || it->author.kind == AuthorKind::Customer)
             continue;
-        const bool handedOver = session.assignedToAiAt
-            && *session.assignedToAiAt + clockSlack >= it->createdAt;
+        const bool handedOver = session.assignedAt && *session.assignedAt >= it->createdAt;
         session.botHandling = it->author.kind == AuthorKind::Bot && !handedOver;
         return;
     }
@@ -85,8 +84,11 @@ void reviewStatus(Session &session)
     session.status = SessionStatus::Open;
     session.closure = Closure::None;
     if (session.closing) {
-        const Message *last = lastCustomerMessage(session);
-        if (!last || last->createdAt <= session.closing->at) {
+        const bool reopened = std::any_of(
+            session.messages.begin(), session.messages.end(), [&](const Message &message) {
+                return isCustomersWord(message) && isAfterClosing(session, message);
+            });
+        if (!reopened) {
             session.status = session.closing->status;
             session.closure = session.closing->closure;
         }

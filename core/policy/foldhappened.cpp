@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/fold.h"
+#include "policy/gates.h"
 #include "policy/turns.h"
 
 #include <algorithm>
@@ -41,7 +42,11 @@ bool isOurs(const Author &author, const PolicyContext &context)
 void takeAssignment(Session &session, const Happened &happened, const PolicyContext &context)
 {
     // Vendors that assign on reply report it as the AI teammate's own doing: not somebody else.
-    if (happened.to.teammate != context.settings().aiTeammate || isOurs(happened.by, context))
+    if (isOurs(happened.by, context))
+        return;
+    if (happened.to != Owner{})
+        session.assignedAt = std::max(session.assignedAt.value_or(happened.at), happened.at);
+    if (happened.to.teammate != context.settings().aiTeammate)
         return;
     if (session.assignedToAiAt && happened.at <= *session.assignedToAiAt)
         return;
@@ -54,42 +59,74 @@ void takeAssignment(Session &session, const Happened &happened, const PolicyCont
     }
 }
 
+/// Our handoff stands at the time of a closing: the customer has not reopened it before.
+bool isWithPeople(const Session &session, Time at)
+{
+    const auto &closing = session.closing;
+    const bool closedSince = closing && session.handedOffAt
+        && closing->status == SessionStatus::ClosedResolved && closing->at > *session.handedOffAt;
+    const bool reopened = closedSince
+        && std::any_of(session.messages.begin(), session.messages.end(), [&](const Message &message) {
+               return isCustomersWord(message) && isAfterClosing(session, message)
+                   && message.createdAt <= at;
+           });
+    return handoffStands(session) && !reopened;
+}
+
 /// The closing table of behaviour.md, first row that fits.
 Closing closingFor(const Session &session, const Happened &happened, const Owner &owner,
                    const PolicyContext &context)
 {
     Closing closing{.at = happened.at, .by = happened.by};
-    const bool handedOff = session.handedOffAt.has_value();
     if (happened.kind == HappenedKind::Deleted)
         closing.status = SessionStatus::ClosedUnresolved;
     else if (context.classOf(owner) == OwnerClass::Ai)
         closing.closure = Closure::Resolved;
-    else if (handedOff)
+    else if (isWithPeople(session, happened.at))
         closing.closure = Closure::HandedOff;
     return closing;
+}
+
+/// What we closed is closed: neither the echo nor anybody's second closing changes why.
+bool isClosedByUs(const Session &session)
+{
+    return session.closing && session.closing->byUs
+        && std::none_of(session.messages.begin(), session.messages.end(),
+                        [&](const Message &message) {
+                            return isCustomersWord(message) && isAfterClosing(session, message);
+                        });
 }
 
 void takeClosing(Session &session, const Happened &happened, const Owner &owner,
                  const PolicyContext &context)
 {
-    // The echo of our own closing changes nothing: the closing we wrote stays.
-    if (session.closing && session.closing->byUs && isOurs(happened.by, context)
-        && happened.kind == HappenedKind::Closed)
+    if (happened.kind == HappenedKind::Closed && isClosedByUs(session))
         return;
-    if (session.closing && happened.at < session.closing->at)
+    const Millis slack = session.closing && session.closing->byUs ? clockSlack : Millis(0);
+    if (session.closing && happened.at + slack < session.closing->at)
         return;
     session.closing = closingFor(session, happened, owner, context);
 }
 
+/// A message that is redacted before it came leaves a mark, so that it never shows.
 void takeRedaction(Session &session, const Happened &happened)
 {
-    if (Message *message = findMessage(session, happened.message)) {
-        message->redacted = true;
-        message->body.text.clear();
-        message->plain.clear();
-        message->attachments.clear();
-        message->analysis.reset();
-    }
+    if (Message *message = findMessage(session, happened.message))
+        return redact(*message);
+    if (happened.message.isEmpty())
+        return;
+    Message mark{.id = happened.message, .visibility = Visibility::Internal};
+    mark.createdAt = happened.at;
+    mark.receivedAt = happened.at;
+    mark.redacted = true;
+    insertMessage(session, mark);
+}
+
+/// Intercom deletes for good; Front's trash can be restored.
+void takeDeletion(Session &session, const PolicyContext &context)
+{
+    if (context.settings().platform == Platform::Intercom)
+        std::for_each(session.messages.begin(), session.messages.end(), redact);
 }
 
 } // namespace
@@ -111,6 +148,8 @@ void foldHappened(Session &session, const Happened &happened, const std::optiona
     case HappenedKind::Closed:
     case HappenedKind::Deleted:
         takeClosing(session, happened, owner.value_or(session.owner.value), context);
+        if (happened.kind == HappenedKind::Deleted)
+            takeDeletion(session, context);
         break;
     case HappenedKind::Redacted: takeRedaction(session, happened); break;
     default: break; // what it says is in the snapshot, or only recorded

@@ -63,20 +63,37 @@ void markRepeated(Session &session, const PolicyContext &context)
     }
 }
 
+/// A mark of a redaction that came before its message: takes the head, never the content.
+void fillMark(Session &session, const Message &message)
+{
+    Message head = message;
+    head.receivedAt = findMessage(session, message.id)->receivedAt;
+    head.postedBy = EffectId();
+    redact(head);
+    session.messages.removeIf([&](const Message &known) { return known.id == message.id; });
+    insertMessage(session, head);
+}
+
+/// What comes late from a conversation that was deleted for good has no content any more.
+Message asNew(const Message &message, const Session &session, const PolicyContext &context)
+{
+    Message fresh = message;
+    fresh.receivedAt = context.now;
+    fresh.postedBy = EffectId();
+    if (session.vendorState.value == VendorState::Deleted
+        && context.settings().platform == Platform::Intercom)
+        redact(fresh);
+    return fresh;
+}
+
 /// The same message again: keeps what we know, takes what is better (HTML with images from a read
 /// over a webhook's plain text stays as first seen: the engine has judged that).
 void takeAgain(Message &known, const Message &again)
 {
     if (known.redacted)
         return;
-    if (again.redacted) {
-        known.redacted = true;
-        known.body.text.clear();
-        known.plain.clear();
-        known.attachments.clear();
-        known.analysis.reset();
-        return;
-    }
+    if (again.redacted)
+        return redact(known);
     if (known.body.text.isEmpty()) {
         known.body = again.body;
         known.plain = again.plain;
@@ -103,19 +120,33 @@ void takeMood(Session &session)
 
 } // namespace
 
+void redact(Message &message)
+{
+    message.redacted = true;
+    message.body.text.clear();
+    message.plain.clear();
+    message.attachments.clear();
+    message.analysis.reset();
+}
+
+void insertMessage(Session &session, const Message &message)
+{
+    const auto place = std::upper_bound(session.messages.begin(), session.messages.end(), message,
+                                        comesBefore);
+    session.messages.insert(place, message);
+}
+
 void foldMessages(Session &session, const QList<Message> &messages, const PolicyContext &context)
 {
     for (const Message &message : messages) {
-        if (Message *known = findMessage(session, message.id)) {
+        Message *known = findMessage(session, message.id);
+        if (known && known->redacted && known->author == Author{}) {
+            fillMark(session, message);
+        } else if (known) {
             takeAgain(*known, message);
-            continue;
+        } else {
+            insertMessage(session, asNew(message, session, context));
         }
-        Message fresh = message;
-        fresh.receivedAt = context.now;
-        fresh.postedBy = EffectId();
-        const auto place = std::upper_bound(session.messages.begin(), session.messages.end(),
-                                            fresh, comesBefore);
-        session.messages.insert(place, fresh);
     }
     markRepeated(session, context);
     claimMessages(session, context);

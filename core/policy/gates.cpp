@@ -32,21 +32,37 @@ QString channelSetting(const GateView &view, const QString &name)
     return QStringLiteral("channels.%1.%2").arg(channelKey(view.session.channel), name);
 }
 
+QString purposeWords(const Turn &turn)
+{
+    return openedByWords(turn.handOffNow ? OpenedBy::AnswerNow : turn.openedBy);
+}
+
+/// The setting that switches the turn's mode on.
+QString modeSetting(const GateView &view)
+{
+    return channelSetting(view, view.mode == Mode::Assist ? QStringLiteral("assist")
+                                                          : QStringLiteral("autopilot"));
+}
+
 std::optional<Time> modeSince(const GateView &view)
 {
     const ChannelSettings channel = view.channel();
     return view.mode == Mode::Assist ? channel.assistSince : channel.autopilotSince;
 }
 
-bool answersTeam(const WorkspaceSettings &settings, const TeamId &team)
+/// The first turn waits for the workspace's own rules, but for a draft on a person's conversation:
+/// that has been through them.
+Time rulesSettledAt(const GateView &view)
 {
-    return settings.answerTeams.contains(team);
+    const bool persons = view.mode == Mode::Assist && view.owner() == OwnerClass::Person;
+    const bool waits = view.turn.id == TurnId(1) && !persons;
+    return view.turn.firstReceived + (waits ? Millis(view.channel().settle) : Millis(0));
 }
 
-bool takesUnassigned(const WorkspaceSettings &settings)
+Time flurryEndsAt(const GateView &view)
 {
-    return settings.platform == Platform::Intercom ? !settings.processOnAssignment
-                                                   : settings.handleUnassigned;
+    return std::min(view.turn.lastReceived + Millis(view.channel().burst),
+                    view.turn.firstReceived + longestFlurry);
 }
 
 } // namespace
@@ -54,44 +70,6 @@ bool takesUnassigned(const WorkspaceSettings &settings)
 const Message *GateView::newest() const
 {
     return turn.messages.isEmpty() ? nullptr : findMessage(session, turn.messages.last());
-}
-
-bool isHandedOff(const Session &session)
-{
-    if (!session.handedOffAt)
-        return false;
-    const Time since = *session.handedOffAt;
-    if (session.assignedToAiAt && *session.assignedToAiAt > since) {
-        if (!session.assignedByRule)
-            return false;
-        // A rule counts only if the customer has written since the handoff.
-        const Message *last = lastCustomerMessage(session);
-        if (last && last->createdAt > since)
-            return false;
-    }
-    const bool reopened = session.closing && session.closing->status == SessionStatus::ClosedResolved
-        && session.closing->at > since && session.status == SessionStatus::Open;
-    return !reopened;
-}
-
-Mode modeByOwner(const Session &session, const Turn &turn, const PolicyContext &context)
-{
-    const WorkspaceSettings &settings = context.settings();
-    const bool onPurpose = turn.openedBy != OpenedBy::Customer;
-    switch (context.classOf(session.owner.value)) {
-    case OwnerClass::Ai: return Mode::Autopilot;
-    case OwnerClass::Person:
-        return turn.openedBy == OpenedBy::GiveBack || turn.openedBy == OpenedBy::AnswerNow
-            ? Mode::Autopilot
-            : Mode::Assist;
-    case OwnerClass::Team:
-        if (!answersTeam(settings, session.owner.value.team) && !onPurpose)
-            return Mode::Assist;
-        [[fallthrough]];
-    case OwnerClass::Nobody:
-        return takesUnassigned(settings) || onPurpose ? Mode::Autopilot : Mode::None;
-    }
-    Q_UNREACHABLE();
 }
 
 GateResult checkSwitches(const GateView &view)
@@ -119,6 +97,8 @@ GateResult checkSwitches(const GateView &view)
 
 GateResult checkAuthor(const GateView &view)
 {
+    if (view.turn.handOffNow)
+        return notApplied(Gate::Author, purposeWords(view.turn));
     const bool automatic = std::all_of(
         view.turn.messages.begin(), view.turn.messages.end(), [&](const MessageId &id) {
             const Message *message = findMessage(view.session, id);
@@ -135,14 +115,15 @@ GateResult checkStartedByCustomer(const GateView &view)
     if (view.settings().platform != Platform::Intercom)
         return notApplied(Gate::StartedByCustomer, Words::tr("Intercom only"));
     if (view.openedOnPurpose())
-        return notApplied(Gate::StartedByCustomer, openedByWords(view.turn.openedBy));
+        return notApplied(Gate::StartedByCustomer, purposeWords(view.turn));
     if (view.session.botHandling)
         return stopped(Gate::StartedByCustomer,
-                       Words::tr("A bot wrote last and has not handed over"));
+                       Words::tr("A bot wrote last and has not handed over"),
+                       QStringLiteral("session.answerNow"));
     if (view.session.startedBy == StartedBy::Customer
         || view.session.startedBy == StartedBy::Unknown)
         return passed(Gate::StartedByCustomer);
-    if (view.session.assignedToAiAt)
+    if (view.session.assignedToAiAt || view.owner() == OwnerClass::Ai)
         return passed(Gate::StartedByCustomer, Words::tr("assigned to the AI since"));
     return stopped(Gate::StartedByCustomer,
                    view.session.startedBy == StartedBy::Teammate
@@ -154,7 +135,7 @@ GateResult checkStartedByCustomer(const GateView &view)
 GateResult checkNewEnough(const GateView &view)
 {
     if (view.openedOnPurpose())
-        return notApplied(Gate::NewEnough, openedByWords(view.turn.openedBy));
+        return notApplied(Gate::NewEnough, purposeWords(view.turn));
     const Message *message = view.newest();
     if (!message)
         return passed(Gate::NewEnough);
@@ -162,12 +143,11 @@ GateResult checkNewEnough(const GateView &view)
     if (since && message->createdAt + clockSlack < *since)
         return stopped(Gate::NewEnough,
                        Words::tr("Written before this mode was switched on for the channel"),
-                       channelSetting(view, QStringLiteral("autopilot")));
+                       modeSetting(view));
     const auto limit = view.channel().stale;
     if (view.context.now - message->createdAt > limit + clockSlack)
         return stopped(Gate::NewEnough,
-                       Words::tr("Older than %n minute(s), too old to be answered", nullptr,
-                                 int(limit.count())),
+                       Words::tr("Too old to be answered: the limit is %1 min").arg(limit.count()),
                        channelSetting(view, QStringLiteral("staleMinutes")));
     return passed(Gate::NewEnough);
 }
@@ -175,7 +155,7 @@ GateResult checkNewEnough(const GateView &view)
 GateResult checkHandedOff(const GateView &view)
 {
     if (view.openedOnPurpose())
-        return notApplied(Gate::HandedOff, openedByWords(view.turn.openedBy));
+        return notApplied(Gate::HandedOff, purposeWords(view.turn));
     if (isHandedOff(view.session))
         return stopped(Gate::HandedOff,
                        Words::tr("Handed off to people; silent until it is assigned to the AI, "
@@ -187,12 +167,12 @@ GateResult checkHandedOff(const GateView &view)
 GateResult checkOwner(const GateView &view)
 {
     const bool intercom = view.settings().platform == Platform::Intercom;
-    const OwnerClass owner = view.context.classOf(view.session.owner.value);
     if (view.mode != Mode::None)
-        return passed(Gate::Owner, ownerWords(owner, view.mode));
+        return passed(Gate::Owner, ownerWords(view.owner(), view.mode));
     return stopped(Gate::Owner,
                    intercom ? Words::tr("Waits to be assigned to the AI (Process on assignment)")
-                            : Words::tr("Nobody owns it, and Handle unassigned is off"),
+                            : Words::tr("%1, and Handle unassigned is off")
+                                  .arg(ownerWords(view.owner(), view.mode)),
                    intercom ? QStringLiteral("processOnAssignment")
                             : QStringLiteral("handleUnassigned"));
 }
@@ -202,46 +182,39 @@ GateResult checkMode(const GateView &view)
     const ChannelSettings channel = view.channel();
     const bool assist = view.mode == Mode::Assist;
     // A supervisor who presses Answer now asks for this one answer, whatever the channel's mode.
-    if (!assist && view.turn.openedBy == OpenedBy::AnswerNow)
-        return notApplied(Gate::Mode, openedByWords(view.turn.openedBy));
+    if (view.turn.handOffNow || (!assist && view.turn.openedBy == OpenedBy::AnswerNow))
+        return notApplied(Gate::Mode, purposeWords(view.turn));
+    const QString where = channelWord(view.session.channel);
     if (assist ? channel.assist : channel.autopilot)
-        return passed(Gate::Mode, assist ? Words::tr("assist is on for %1").arg(
-                                               channelWord(view.session.channel))
-                                         : Words::tr("autopilot is on for %1").arg(
-                                             channelWord(view.session.channel)));
-    const QString owner = ownerWords(view.context.classOf(view.session.owner.value), view.mode);
+        return passed(Gate::Mode, assist ? Words::tr("assist is on for %1").arg(where)
+                                         : Words::tr("autopilot is on for %1").arg(where));
+    if (!assist)
+        return stopped(Gate::Mode, Words::tr("Autopilot is off for %1").arg(where),
+                       modeSetting(view));
     return stopped(Gate::Mode,
-                   assist ? Words::tr("%1, and assist is off for %2")
-                                .arg(owner, channelWord(view.session.channel))
-                          : Words::tr("Autopilot is off for %1")
-                                .arg(channelWord(view.session.channel)),
-                   channelSetting(view, assist ? QStringLiteral("assist")
-                                               : QStringLiteral("autopilot")));
+                   Words::tr("%1, and assist is off for %2")
+                       .arg(ownerWords(view.owner(), view.mode), where),
+                   modeSetting(view));
 }
 
 Time settledAt(const GateView &view)
 {
-    const ChannelSettings channel = view.channel();
-    const bool waitsForRules = view.turn.id == TurnId(1) && view.mode == Mode::Autopilot;
-    const Millis settle = waitsForRules ? Millis(channel.settle) : Millis(0);
-    const Turn &turn = view.turn;
-    return std::max(turn.firstReceived + settle,
-                    std::min(turn.lastReceived + Millis(channel.burst),
-                             turn.firstReceived + longestFlurry));
+    return std::max(rulesSettledAt(view), flurryEndsAt(view));
 }
 
 GateResult checkSettled(const GateView &view)
 {
     if (view.turn.openedBy == OpenedBy::AnswerNow || view.turn.handOffNow)
-        return notApplied(Gate::Settled, openedByWords(view.turn.openedBy));
-    if (view.context.now < settledAt(view))
-        return {.gate = Gate::Settled,
-                .state = GateState::Held,
-                .detail = Words::tr("waits for the workspace's rules and for a pause"),
-                .setting = channelSetting(view, view.turn.id == TurnId(1)
-                                                    ? QStringLiteral("settleSeconds")
-                                                    : QStringLiteral("burstSeconds"))};
-    return passed(Gate::Settled);
+        return notApplied(Gate::Settled, purposeWords(view.turn));
+    if (view.context.now >= settledAt(view))
+        return passed(Gate::Settled);
+    const bool rules = rulesSettledAt(view) >= flurryEndsAt(view);
+    return {.gate = Gate::Settled,
+            .state = GateState::Held,
+            .detail = rules ? Words::tr("waits for the workspace's own rules")
+                            : Words::tr("waits for a pause in the customer's writing"),
+            .setting = channelSetting(view, rules ? QStringLiteral("settleSeconds")
+                                                  : QStringLiteral("burstSeconds"))};
 }
 
 } // namespace Baton

@@ -7,6 +7,12 @@
 
 namespace Baton {
 
+/// Somebody asked for it: Process on assignment, Give back, Answer now, Hand off now.
+inline bool isOnPurpose(const Turn &turn)
+{
+    return turn.openedBy != OpenedBy::Customer || turn.handOffNow;
+}
+
 /// What a gate looks at. `mode` is what the turn would be handled in, by its owner.
 struct GateView
 {
@@ -17,8 +23,9 @@ struct GateView
 
     const WorkspaceSettings &settings() const { return context.settings(); }
     ChannelSettings channel() const { return context.settings().channel(session.channel); }
+    OwnerClass owner() const { return context.classOf(session.owner.value); }
     const Message *newest() const;
-    bool openedOnPurpose() const { return turn.openedBy != OpenedBy::Customer; }
+    bool openedOnPurpose() const { return isOnPurpose(turn); }
 };
 
 /// Who may stop what: a gate for autopilot only says NotApplied to a draft, and the other way round.
@@ -53,11 +60,24 @@ inline constexpr std::array<GateRule, 8> gateRules = {{
     {Gate::Settled, Stops::Both, checkSettled},
 }};
 
-/// Autopilot or assist, by who owns the conversation (gate 6); None while neither may act.
-Mode modeByOwner(const Session &session, const Turn &turn, const PolicyContext &context);
+/// Autopilot or assist, by who owns the conversation (gate 6); None while neither may act. After a
+/// handoff people have it, so the AI may only draft, unless it is still the owner.
+Mode modeOf(const Session &session, const Turn &turn, const PolicyContext &context);
 
-/// Whether our handoff still stands: nobody assigned it to the AI, gave it back or resolved it.
+/// Whether the AI answers for a team without a teammate.
+bool answersTeam(const WorkspaceSettings &settings, const TeamId &team);
+
+/// Whether nobody has assigned the conversation to the AI or given it back since our handoff.
+bool handoffStands(const Session &session);
+
+/// … and nobody has reopened it after a resolution: autopilot is silent.
 bool isHandedOff(const Session &session);
+
+/// Gates that hold a decision, but not what was decided already and has not left yet.
+constexpr bool isForDecidingOnly(Gate gate)
+{
+    return gate == Gate::NewEnough || gate == Gate::Settled;
+}
 
 /// When the turn is quiet enough to be answered: max(first + settle, min(last + burst,
 /// first + 20 s)) by our receipt.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/handoff.h"
 
+#include "policy/customerlines.h"
+#include "policy/notes.h"
 #include "policy/turns.h"
 #include "policy/words.h"
 
@@ -12,7 +14,7 @@ namespace {
 
 /// Before this many answers of ours, anger is a mood; after them it is no progress.
 constexpr int answersWithoutProgress = 2;
-/// `ai_first` tries this often before a request for a person is followed.
+/// `ai_first` tries this often before a request for a person, or frustration, is followed.
 constexpr int solutionsFirst = 2;
 
 bool anyMessage(const GateView &view, bool (*test)(const Analysis &))
@@ -22,15 +24,6 @@ bool anyMessage(const GateView &view, bool (*test)(const Analysis &))
                            const Message *message = findMessage(view.session, id);
                            return message && message->analysis && test(*message->analysis);
                        });
-}
-
-int answersSoFar(const Session &session)
-{
-    return int(std::count_if(session.messages.begin(), session.messages.end(),
-                             [](const Message &message) {
-                                 return !message.postedBy.isNull()
-                                     && message.visibility == Visibility::Public;
-                             }));
 }
 
 bool followsRequest(const GateView &view)
@@ -44,6 +37,23 @@ bool followsRequest(const GateView &view)
     Q_UNREACHABLE();
 }
 
+/// `quick` gives way at once, `balanced` has tried to understand first.
+bool followsFrustration(const GateView &view)
+{
+    switch (view.settings().handoff.level) {
+    case HandoffLevel::AiOnly: return false;
+    case HandoffLevel::Quick: return true;
+    case HandoffLevel::Balanced: return answersSoFar(view.session) >= 1;
+    case HandoffLevel::AiFirst: return answersSoFar(view.session) >= solutionsFirst;
+    }
+    Q_UNREACHABLE();
+}
+
+Handover bySettings(const QString &detail, const QString &setting)
+{
+    return Handover{{HandoffReason::BasedOnInstructions}, detail, setting};
+}
+
 EffectAction target(const QString &assignTo)
 {
     const QString id = assignTo.section(QLatin1Char(':'), 1);
@@ -52,20 +62,6 @@ EffectAction target(const QString &assignTo)
     if (assignTo.startsWith(QLatin1String("team:")))
         return AssignTo{Owner{.team = TeamId(id)}};
     return RemoveAiTeammate{};
-}
-
-QString customerMessage(const Handover &handover)
-{
-    if (handover.reasons.contains(HandoffReason::UserRequestedHumanAssistance))
-        return Words::tr("Of course. I am passing you on to a colleague, who will reply here.");
-    if (handover.reasons.contains(HandoffReason::InsufficientTools))
-        return Words::tr("I cannot look into this right now. A colleague will take over and reply "
-                         "here.");
-    if (handover.reasons.contains(HandoffReason::BasedOnInstructions)
-        || handover.reasons.contains(HandoffReason::ProhibitedTopic))
-        return Words::tr("I would like a colleague to look at this with you. They will reply here.");
-    return Words::tr("I do not want to guess here, so I am passing your question on to a colleague, "
-                     "who will reply here.");
 }
 
 } // namespace
@@ -84,55 +80,88 @@ QString topicOn(const GateView &view, const QStringList &list)
     return {};
 }
 
+bool asksForPerson(const GateView &view)
+{
+    return anyMessage(view, [](const Analysis &analysis) { return analysis.asksForPerson; });
+}
+
+bool capIsReached(const GateView &view)
+{
+    return view.context.facts.repliesLastHour >= view.settings().repliesPerHour;
+}
+
+QString capWords(const GateView &view)
+{
+    return Words::tr("The cap of replies within an hour is reached: %1")
+        .arg(view.settings().repliesPerHour);
+}
+
+namespace {
+
+/// All that speaks for people in the turn, the weightiest first.
+QList<Handover> wishesForPeople(const GateView &view)
+{
+    const QString level = QStringLiteral("handoff.level");
+    const int answers = answersSoFar(view.session);
+    QList<Handover> found;
+    if (asksForPerson(view) && followsRequest(view))
+        found << Handover{{HandoffReason::UserRequestedHumanAssistance},
+                          Words::tr("The customer asked for a person"),
+                          level};
+    if (const QString topic = topicOn(view, view.settings().handoff.topics); !topic.isEmpty())
+        found << Handover{{HandoffReason::ProhibitedTopic},
+                          Words::tr("The topic “%1” is for people").arg(topic),
+                          QStringLiteral("handoff.topics")};
+    if (anyMessage(view, [](const Analysis &a) { return a.frustrated; }) && followsFrustration(view))
+        found << bySettings(Words::tr("The customer is frustrated"), level);
+    else if (answers >= answersWithoutProgress
+             && anyMessage(view, [](const Analysis &a) { return a.sentiment == Sentiment::Angry; }))
+        found << bySettings(Words::tr("No progress: still angry, answers so far: %1").arg(answers),
+                            level);
+    if (capIsReached(view))
+        found << bySettings(capWords(view), QStringLiteral("repliesPerHour"));
+    return found;
+}
+
+/// One handoff for several reasons, in one sentence; its setting is that of the weightiest.
+std::optional<Handover> together(const QList<Handover> &found)
+{
+    if (found.isEmpty())
+        return std::nullopt;
+    Handover all{{}, {}, found.first().setting};
+    QStringList details;
+    for (const Handover &one : found) {
+        for (HandoffReason reason : one.reasons) {
+            if (!all.reasons.contains(reason))
+                all.reasons << reason;
+        }
+        details << one.detail;
+    }
+    all.detail = details.join(QStringLiteral("; "));
+    return all;
+}
+
+} // namespace
+
 std::optional<Handover> handoverWanted(const GateView &view)
 {
-    const HandoffSettings &handoff = view.settings().handoff;
-    const QString level = QStringLiteral("handoff.level");
     if (view.turn.handOffNow)
-        return Handover{{HandoffReason::BasedOnInstructions},
-                        Words::tr("A supervisor handed it off"),
-                        {}};
+        return bySettings(Words::tr("A supervisor handed it off"), {});
     if (view.turn.approvalExpired)
-        return Handover{{HandoffReason::BasedOnInstructions},
-                        Words::tr("Nobody approved the answer in time"),
-                        QStringLiteral("channels.%1.approval.then")
-                            .arg(channelKey(view.session.channel))};
-    if (handoff.level == HandoffLevel::AiOnly)
-        return std::nullopt;
-    if (anyMessage(view, [](const Analysis &a) { return a.asksForPerson; }) && followsRequest(view))
-        return Handover{{HandoffReason::UserRequestedHumanAssistance},
-                        Words::tr("The customer asked for a person"),
-                        level};
-    if (const QString topic = topicOn(view, handoff.topics); !topic.isEmpty())
-        return Handover{{HandoffReason::ProhibitedTopic},
-                        Words::tr("The topic “%1” is for people").arg(topic),
-                        QStringLiteral("handoff.topics")};
-    const bool patient = handoff.level == HandoffLevel::AiFirst;
-    if (!patient && anyMessage(view, [](const Analysis &a) { return a.frustrated; }))
-        return Handover{{HandoffReason::BasedOnInstructions},
-                        Words::tr("The customer is frustrated"),
-                        level};
-    if (answersSoFar(view.session) >= answersWithoutProgress
-        && anyMessage(view, [](const Analysis &a) { return a.sentiment == Sentiment::Angry; }))
-        return Handover{{HandoffReason::BasedOnInstructions},
-                        Words::tr("No progress: still angry after %n answer(s)", nullptr,
-                                  answersSoFar(view.session)),
-                        level};
-    if (view.context.facts.repliesLastHour >= view.settings().repliesPerHour)
-        return Handover{{HandoffReason::BasedOnInstructions},
-                        Words::tr("%n reply(s) within an hour: the cap is reached", nullptr,
-                                  view.context.facts.repliesLastHour),
-                        QStringLiteral("repliesPerHour")};
-    return std::nullopt;
+        return bySettings(Words::tr("Nobody approved the answer in time"),
+                          QStringLiteral("channels.%1.approval.then")
+                              .arg(channelKey(view.session.channel)));
+    return view.settings().handoff.level == HandoffLevel::AiOnly ? std::nullopt : together(wishesForPeople(view));
 }
 
 QList<Effect> handoffSteps(const GateView &view, const Handover &handover)
 {
     QList<EffectAction> actions;
     if (view.settings().handoff.tellCustomer)
-        actions << PostReply{customerMessage(handover)};
+        actions << PostReply{handoverLine(handover)};
     actions << PostNote{handoffNote(view, handover)};
-    if (!view.settings().tags.handedOff.isEmpty())
+    const bool intercom = view.settings().platform == Platform::Intercom;
+    if (intercom && !view.settings().tags.handedOff.isEmpty())
         actions << AddTag{view.settings().tags.handedOff};
     actions << target(view.settings().handoff.assignTo);
 

@@ -14,18 +14,21 @@ struct Handover
 };
 
 /// Gate 9 for autopilot: asked for a person, a handoff topic, frustration, no progress, the reply
-/// cap, or a supervisor's click. Nothing: the AI may try to answer.
+/// cap, or a supervisor's click. Nothing: the AI may try to answer. At `ai_only` only the click and
+/// an approval that nobody gave count.
 std::optional<Handover> handoverWanted(const GateView &view);
+
+/// The session has had as many replies within an hour as the settings allow.
+bool capIsReached(const GateView &view);
+QString capWords(const GateView &view);
+
+bool asksForPerson(const GateView &view);
 
 /// The first topic of `list` that a message of the turn is about; empty: none.
 QString topicOn(const GateView &view, const QStringList &list);
 
-/// The steps of a handoff, in order: message to the customer (a setting), internal note, tag, then
-/// the AI teammate is removed or the chosen target assigned. Their ids are given later.
+/// The steps of a handoff, in order: message to the customer (a setting), internal note, tag (Intercom),
+/// then the AI teammate is removed or the chosen target assigned. Their ids are given later.
 QList<Effect> handoffSteps(const GateView &view, const Handover &handover);
-
-/// The internal note: why, what was asked and tried, sentiment, language, `Detected intent:` and
-/// `Key points:` as bullets, and the session's ticket number.
-QString handoffNote(const GateView &view, const Handover &handover);
 
 } // namespace Baton

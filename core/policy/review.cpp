@@ -12,18 +12,6 @@ namespace Baton {
 
 namespace {
 
-bool isWaiting(const Effect &effect)
-{
-    return effect.status == EffectStatus::Pending
-        || effect.status == EffectStatus::AwaitingApproval;
-}
-
-bool isOutcome(const Effect &effect)
-{
-    return effect.group == EffectGroup::Reply || effect.group == EffectGroup::Draft
-        || effect.group == EffectGroup::Handoff;
-}
-
 /// A group with one step at `sending` or beyond is its turn's outcome: its rest goes on.
 bool hasLeft(const Session &session, const Effect &effect)
 {
@@ -36,7 +24,7 @@ bool hasLeft(const Session &session, const Effect &effect)
 QString gateThatStops(const GateView &view)
 {
     for (const GateRule &rule : gateRules) {
-        if (rule.gate == Gate::Settled
+        if (isForDecidingOnly(rule.gate)
             || (rule.stops == Stops::Autopilot && view.mode == Mode::Assist))
             continue;
         const GateResult result = rule.check(view);
@@ -52,7 +40,9 @@ QString outdated(const Effect &effect, const GateView &view)
     const Turn &turn = view.turn;
     if (const QString gate = gateThatStops(view); !gate.isEmpty())
         return gate;
-    if (effect.ownerClass != turn.ownerClass)
+    const bool oursNow = turn.ownerClass == OwnerClass::Ai
+        && tookOwnership(view.session, turn.id, view.context);
+    if (effect.ownerClass != turn.ownerClass && !oursNow)
         return Words::tr("The owner changed meanwhile");
     const Mode wanted = effect.group == EffectGroup::Draft ? Mode::Assist : Mode::Autopilot;
     if (view.mode != wanted && !effect.byCommand)
@@ -65,7 +55,35 @@ QString outdated(const Effect &effect, const GateView &view)
         && effect.status == EffectStatus::Pending;
     if (enough && stillOpen(effect.covers, turn))
         return {};
-    return Words::tr("The customer wrote again");
+    return turn.handOffNow ? Words::tr("A supervisor handed it off")
+                           : Words::tr("The customer wrote again");
+}
+
+/// Why a step of a resolution, or an assignment to us, that has not left no longer fits.
+QString overtaken(const Effect &effect, const Session &session, const PolicyContext &context)
+{
+    if (effect.group == EffectGroup::Resolution) {
+        if (session.status == SessionStatus::Open)
+            return Words::tr("The conversation goes on");
+        return session.paused || session.takenOverAt ? Words::tr("People have it meanwhile")
+                                                     : QString();
+    }
+    if (effect.group != EffectGroup::Side || effect.byCommand || !assignsToUs(effect, context))
+        return {};
+    const Effect *outcome = outcomeOf(session, effect.turn);
+    const bool goesOut = outcome && outcome->group == EffectGroup::Reply
+        && outcome->status != EffectStatus::AwaitingApproval;
+    return goesOut ? QString() : Words::tr("The answer it was for does not go out");
+}
+
+/// The first step was given up: what was to follow goes with it.
+bool isOrphaned(const Effect &effect, const Session &session)
+{
+    return effect.order > 0 && effect.group != EffectGroup::Handoff
+        && std::any_of(session.effects.begin(), session.effects.end(), [&](const Effect &lead) {
+               return lead.order == 0 && sameGroup(lead, effect)
+                   && lead.status == EffectStatus::Cancelled;
+           });
 }
 
 } // namespace
@@ -74,13 +92,24 @@ Review reviewEffects(const GateView &view, bool open)
 {
     Review review;
     for (const Effect &effect : view.session.effects) {
-        if (!isWaiting(effect) || !isOutcome(effect) || hasLeft(view.session, effect))
+        if (!isWaiting(effect))
+            continue;
+        if (!isOutcome(effect)) {
+            const QString reason = overtaken(effect, view.session, view.context);
+            if (!reason.isEmpty())
+                review.cancels << CancelEffect{effect.id, reason};
+            continue;
+        }
+        if (hasLeft(view.session, effect))
             continue;
         const bool ofOpenTurn = open && effect.turn == view.turn.id;
         if (!ofOpenTurn && effect.byCommand)
             continue; // a supervisor sends it again, whatever became of the turn
-        const QString reason = ofOpenTurn ? outdated(effect, view)
-                                          : Words::tr("Somebody answered meanwhile");
+        QString reason = Words::tr("Somebody answered or closed it meanwhile");
+        if (isOrphaned(effect, view.session))
+            reason = Words::tr("The step before it was not sent");
+        else if (ofOpenTurn)
+            reason = outdated(effect, view);
         if (!reason.isEmpty())
             review.cancels << CancelEffect{effect.id, reason};
         else if (ofOpenTurn)

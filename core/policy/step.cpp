@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/step.h"
 
-#include "policy/answer.h"
 #include "policy/decide.h"
 #include "policy/effects.h"
+#include "policy/effectstate.h"
 #include "policy/fold.h"
+#include "policy/resolution.h"
 #include "policy/turns.h"
 
 #include <QCryptographicHash>
@@ -14,6 +15,8 @@
 namespace Baton {
 
 namespace {
+
+constexpr Millis lostReadPause = 10s;
 
 void setTimer(Session &session, TimerKind kind, std::optional<Time> due)
 {
@@ -37,12 +40,10 @@ struct Apply
 
     void operator()(const CreateEffect &create)
     {
-        Effect effect = create.effect;
-        effect.id = EffectId(++session.effectCount);
-        session.effects << effect;
+        const Effect &effect = create.effect;
+        addEffect(session, effect);
         Turn *turn = openTurn(session);
-        if (!turn || turn->id != effect.turn || effect.group == EffectGroup::Side
-            || effect.group == EffectGroup::Resolution)
+        if (!turn || turn->id != effect.turn || !isOutcome(effect))
             return;
         turn->state = TurnState::Acting;
         turn->outcome = effect.group;
@@ -67,11 +68,9 @@ struct Apply
         if (!effect)
             return;
         const bool waited = effect->status == EffectStatus::AwaitingApproval;
-        effect->status = EffectStatus::Cancelled;
-        effect->reason = cancel.reason;
-        effect->due.reset();
+        becomeCancelled(*effect, cancel.reason);
         Turn *turn = openTurn(session);
-        if (!turn || turn->id != effect->turn)
+        if (!turn || turn->id != effect->turn || !isOutcome(*effect))
             return;
         if (turn->state == TurnState::Acting)
             turn->state = TurnState::Open;
@@ -82,24 +81,15 @@ struct Apply
     }
 };
 
-void closeSession(Session &session, Closure closure, Time now)
-{
-    const Time at = session.messages.isEmpty() ? now : session.messages.last().createdAt;
-    session.closing = Closing{.at = at,
-                              .byUs = true,
-                              .status = SessionStatus::ClosedResolved,
-                              .closure = closure};
-    session.status = SessionStatus::ClosedResolved;
-    session.closure = closure;
-}
-
 void takeOutcome(Session &session, const Decision &decision)
 {
     Turn *turn = openTurn(session);
     switch (decision.outcome) {
     case Outcome::Stopped:
-        if (turn && turn->state != TurnState::Stopped)
+        if (turn) { // a click that came to nothing is not carried out later
             turn->state = TurnState::Stopped;
+            turn->handOffNow = turn->approvalExpired = false;
+        }
         break;
     case Outcome::Quiet:
         if (turn)
@@ -110,7 +100,7 @@ void takeOutcome(Session &session, const Decision &decision)
     case Outcome::Resolved:
         if (turn)
             settleAsResolved(session, *turn);
-        closeSession(session, Closure::Resolved, decision.now);
+        closeByUs(session, turn ? Closure::Resolved : Closure::AssumedResolved, decision.now);
         break;
     default: break;
     }
@@ -118,15 +108,19 @@ void takeOutcome(Session &session, const Decision &decision)
         turn->mode = decision.mode;
 }
 
-/// One timer for all effects that wait for their time: retries and read-backs.
+/// One timer for all effects that wait for their time: retries, read-backs and owner checks. What is
+/// to be read now keeps a timer all the same: a crash may swallow the read.
 void setEffectTimer(Session &session, Time now)
 {
     std::optional<Time> due;
     for (const Effect &effect : session.effects) {
-        const bool waits = effect.status == EffectStatus::Pending
-            || effect.status == EffectStatus::Uncertain;
-        if (waits && effect.due && *effect.due > now)
-            due = due ? std::min(*due, *effect.due) : *effect.due;
+        const bool reads = effect.status == EffectStatus::Uncertain || awaitsOwnerCheck(effect);
+        if (!effect.due || !(reads || effect.status == EffectStatus::Pending))
+            continue;
+        if (*effect.due > now)
+            due = std::min(due.value_or(*effect.due), *effect.due);
+        else if (reads)
+            due = std::min(due.value_or(now + lostReadPause), now + lostReadPause);
     }
     setTimer(session, TimerKind::RetryEffect, due);
 }
@@ -144,12 +138,21 @@ QString digest(const Decision &decision)
         QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Md5).toHex());
 }
 
-/// A stopped or quiet turn stays so until the customer writes again or somebody opens it; only what
-/// stopped it is looked at again then.
+/// A stopped or quiet turn stays so until the customer writes again or somebody opens it; what
+/// stopped it first stays its reason.
 bool staysAsItIs(const Session &session)
 {
     const Turn *turn = openTurn(session);
     return turn && (turn->state == TurnState::Stopped || turn->state == TurnState::Quiet);
+}
+
+/// Of a decision about a turn that stays stopped: what is cancelled, and the reading.
+bool goesOn(const Action &action)
+{
+    const auto *wait = std::get_if<WaitUntil>(&action);
+    return std::holds_alternative<CancelEffect>(action)
+        || std::holds_alternative<ReadConversation>(action)
+        || (wait && wait->kind == TimerKind::RetryRead);
 }
 
 } // namespace
@@ -159,11 +162,12 @@ Step advance(const Session &before, const Event &event, const PolicyContext &con
     Step step{.session = fold(before, event, context)};
     Session &session = step.session;
     const Decision decided = decide(session, context);
-    const bool stays = staysAsItIs(session) && decided.outcome != Outcome::Stopped
-        && decided.outcome != Outcome::Reading;
-    if (!stays) {
-        for (const Action &action : decided.actions)
+    const bool stays = staysAsItIs(session);
+    for (const Action &action : decided.actions) {
+        if (!stays || goesOn(action))
             std::visit(Apply{session, context.now, step.actions}, action);
+    }
+    if (!stays) {
         takeOutcome(session, decided);
         const bool says = decided.outcome != Outcome::Nothing
             && digest(decided) != session.lastDecision;
@@ -172,15 +176,7 @@ Step advance(const Session &before, const Event &event, const PolicyContext &con
             step.decision->id = DecisionId(++session.decisionCount);
             session.lastDecision = digest(decided);
         }
-    } else {
-        for (const Action &action : decided.actions) {
-            if (std::holds_alternative<CancelEffect>(action))
-                std::visit(Apply{session, context.now, step.actions}, action);
-        }
     }
-    const auto silence = silenceEnds(session, context);
-    if (silence && *silence <= context.now && !openTurn(session))
-        closeSession(session, Closure::AssumedResolved, context.now);
     reviewTurns(session, context);
     setEffectTimer(session, context.now);
     return step;

@@ -11,9 +11,7 @@ namespace {
 
 bool leads(const Effect &effect)
 {
-    return effect.order == 0
-        && (effect.group == EffectGroup::Reply || effect.group == EffectGroup::Draft
-            || effect.group == EffectGroup::Handoff);
+    return effect.order == 0 && isOutcome(effect);
 }
 
 /// At `sending` or beyond: the request may have left, so the turn has its outcome.
@@ -75,19 +73,26 @@ void settleMessages(Session &session)
     }
 }
 
+/// Who closes a conversation at the vendor has dealt with what was in it.
+bool wasClosedOver(const Session &session, const Message &message)
+{
+    return session.closing && !session.closing->byUs && !isAfterClosing(session, message);
+}
+
 QList<MessageId> unanswered(const Session &session)
 {
     QList<MessageId> open;
     for (const Message &message : session.messages) {
         if (isPersonsReply(session, message))
             open.clear();
-        else if (isCustomersWord(message) && message.settledIn.isNull())
+        else if (isCustomersWord(message) && message.settledIn.isNull()
+                 && !wasClosedOver(session, message))
             open << message.id;
     }
     return open;
 }
 
-/// Adds the message a turn was opened on purpose for, unless a person has spoken since then.
+/// Adds the message a turn was opened on purpose for, unless a person has spoken or closed it since.
 void addPinned(const Session &session, const Turn &turn, QList<MessageId> &open)
 {
     if (turn.pinned.isEmpty() || open.contains(turn.pinned))
@@ -95,11 +100,13 @@ void addPinned(const Session &session, const Turn &turn, QList<MessageId> &open)
     const Message *pinned = findMessage(session, turn.pinned);
     if (!pinned || !pinned->settledIn.isNull() || pinned->redacted)
         return;
+    const bool closedSince = session.closing && !session.closing->byUs
+        && session.closing->at > turn.openedAt;
     const bool spokenSince = std::any_of(
         session.messages.begin(), session.messages.end(), [&](const Message &message) {
             return isPersonsReply(session, message) && message.receivedAt > turn.openedAt;
         });
-    if (!spokenSince)
+    if (!spokenSince && !closedSince)
         open.prepend(turn.pinned);
 }
 
@@ -122,16 +129,6 @@ void setMessages(Session &session, Turn &turn, const QList<MessageId> &open, Tim
                                   : std::max(turn.lastReceived, message->receivedAt);
         first = false;
     }
-}
-
-Turn &newTurn(Session &session, Time now)
-{
-    Turn turn;
-    turn.id = TurnId(session.turns.isEmpty() ? 1 : session.turns.last().id.value() + 1);
-    turn.revision = 0;
-    turn.openedAt = now;
-    session.turns << turn;
-    return session.turns.last();
 }
 
 void reviewWaiting(Session &session, const Turn *turn)
@@ -196,49 +193,6 @@ bool stillOpen(const QList<MessageId> &messages, const Turn &turn)
                        [&](const MessageId &id) { return turn.messages.contains(id); });
 }
 
-const Message *findMessage(const Session &session, const MessageId &id)
-{
-    return findMessage(const_cast<Session &>(session), id);
-}
-
-Message *findMessage(Session &session, const MessageId &id)
-{
-    const auto it = std::find_if(session.messages.begin(), session.messages.end(),
-                                 [&](const Message &message) { return message.id == id; });
-    return it == session.messages.end() ? nullptr : &*it;
-}
-
-bool isCustomersWord(const Message &message)
-{
-    return message.author.kind == AuthorKind::Customer && message.visibility == Visibility::Public
-        && message.duplicateOf.isEmpty() && !message.redacted;
-}
-
-const Message *lastCustomerMessage(const Session &session)
-{
-    for (auto it = session.messages.rbegin(); it != session.messages.rend(); ++it) {
-        if (isCustomersWord(*it))
-            return &*it;
-    }
-    return nullptr;
-}
-
-bool isPersonsReply(const Session &session, const Message &message)
-{
-    if (message.visibility != Visibility::Public)
-        return false;
-    if (message.author.kind == AuthorKind::Teammate)
-        return true;
-    if (message.author.kind != AuthorKind::AiTeammate || !message.postedBy.isNull())
-        return false;
-    // Unattributed while an effect of ours may still turn out to have made it.
-    return std::none_of(session.effects.begin(), session.effects.end(), [](const Effect &effect) {
-        return std::holds_alternative<PostReply>(effect.action)
-            && (effect.status == EffectStatus::Sending || effect.status == EffectStatus::Uncertain
-                || effect.status == EffectStatus::Accepted);
-    });
-}
-
 void reviewTurns(Session &session, const PolicyContext &context)
 {
     settleMessages(session);
@@ -262,44 +216,11 @@ void reviewTurns(Session &session, const PolicyContext &context)
         const OwnerClass owner = context.classOf(session.owner.value);
         if (turn->ownerClass != owner) {
             turn->ownerClass = owner;
-            ++turn->revision;
+            if (owner != OwnerClass::Ai || !tookOwnership(session, turn->id, context))
+                ++turn->revision; // our own assignment changes nothing about the answer
         }
     }
     reviewWaiting(session, turn);
-}
-
-void settleAsResolved(Session &session, Turn &turn)
-{
-    turn.state = TurnState::Resolved;
-    for (const MessageId &id : turn.messages) {
-        if (Message *message = findMessage(session, id))
-            message->settledIn = turn.id;
-    }
-}
-
-bool openOnPurpose(Session &session, OpenedBy by, const PolicyContext &context)
-{
-    const Message *last = lastCustomerMessage(session);
-    if (!last)
-        return false;
-    const MessageId id = last->id;
-    if (!last->settledIn.isNull()) {
-        const Effect *outcome = outcomeOf(session, last->settledIn);
-        if (outcome && outcome->group == EffectGroup::Reply)
-            return false;
-    }
-    Turn *turn = openTurn(session);
-    if (!turn)
-        turn = &newTurn(session, context.now);
-    findMessage(session, id)->settledIn = TurnId();
-    turn->openedBy = by;
-    turn->pinned = id;
-    turn->openedAt = context.now;
-    if (turn->state == TurnState::Stopped || turn->state == TurnState::Quiet)
-        turn->state = TurnState::Open;
-    ++turn->revision;
-    reviewTurns(session, context);
-    return true;
 }
 
 } // namespace Baton

@@ -23,12 +23,18 @@ bool stillOpen(const QList<MessageId> &messages, const Turn &turn);
 /// open turn, whether a person answered. Called at the end of every fold; idempotent.
 void reviewTurns(Session &session, const PolicyContext &context);
 
+/// An empty turn after the last one.
+Turn &newTurn(Session &session, Time now);
+
 /// The customer confirmed, or a supervisor resolved it: its messages want no answer.
 void settleAsResolved(Session &session, Turn &turn);
 
 /// Process on assignment, Give back and Answer now: the last customer message becomes the open
 /// turn, whoever spoke since, unless the AI itself has answered it. Returns whether it did.
 bool openOnPurpose(Session &session, OpenedBy by, const PolicyContext &context);
+
+/// Hand off now: the open turn, else the last customer message whoever has answered it.
+void openForHandoff(Session &session, const PolicyContext &context);
 
 /// A public message of somebody who is not the customer, a bot or the vendor itself: a teammate,
 /// or the AI teammate's account when no effect of ours claims it or may yet claim it.
@@ -38,5 +44,15 @@ const Message *findMessage(const Session &session, const MessageId &id);
 Message *findMessage(Session &session, const MessageId &id);
 const Message *lastCustomerMessage(const Session &session);
 bool isCustomersWord(const Message &message);
+
+/// Written after the session's closing, which must be there. A vendor's closing is compared by the
+/// vendor's clock, ours by our own.
+bool isAfterClosing(const Session &session, const Message &message);
+
+/// A public message of ours that tries to answer; that people take over is no answer.
+bool isOurAnswer(const Session &session, const Message &message);
+
+/// How often we have answered since the session was last closed.
+int answersSoFar(const Session &session);
 
 } // namespace Baton

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "policy/handoff.h"
+#include "policy/notes.h"
 
 #include "policy/turns.h"
 #include "policy/words.h"
@@ -45,14 +45,14 @@ QString tried(const Session &session)
     int answers = 0;
     QString last;
     for (const Message &message : session.messages) {
-        if (message.postedBy.isNull() || message.visibility != Visibility::Public)
+        if (!isOurAnswer(session, message))
             continue;
         ++answers;
         last = oneLine(message.plain);
     }
     if (answers == 0)
         return Words::tr("nothing was answered by the AI yet");
-    return Words::tr("%n answer(s) by the AI, the last: “%1”", nullptr, answers).arg(last);
+    return Words::tr("answers by the AI: %1, the last: “%2”").arg(answers).arg(last);
 }
 
 QString intent(const GateView &view)
@@ -63,6 +63,16 @@ QString intent(const GateView &view)
             return message->analysis->intent;
     }
     return Words::tr("not clear");
+}
+
+QString summary(const Session &session, const QString &asked)
+{
+    return Words::tr("Summary: asked “%1”; %2.").arg(asked, tried(session));
+}
+
+QString ticket(const Session &session)
+{
+    return Words::tr("Session #%1").arg(session.id.value());
 }
 
 } // namespace
@@ -76,7 +86,7 @@ QString handoffNote(const GateView &view, const Handover &handover)
                                                              : view.session.language;
     QStringList lines;
     lines << Words::tr("Handed off by the AI: %1.").arg(handover.detail);
-    lines << Words::tr("Summary: asked “%1”; %2.").arg(asked(view), tried(view.session));
+    lines << summary(view.session, asked(view));
     lines << Words::tr("Sentiment: %1. Language: %2.")
                  .arg(sentimentWord(view.session.sentiment), language);
     lines << QStringLiteral("Detected intent: %1").arg(intent(view));
@@ -84,8 +94,33 @@ QString handoffNote(const GateView &view, const Handover &handover)
     const QStringList words = customerWords(view.session);
     for (const QString &point : words.mid(std::max<qsizetype>(0, words.size() - mostPoints)))
         lines << QStringLiteral("• ") + point;
-    lines << Words::tr("Session #%1").arg(view.session.id.value());
+    lines << ticket(view.session);
     return lines.join(QLatin1Char('\n'));
+}
+
+QString resolutionNote(const GateView &view, const QString &why)
+{
+    const QStringList words = customerWords(view.session);
+    const QString question = words.isEmpty() ? QString() : words.first();
+    const QString mood = Words::tr("Sentiment: %1.").arg(sentimentWord(view.session.sentiment));
+    return QStringList{why + QLatin1Char('.'), summary(view.session, question), mood,
+                       ticket(view.session)}
+        .join(QLatin1Char('\n'));
+}
+
+QString citations(const GateView &view, const Answer &said)
+{
+    if (said.sources.isEmpty())
+        return {};
+    QStringList lines{Words::tr("Sources of the AI's answer:")};
+    for (const Source &source : said.sources) {
+        const QString line = source.url.isEmpty()
+            ? source.title
+            : QStringLiteral("%1 (%2)").arg(source.title, source.url);
+        if (!lines.contains(QStringLiteral("• ") + line))
+            lines << QStringLiteral("• ") + line;
+    }
+    return (lines << ticket(view.session)).join(QLatin1Char('\n'));
 }
 
 } // namespace Baton

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "policy/handoff.h"
+
+namespace Baton {
+
+// The few sentences to customers that no engine writes.
+
+/// A person takes over, worded per reason.
+QString handoverLine(const Handover &handover);
+
+/// Nothing but a greeting came in.
+QString greetingLine();
+
+/// `ai_only`: nobody is handed over to.
+QString declineLine();
+
+/// `ai_first`: what is it about, before a person is asked.
+QString problemFirstLine();
+
+} // namespace Baton

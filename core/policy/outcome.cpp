@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "policy/outcome.h"
+
+#include "policy/effects.h"
+#include "policy/notes.h"
+#include "policy/words.h"
+
+#include <algorithm>
+
+namespace Baton {
+
+namespace {
+
+Effect effectFor(const GateView &view, EffectGroup group, int order, EffectAction action)
+{
+    Effect effect;
+    effect.turn = view.turn.id;
+    effect.turnRevision = view.turn.revision;
+    effect.group = group;
+    effect.order = order;
+    effect.action = std::move(action);
+    effect.covers = view.turn.answerCovers;
+    effect.ownerClass = view.turn.ownerClass;
+    effect.createdAt = view.context.now;
+    return effect;
+}
+
+QString withDisclosure(const GateView &view, const QString &text)
+{
+    const QString line = view.channel().disclosure;
+    return line.isEmpty() ? text : text + QStringLiteral("\n\n") + line;
+}
+
+bool waitsForApproval(const GateView &view, double confidence)
+{
+    switch (view.channel().answersGoOut) {
+    case AnswersGoOut::AtOnce: return false;
+    case AnswersGoOut::WhenConfident: return confidence < view.settings().engine.sendFrom;
+    case AnswersGoOut::AfterApproval: return true;
+    }
+    Q_UNREACHABLE();
+}
+
+bool wasTagged(const Session &session, const QString &tag)
+{
+    if (session.tags.value.contains(tag))
+        return true;
+    return std::any_of(session.effects.begin(), session.effects.end(), [&](const Effect &effect) {
+        return effect.action == EffectAction(AddTag{tag})
+            && effect.status != EffectStatus::Cancelled;
+    });
+}
+
+/// What follows an answer in its group, in order.
+QList<EffectAction> tagging(const GateView &view, const QStringList &tags)
+{
+    QList<EffectAction> actions;
+    for (const QString &tag : tags) {
+        if (!tag.isEmpty() && !wasTagged(view.session, tag))
+            actions << AddTag{tag};
+    }
+    return actions;
+}
+
+void addSteps(Decision &decision, const GateView &view, EffectGroup group,
+              const QList<EffectAction> &actions)
+{
+    int order = 0;
+    for (const EffectAction &action : actions)
+        decision.actions << CreateEffect{effectFor(view, group, ++order, action)};
+}
+
+/// A setting: an unassigned conversation that is answered becomes the AI teammate's, just before.
+void takeOwnership(Decision &decision, const GateView &view)
+{
+    const bool wanted = view.settings().takeOwnership && view.owner() == OwnerClass::Nobody;
+    const QList<Effect> &effects = view.session.effects;
+    const bool there = std::any_of(effects.begin(), effects.end(), [&](const Effect &effect) {
+        return effect.turn == view.turn.id && assignsToUs(effect, view.context);
+    });
+    if (wanted && !there)
+        decision.actions << CreateEffect{
+            effectFor(view, EffectGroup::Side, 0,
+                      AssignTo{{.teammate = view.settings().aiTeammate, .team = {}}})};
+}
+
+} // namespace
+
+Decision reply(Decision decision, const GateView &view, const Answer &said)
+{
+    Effect effect = effectFor(view, EffectGroup::Reply, 0,
+                              PostReply{withDisclosure(view, said.text)});
+    if (waitsForApproval(view, said.confidence)) {
+        effect.status = EffectStatus::AwaitingApproval;
+        effect.due = view.context.now + Millis(view.channel().approvalTime);
+        decision.actions << WaitUntil{TimerKind::Approval, *effect.due};
+        decision.summary = Words::tr("An answer waits for approval");
+    } else {
+        takeOwnership(decision, view);
+        decision.summary = said.sources.isEmpty()
+            ? Words::tr("Answered")
+            : Words::tr("Answered, sources: %1").arg(said.sources.size());
+    }
+    decision.outcome = Outcome::Reply;
+    decision.actions << CreateEffect{effect};
+    QList<EffectAction> more;
+    if (const QString note = citations(view, said);
+        view.settings().sendCitationsAsNote && !note.isEmpty())
+        more << PostNote{note};
+    addSteps(decision, view, EffectGroup::Reply,
+             more + tagging(view, view.settings().tags.automatic));
+    return decision;
+}
+
+Decision draft(Decision decision, const GateView &view, const Answer &said)
+{
+    decision.outcome = Outcome::Draft;
+    decision.summary = Words::tr("Drafted, did not reply: people have this conversation");
+    QString text = Words::tr("AI draft, not sent to the customer:") + QStringLiteral("\n\n")
+        + said.text;
+    if (const QString note = citations(view, said);
+        view.settings().sendCitationsAsNote && !note.isEmpty())
+        text += QStringLiteral("\n\n") + note;
+    decision.actions << CreateEffect{effectFor(view, EffectGroup::Draft, 0, PostNote{text})};
+    addSteps(decision, view, EffectGroup::Draft, tagging(view, {view.settings().tags.aiAssisted}));
+    return decision;
+}
+
+Decision underWay(Decision decision, const GateView &view)
+{
+    decision.outcome = Outcome::Nothing;
+    for (const Effect &effect : view.session.effects) {
+        if (effect.status == EffectStatus::AwaitingApproval && effect.due)
+            decision.actions << WaitUntil{TimerKind::Approval, *effect.due};
+        if (effect.turn == view.turn.id && effect.group == EffectGroup::Reply && effect.order == 0
+            && effect.status == EffectStatus::Pending)
+            takeOwnership(decision, view);
+    }
+    return decision;
+}
+
+} // namespace Baton

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "policy/effects.h"
+#include "policy/effectstate.h"
+#include "policy/gates.h"
+#include "policy/words.h"
+
+#include <algorithm>
+
+namespace Baton {
+
+namespace {
+
+/// The owner is not read more often than this when the vendor cannot be read.
+constexpr int mostOwnerReads = 6;
+
+/// Two effects of the same words, both in doubt, and one message: nobody can tell whose it is.
+bool wordsWereSeenElsewhere(const Session &session, const Effect &effect)
+{
+    const QString *text = textOf(effect.action);
+    return std::any_of(session.effects.begin(), session.effects.end(), [&](const Effect &other) {
+        const QString *others = textOf(other.action);
+        return other.id != effect.id && others && *others == *text
+            && other.status == EffectStatus::Done && other.createdAt >= effect.createdAt;
+    });
+}
+
+void absentOnceMore(const Session &session, Effect &effect, const PolicyContext &context)
+{
+    const auto &readBack = context.settings().readBack;
+    ++effect.readBacks;
+    if (effect.readBacks < readBack.size()) {
+        const Millis step = readBack[effect.readBacks] - readBack[effect.readBacks - 1];
+        effect.due = context.now + std::max(step, Millis(1s));
+        return;
+    }
+    if (wordsWereSeenElsewhere(session, effect))
+        needPerson(effect, Words::tr("The same words were posted once and sent twice: it cannot be "
+                                     "told which of the two arrived"));
+    else if (effect.attempts < maxMessageAttempts)
+        tryAgain(effect, context.now,
+                 Words::tr("It was not in the conversation on any read-back"));
+    else
+        needPerson(effect, Words::tr("Attempts: %1, never seen in the conversation")
+                               .arg(effect.attempts));
+}
+
+void record(Session &session, const Effect &effect, const QString &what, Time now)
+{
+    session.history << HistoryEntry{.at = now,
+                                    .what = what,
+                                    .who = {},
+                                    .detail = effect.reason,
+                                    .key = QStringLiteral("%1:%2:%3").arg(what).arg(
+                                        effect.id.value()).arg(effect.attempts)};
+}
+
+bool isTarget(const Effect &effect, const Owner &owner)
+{
+    const auto *assigned = std::get_if<AssignTo>(&effect.action);
+    return assigned && !assigned->owner.teammate.isEmpty()
+        && assigned->owner.teammate == owner.teammate;
+}
+
+/// The read after a handoff: does the AI teammate still have what it gave away?
+void checkOwnerAfter(Session &session, Effect &effect, const PolicyContext &context)
+{
+    effect.due.reset();
+    const Owner &owner = session.owner.value;
+    const OwnerClass now = context.classOf(owner);
+    if (now == OwnerClass::Person && !isTarget(effect, owner)) {
+        effect.reason = Words::tr("A person took it meanwhile");
+        record(session, effect, QStringLiteral("taken_meanwhile"), context.now);
+    } else if (now == OwnerClass::Ai && handoffStands(session)) {
+        effect.reason = Words::tr("The AI teammate still has it after the handoff");
+        if (effect.attempts < maxOwnerAttempts)
+            return tryAgain(effect, context.now + retryPause(effect.attempts), effect.reason);
+        effect.status = EffectStatus::Failed;
+        record(session, effect, QStringLiteral("still_with_ai"), context.now);
+    }
+}
+
+void lookLater(Effect &effect, const QString &reason, Time now)
+{
+    ++effect.readFailures;
+    // Only ever later: a read-back that comes early would call absent what is on its way.
+    effect.due = std::max(effect.due.value_or(now), now + retryPause(effect.readFailures));
+    effect.reason = reason;
+}
+
+} // namespace
+
+void effectsReadBack(Session &session, const PolicyContext &context)
+{
+    for (Effect &effect : session.effects) {
+        if (!effect.due || *effect.due > context.now)
+            continue;
+        if (effect.status == EffectStatus::Uncertain)
+            absentOnceMore(session, effect, context);
+        else if (awaitsOwnerCheck(effect))
+            checkOwnerAfter(session, effect, context);
+    }
+}
+
+void effectsReadFailed(Session &session, const ReadFailed &failed, const PolicyContext &context)
+{
+    session.readFailed = true;
+    for (Effect &effect : session.effects) {
+        const bool uncertain = effect.status == EffectStatus::Uncertain;
+        if (uncertain && failed.gone) {
+            needPerson(effect, failed.reason);
+        } else if (uncertain || effect.status == EffectStatus::Pending) {
+            lookLater(effect, failed.reason, context.now);
+        } else if (awaitsOwnerCheck(effect)) {
+            lookLater(effect, Words::tr("The owner could not be read: %1").arg(failed.reason),
+                      context.now);
+            if (failed.gone || effect.readFailures >= mostOwnerReads)
+                effect.due.reset();
+        }
+    }
+}
+
+} // namespace Baton
