@@ -100,7 +100,7 @@ private:
 int main(int argc, char *argv[])
 {
     QString folder = qEnvironmentVariable("BATON_PAYLOADS");
-    if (argc > 1 && argv[1][0] != '-') {
+    if (argc > 1 && QDir(QString::fromLocal8Bit(argv[1])).exists()) {
         folder = QString::fromLocal8Bit(argv[1]);
         argv[1] = argv[0];
         --argc;
