@@ -56,9 +56,9 @@ const Overview::DecisionHead *decisionOf(const Overview::Thread &thread, TurnId 
 std::optional<Millis> waited(const Overview::Thread &thread, const Effect &effect, Time answered)
 {
     std::optional<Time> asked;
-    for (const Overview::ThreadMessage &each : thread.messages) {
-        if (effect.covers.contains(each.message.id))
-            asked = std::max(asked.value_or(Time{}), each.message.receivedAt);
+    for (const Message &message : thread.messages) {
+        if (effect.covers.contains(message.id))
+            asked = std::max(asked.value_or(Time{}), message.receivedAt);
     }
     if (!asked || answered < *asked)
         return std::nullopt;
@@ -80,15 +80,14 @@ void describeEffect(ThreadItem &item, const Overview::Thread &thread, const Effe
     }
 }
 
-ThreadItem messageItem(const Overview::Thread &thread, const Overview::ThreadMessage &each)
+ThreadItem messageItem(const Overview::Thread &thread, const Message &message)
 {
-    const Message &message = each.message;
     const Effect *effect = effectById(thread, message.postedBy);
     ThreadItem item;
     item.kind = kindOf(message, effect);
     item.author = message.author.name;
     item.at = message.createdAt;
-    item.text = message.redacted ? Lines::tr("This message was removed") : each.plain.trimmed();
+    item.text = message.redacted ? Lines::tr("This message was removed") : message.plain.trimmed();
     item.key = QStringLiteral("m") + message.id.value();
     item.attachments = message.attachments;
     item.vendorId = VendorObjectId(message.id.value());
@@ -115,7 +114,7 @@ std::optional<ThreadItem> pendingItem(const Overview::Thread &thread, const Effe
     const auto *note = std::get_if<PostNote>(&effect.action);
     const bool shown = std::any_of(
         thread.messages.begin(), thread.messages.end(),
-        [&](const Overview::ThreadMessage &m) { return m.message.postedBy == effect.id; });
+        [&](const Message &message) { return message.postedBy == effect.id; });
     if ((!reply && !note) || shown || effect.status == EffectStatus::Cancelled
         || effect.status == EffectStatus::Done)
         return std::nullopt;
@@ -193,7 +192,7 @@ std::optional<ThreadItem> decisionItem(const Overview::DecisionHead &decision)
 QList<ThreadItem> threadItems(const Overview::Thread &thread, const WorkspaceSettings &settings)
 {
     QList<ThreadItem> items;
-    for (const Overview::ThreadMessage &message : thread.messages)
+    for (const Message &message : thread.messages)
         items << messageItem(thread, message);
     for (const HistoryEntry &entry : thread.history) {
         if (const auto item = historyItem(entry))

@@ -55,7 +55,8 @@ Envelope intercomEnvelope(const Element &root)
 Envelope frontEnvelope(const Element &root)
 {
     Element event = root;
-    (void)root["payload"].get(event); // on an error `event` stays what it was
+    if (Element payload; root["payload"].get(payload) == simdjson::SUCCESS)
+        event = payload;
     Envelope envelope;
     envelope.deliveryId = text(event["id"]);
     envelope.topic = text(root["type"]);
