@@ -6,6 +6,7 @@
 #include "app/narrator.h"
 #include "app/options.h"
 #include "app/terminate.h"
+#include "ui/live/livepage.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
@@ -89,6 +90,17 @@ int runHeadless(QCoreApplication &app, const Options &options)
     return app.exec();
 }
 
+/// The tour is to be seen without a click: the first session that comes in is opened.
+void openFirstSession(SessionsDesk &sessions, MainWindow &window)
+{
+    QObject::connect(&sessions, &SessionsDesk::changed, &window,
+                     [&window](const QList<SessionId> &changed) {
+                         if (!changed.isEmpty())
+                             window.live().select(changed.first());
+                     },
+                     Qt::SingleShotConnection);
+}
+
 int runConsole(QApplication &app, const Options &options)
 {
     QApplication::setQuitOnLastWindowClosed(false);
@@ -110,6 +122,8 @@ int runConsole(QApplication &app, const Options &options)
             window.comeForward();
     });
     QObject::connect(&app, &QGuiApplication::lastWindowClosed, core->get(), &Core::stop);
+    if (options.sandbox)
+        openFirstSession((*core)->desks().sessions, window);
     window.show();
     serve(**core, control, termination);
     return app.exec();
