@@ -7,24 +7,12 @@
 #include "policy/turns.h"
 
 #include <algorithm>
-#include <set>
 
 namespace Baton::Simulated {
 
 namespace {
 
-constexpr Time start = fromSeconds(1'800'000'000);
 constexpr int mostItems = 4000;
-
-Author rule()
-{
-    return {AuthorKind::System, QStringLiteral("r1"), QStringLiteral("Rule")};
-}
-
-Author joren()
-{
-    return {AuthorKind::Teammate, MemoryVendor::person().value(), QStringLiteral("Joren")};
-}
 
 } // namespace
 
@@ -84,46 +72,6 @@ QString Simulation::run()
     return wrong;
 }
 
-/// What a person needs to see to understand a run that went wrong.
-void Simulation::describe()
-{
-    for (const Part &part : m_vendor.parts()) {
-        m_log << QStringLiteral("vendor %1 %2 at %3 by effect %4: %5")
-                     .arg(part.message.id.value())
-                     .arg(int(part.message.author.kind))
-                     .arg((part.message.createdAt - start).count())
-                     .arg(part.effect.value())
-                     .arg(part.message.body.text.left(60));
-    }
-    for (const Message &message : m_session.messages) {
-        m_log << QStringLiteral("message %1 settled in %2, posted by %3, repeats %4, seen %5")
-                     .arg(message.id.value())
-                     .arg(message.settledIn.value())
-                     .arg(message.postedBy.value())
-                     .arg(message.duplicateOf.value())
-                     .arg((message.receivedAt - start).count());
-    }
-    for (const Effect &effect : m_session.effects) {
-        m_log << QStringLiteral("effect %1 turn %2.%3 group %4.%5 kind %6 status %7 attempts %8 "
-                                "made %9: %10")
-                     .arg(effect.id.value())
-                     .arg(effect.turn.value())
-                     .arg(effect.turnRevision)
-                     .arg(int(effect.group))
-                     .arg(effect.order)
-                     .arg(effect.action.index())
-                     .arg(int(effect.status))
-                     .arg(effect.attempts)
-                     .arg((effect.createdAt - start).count())
-                     .arg(effect.reason);
-    }
-    for (const Turn &turn : m_session.turns)
-        m_log << QStringLiteral("turn %1.%2 state %3")
-                     .arg(turn.id.value())
-                     .arg(turn.revision)
-                     .arg(int(turn.state));
-}
-
 QString Simulation::play()
 {
     planWorld();
@@ -144,71 +92,6 @@ QString Simulation::play()
     if (m_wrong.isEmpty())
         check(checkEnd());
     return m_wrong;
-}
-
-void Simulation::planWorld()
-{
-    const int messages = 1 + int(m_random() % 5);
-    Millis at{0};
-    for (int i = 0; i < messages; ++i) {
-        planCustomer(at);
-        at += chance(50) ? between(200ms, 4s) : between(5s, 90s);
-    }
-    if (chance(35))
-        planTeammate(between(1s, 120s));
-    if (chance(20))
-        planCommand(between(1s, 100s));
-    if (m_workspace.settings.processOnAssignment || chance(15)) {
-        later(between(500ms, 60s), Item::Kind::World, [this] {
-            deliver(m_vendor.assign(m_now, {.teammate = MemoryVendor::ai()},
-                                    chance(50) ? rule() : joren()));
-        });
-    }
-    if (chance(15)) {
-        later(between(1s, 100s), Item::Kind::World, [this] {
-            deliver(m_vendor.assign(m_now, {.teammate = MemoryVendor::person()}, joren()));
-        });
-    }
-}
-
-void Simulation::planCustomer(Millis at)
-{
-    later(at, Item::Kind::World, [this] {
-        Analysis analysis;
-        analysis.asksForPerson = chance(8);
-        analysis.frustrated = chance(4);
-        analysis.confirms = chance(5);
-        const bool repeats = chance(5);
-        const QString text = repeats ? QStringLiteral("yes")
-                                     : QStringLiteral("question %1").arg(m_vendor.sequence());
-        deliver(m_vendor.customerWrites(m_now, text, analysis));
-    });
-}
-
-void Simulation::planTeammate(Millis at)
-{
-    later(at, Item::Kind::World, [this] {
-        if (m_vendor.parts().empty())
-            return;
-        deliver(m_vendor.teammateReplies(m_now, QStringLiteral("a person's answer")));
-    });
-}
-
-void Simulation::planCommand(Millis at)
-{
-    static constexpr CommandKind kinds[]
-        = {CommandKind::Pause,     CommandKind::Resume,     CommandKind::TakeOver,
-           CommandKind::GiveBack,  CommandKind::AnswerNow,  CommandKind::HandOffNow,
-           CommandKind::Approve,   CommandKind::Discard};
-    later(at, Item::Kind::World, [this] {
-        CommandGiven command{.kind = kinds[m_random() % std::size(kinds)],
-                             .who = QStringLiteral("Mika")};
-        for (const Effect &effect : m_session.effects) {
-            if (effect.status == EffectStatus::AwaitingApproval)
-                command.effect = effect.id;
-        }
-        handle(command);
-    });
 }
 
 /// Late, double, out of order; once taken in it is durable, so a crash delivers it again.
@@ -370,86 +253,6 @@ void Simulation::send(EffectId id)
     });
     if (crashes()) // the request is on its way
         crash();
-}
-
-void Simulation::check(const QString &wrong)
-{
-    if (m_wrong.isEmpty())
-        m_wrong = wrong;
-}
-
-/// No reply may leave when the read just before it showed a person's answer to what it covers.
-void Simulation::checkNotAfterPerson(const Effect &effect)
-{
-    if (effect.group != EffectGroup::Reply || effect.byCommand)
-        return;
-    const Turn *turn = nullptr;
-    for (const Turn &candidate : m_session.turns) {
-        if (candidate.id == effect.turn)
-            turn = &candidate;
-    }
-    if (!turn || turn->openedBy != OpenedBy::Customer)
-        return;
-    bool covered = false;
-    for (const Part &part : m_vendor.parts()) {
-        if (part.sequence > m_readSequence)
-            break;
-        if (effect.covers.contains(part.message.id))
-            covered = true;
-        else if (covered && part.message.author.kind == AuthorKind::Teammate)
-            check(QStringLiteral("a reply left after a person's answer had been read"));
-    }
-}
-
-QString Simulation::checkVendor() const
-{
-    std::set<qint64> effects;
-    std::map<qint64, std::set<std::pair<int, int>>> outcomes;
-    for (const Part &part : m_vendor.parts()) {
-        if (part.effect.isNull())
-            continue;
-        if (!effects.insert(part.effect.value()).second)
-            return QStringLiteral("effect %1 was carried out twice").arg(part.effect.value());
-        if (part.group == EffectGroup::Reply || part.group == EffectGroup::Draft
-            || part.group == EffectGroup::Handoff) {
-            if (!outcomes[part.turn.value()].insert({int(part.group), part.order}).second)
-                return QStringLiteral("turn %1 got the same outcome twice").arg(part.turn.value());
-        }
-    }
-    for (const auto &[turn, groups] : outcomes) {
-        std::set<int> kinds;
-        for (const auto &[group, order] : groups)
-            kinds.insert(group);
-        if (kinds.size() > 1)
-            return QStringLiteral("turn %1 got two outcomes").arg(turn);
-    }
-    return {};
-}
-
-QString Simulation::checkEnd() const
-{
-    for (const Effect &effect : m_session.effects) {
-        if (!isFinal(effect.status) && effect.status != EffectStatus::AwaitingApproval)
-            return QStringLiteral("effect %1 never came to its end").arg(effect.id.value());
-    }
-    const Turn *turn = openTurn(m_session);
-    if (turn && turn->state != TurnState::Stopped && turn->state != TurnState::Quiet
-        && turn->state != TurnState::Acting)
-        return QStringLiteral("turn %1 is still waiting").arg(turn->id.value());
-    if (turn && turn->state == TurnState::Acting
-        && std::none_of(m_session.effects.begin(), m_session.effects.end(), [](const Effect &e) {
-               return e.status == EffectStatus::AwaitingApproval;
-           }))
-        return QStringLiteral("turn %1 acts without effects").arg(turn->id.value());
-    for (const Part &part : m_vendor.parts()) {
-        const Message *known = findMessage(m_session, part.message.id);
-        if (part.message.author.kind == AuthorKind::Customer && !known)
-            return QStringLiteral("message %1 was lost").arg(part.message.id.value());
-        if (known && !part.effect.isNull() && known->postedBy.isNull())
-            return QStringLiteral("message %1 was not recognised as ours")
-                .arg(part.message.id.value());
-    }
-    return {};
 }
 
 } // namespace Baton::Simulated

@@ -11,6 +11,8 @@
 
 namespace Baton::Simulated {
 
+inline constexpr Time start = fromSeconds(1'800'000'000);
+
 /// One conversation, from first message to silence, on a virtual clock: webhooks late, double and
 /// out of order, requests that fail after applying, a crash after any step. Runs the very functions
 /// the pipeline runs (`advance`, `nextDelivery`); only storage, network and engine are played.
