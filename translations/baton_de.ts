@@ -2,49 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
-    <name></name>
-    <message>
-        <source>Waiting for approval</source>
-        <translation>Wartet auf Freigabe</translation>
-    </message>
-    <message>
-        <source>Waiting to be sent</source>
-        <translation>Wartet auf den Versand</translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation>Wird gesendet</translation>
-    </message>
-    <message>
-        <source>Accepted, not yet confirmed</source>
-        <translation>Angenommen, noch nicht bestätigt</translation>
-    </message>
-    <message>
-        <source>Uncertain, reading back</source>
-        <translation>Ungewiss, wird nachgelesen</translation>
-    </message>
-    <message>
-        <source>Delivered after %1</source>
-        <translation>Nach %1 zugestellt</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>Zugestellt</translation>
-    </message>
-    <message>
-        <source>Nobody knows whether it arrived</source>
-        <translation>Ob sie ankam, ist unbekannt</translation>
-    </message>
-    <message>
-        <source>Not delivered</source>
-        <translation>Nicht zugestellt</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Abgebrochen</translation>
-    </message>
-</context>
-<context>
     <name>Baton::ApprovalPanel</name>
     <message>
         <source>Reply to the customer</source>
@@ -101,6 +58,18 @@
         <source>Waits until you decide</source>
         <translation>Wartet, bis Sie entscheiden</translation>
     </message>
+    <message>
+        <source>next, previous</source>
+        <translation>nächste, vorige</translation>
+    </message>
+    <message>
+        <source>next pane</source>
+        <translation>nächster Bereich</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>alle Tasten</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Bubble</name>
@@ -121,11 +90,11 @@
     <name>Baton::Core</name>
     <message>
         <source>The data folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner %1 kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>Choose another one with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mit --data-dir einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -179,47 +148,47 @@
     <name>Baton::Engine</name>
     <message>
         <source>The message gives the AI instructions instead of asking something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht gibt der KI Anweisungen, statt etwas zu fragen.</translation>
     </message>
     <message>
         <source>The message only greets or thanks; there is nothing to look up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht grüßt oder dankt nur; es gibt nichts nachzuschlagen.</translation>
     </message>
     <message>
         <source>The message names nothing that could be looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht nennt nichts, das sich nachschlagen ließe.</translation>
     </message>
     <message>
         <source>The knowledge could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wissen war nicht lesbar: %1</translation>
     </message>
     <message>
         <source>The workspace has no knowledge yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich hat noch kein Wissen.</translation>
     </message>
     <message>
         <source>Only an internal article knows, “%1”, and it may not reach customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein interner Artikel weiß es, „%1“, und er darf Kunden nicht erreichen.</translation>
     </message>
     <message>
         <source>No article says anything about “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel sagt etwas über „%1“.</translation>
     </message>
     <message>
         <source>No article answers “%1” well enough: the nearest, “%2”, reaches %3 of the %4 needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel beantwortet „%1“ gut genug: der nächste, „%2“, erreicht %3 von nötigen %4.</translation>
     </message>
     <message>
         <source>The answer would quote the internal article “%1”, which may not reach customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort würde den internen Artikel „%1“ zitieren, der Kunden nicht erreichen darf.</translation>
     </message>
     <message>
         <source>The answer says something that is in no source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort sagt etwas, das in keiner Quelle steht.</translation>
     </message>
     <message>
         <source>The answer holds something that looks like a password, a key or a card number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort enthält etwas, das wie ein Passwort, ein Schlüssel oder eine Kartennummer aussieht.</translation>
     </message>
 </context>
 <context>
@@ -355,94 +324,94 @@
     <name>Baton::HealthWatch</name>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>fails</source>
-        <translation type="unfinished"></translation>
+        <translation>gestört</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>startet</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>This workspace is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich ist ausgeschaltet.</translation>
     </message>
     <message>
         <source>no token</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Token</translation>
     </message>
     <message>
         <source>The API token is missing. Set it with: baton secret set WORKSPACE api-token</source>
-        <translation type="unfinished"></translation>
+        <translation>Das API-Token fehlt. Setzen Sie es mit: baton secret set ARBEITSBEREICH api-token</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>The last request got no answer. Nothing is lost: it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Anfrage blieb ohne Antwort. Nichts ist verloren: es wird wieder versucht.</translation>
     </message>
     <message>
         <source>token refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Token abgelehnt</translation>
     </message>
     <message>
         <source>The vendor refuses the API token. Make a new one and set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter lehnt das API-Token ab. Erzeugen Sie ein neues, und setzen Sie es.</translation>
     </message>
     <message>
         <source>The vendor has trouble or limits us. Nothing is lost: it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter ist gestört oder begrenzt uns. Nichts ist verloren: es wird wieder versucht.</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>%1 in, %2 out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ein, %2 aus</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortmaschine</translation>
     </message>
     <message>
         <source>grounded</source>
-        <translation type="unfinished"></translation>
+        <translation>aus Quellen</translation>
     </message>
 </context>
 <context>
     <name>Baton::InboxWorker</name>
     <message>
         <source>Kept: no workspace has this app_id</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt: kein Arbeitsbereich hat diese app_id</translation>
     </message>
     <message>
         <source>Kept: the workspace has no connector</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt: der Arbeitsbereich ist nicht verbunden</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -583,19 +552,19 @@
     <name>Baton::Lane</name>
     <message>
         <source>The engine gave no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwortmaschine gab keine Antwort</translation>
     </message>
     <message>
         <source>The workspace is not connected: its API token is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich ist nicht verbunden: sein API-Token fehlt</translation>
     </message>
     <message>
         <source>The workspace is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich ist nicht verbunden</translation>
     </message>
     <message>
         <source>The request was given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wurde aufgegeben</translation>
     </message>
 </context>
 <context>
@@ -605,6 +574,13 @@
         <translation>
             <numerusform>%n Ereignis</numerusform>
             <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier message(s)</source>
+        <translation>
+            <numerusform>%n frühere Nachricht zeigen</numerusform>
+            <numerusform>%n frühere Nachrichten zeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -687,97 +663,97 @@
     <name>Baton::OneCommand</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
         <source>Name a file of the format baton-config/1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Datei im Format baton-config/1.</translation>
     </message>
     <message>
         <source>%1 is no JSON object: %2 at byte %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein JSON-Objekt: %2 bei Byte %3.</translation>
     </message>
     <message>
         <source>Mend the file there and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbessern Sie die Datei dort, und importieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht beschreibbar: %2.</translation>
     </message>
     <message>
         <source>Choose another file, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Datei, oder schaffen Sie Platz auf der Festplatte.</translation>
     </message>
     <message>
         <source>This command is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Befehl ist nicht bekannt.</translation>
     </message>
     <message>
         <source>See baton --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe baton --help.</translation>
     </message>
     <message numerus="yes">
         <source>Imported %n workspace(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Arbeitsbereich importiert.</numerusform>
+            <numerusform>%n Arbeitsbereiche importiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Wrote the settings to %1. Secrets are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen nach %1 geschrieben. Geheimnisse sind nicht darin.</translation>
     </message>
     <message>
         <source>Standard input cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardeingabe ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Pass the secret on standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben Sie das Geheimnis auf der Standardeingabe.</translation>
     </message>
     <message>
         <source>There was no secret on standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Standardeingabe stand kein Geheimnis.</translation>
     </message>
     <message>
         <source>Pass it like this: baton secret set WORKSPACE NAME &lt; FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben Sie es so: baton secret set ARBEITSBEREICH NAME &lt; DATEI</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt.</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n row(s) to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile nach %1 geschrieben.</numerusform>
+            <numerusform>%n Zeilen nach %1 geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is not clear which workspace is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht klar, welcher Arbeitsbereich gemeint ist.</translation>
     </message>
     <message>
         <source>Import settings first: baton config import FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie zuerst Einstellungen: baton config import DATEI</translation>
     </message>
     <message>
         <source>Name one with --workspace: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen mit --workspace: %1</translation>
     </message>
     <message>
         <source>No answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort: %1</translation>
     </message>
     <message>
         <source>Confidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit: %1</translation>
     </message>
     <message>
         <source>Source: %1 (%2)%3</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: %1 (%2)%3</translation>
     </message>
 </context>
 <context>
@@ -1157,13 +1133,6 @@
         <source>Thread</source>
         <translation>Verlauf</translation>
     </message>
-    <message numerus="yes">
-        <source>Show %n earlier message(s)</source>
-        <translation>
-            <numerusform>%n frühere Nachricht zeigen</numerusform>
-            <numerusform>%n frühere Nachrichten zeigen</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Baton::ThreadWords</name>
@@ -1205,6 +1174,46 @@
             <numerusform>%n Quelle</numerusform>
             <numerusform>%n Quellen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Wartet auf den Versand</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Accepted, not yet confirmed</source>
+        <translation>Angenommen, noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Uncertain, reading back</source>
+        <translation>Ungewiss, wird nachgelesen</translation>
+    </message>
+    <message>
+        <source>Delivered after %1</source>
+        <translation>Nach %1 zugestellt</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it arrived</source>
+        <translation>Ob sie ankam, ist unbekannt</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -1564,11 +1573,30 @@
     <name>Core</name>
     <message>
         <source>Baton is running already on the data folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baton läuft schon auf dem Datenordner %1.</translation>
     </message>
     <message>
         <source>Use the one that runs, or start this one with another --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie das laufende, oder starten Sie dieses mit einem anderen --data-dir.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDesk</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 ist nicht beschreibbar: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or make room on the disk.</source>
+        <translation>Wählen Sie eine andere Datei, oder schaffen Sie Platz auf der Festplatte.</translation>
+    </message>
+    <message>
+        <source>There is no workspace “%1”.</source>
+        <translation>Es gibt keinen Arbeitsbereich „%1“.</translation>
+    </message>
+    <message>
+        <source>Name one of these: %1.</source>
+        <translation>Nennen Sie einen davon: %1.</translation>
     </message>
 </context>
 <context>
@@ -1576,13 +1604,6 @@
     <message>
         <source>An answer waits for approval</source>
         <translation>Eine Antwort wartet auf Freigabe</translation>
-    </message>
-    <message numerus="yes">
-        <source>Answered from %n source(s)</source>
-        <translation>
-            <numerusform>Aus %n Quelle beantwortet</numerusform>
-            <numerusform>Aus %n Quellen beantwortet</numerusform>
-        </translation>
     </message>
     <message>
         <source>Drafted, did not reply: people have this conversation</source>
@@ -1724,13 +1745,6 @@
         <source>Written before this mode was switched on for the channel</source>
         <translation>Geschrieben, bevor dieser Modus für den Kanal eingeschaltet wurde</translation>
     </message>
-    <message numerus="yes">
-        <source>Older than %n minute(s), too old to be answered</source>
-        <translation>
-            <numerusform>Älter als %n Minute, zu alt für eine Antwort</numerusform>
-            <numerusform>Älter als %n Minuten, zu alt für eine Antwort</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Handed off to people; silent until it is assigned to the AI, given back, or reopened after a resolution</source>
         <translation>An Menschen übergeben; die KI schweigt, bis sie zugewiesen, zurückgegeben oder nach einer Lösung wieder geöffnet wird</translation>
@@ -1742,10 +1756,6 @@
     <message>
         <source>Waits to be assigned to the AI (Process on assignment)</source>
         <translation>Wartet auf die Zuweisung an die KI („Bei Zuweisung bearbeiten“)</translation>
-    </message>
-    <message>
-        <source>Nobody owns it, and Handle unassigned is off</source>
-        <translation>Niemand ist zuständig, und „Nicht zugewiesene bearbeiten“ ist aus</translation>
     </message>
     <message>
         <source>assist is on for %1</source>
@@ -1762,10 +1772,6 @@
     <message>
         <source>Autopilot is off for %1</source>
         <translation>Autopilot ist für %1 aus</translation>
-    </message>
-    <message>
-        <source>waits for the workspace&apos;s rules and for a pause</source>
-        <translation>wartet auf die Regeln des Arbeitsbereichs und auf eine Pause</translation>
     </message>
     <message>
         <source>Of course. I am passing you on to a colleague, who will reply here.</source>
@@ -1803,30 +1809,9 @@
         <source>The customer is frustrated</source>
         <translation>Der Kunde ist verärgert</translation>
     </message>
-    <message numerus="yes">
-        <source>No progress: still angry after %n answer(s)</source>
-        <translation>
-            <numerusform>Kein Fortschritt: nach %n Antwort noch verärgert</numerusform>
-            <numerusform>Kein Fortschritt: nach %n Antworten noch verärgert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reply(s) within an hour: the cap is reached</source>
-        <translation>
-            <numerusform>%n Antwort in einer Stunde: die Obergrenze ist erreicht</numerusform>
-            <numerusform>%n Antworten in einer Stunde: die Obergrenze ist erreicht</numerusform>
-        </translation>
-    </message>
     <message>
         <source>nothing was answered by the AI yet</source>
         <translation>die KI hat noch nichts beantwortet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) by the AI, the last: “%1”</source>
-        <translation>
-            <numerusform>%n Antwort der KI: „%1“</numerusform>
-            <numerusform>%n Antworten der KI, zuletzt: „%1“</numerusform>
-        </translation>
     </message>
     <message>
         <source>not clear</source>
@@ -1867,10 +1852,6 @@
     <message>
         <source>The customer wrote again</source>
         <translation>Der Kunde hat wieder geschrieben</translation>
-    </message>
-    <message>
-        <source>Somebody answered meanwhile</source>
-        <translation>Inzwischen hat jemand geantwortet</translation>
     </message>
     <message>
         <source>web</source>
@@ -1958,150 +1939,361 @@
     </message>
     <message>
         <source>Session #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung #%1</translation>
+    </message>
+    <message>
+        <source>declines the request for a person</source>
+        <translation>lehnt den Wunsch nach einem Menschen ab</translation>
+    </message>
+    <message>
+        <source>asks for the problem first</source>
+        <translation>fragt zuerst nach dem Problem</translation>
+    </message>
+    <message>
+        <source>greets back</source>
+        <translation>grüßt zurück</translation>
+    </message>
+    <message>
+        <source>Nothing is asked: %1</source>
+        <translation>Nichts gefragt: %1</translation>
+    </message>
+    <message>
+        <source>No answer, and a person owns it: %1</source>
+        <translation>Keine Antwort, und ein Mensch ist zuständig: %1</translation>
+    </message>
+    <message>
+        <source>The customer only says thanks: nothing to answer</source>
+        <translation>Der Kunde sagt nur danke: nichts zu beantworten</translation>
+    </message>
+    <message>
+        <source>A person owns it: it is with people already</source>
+        <translation>Ein Mensch ist zuständig: sie ist schon bei Menschen</translation>
+    </message>
+    <message>
+        <source>Nobody objected in time</source>
+        <translation>Niemand hat rechtzeitig widersprochen</translation>
+    </message>
+    <message>
+        <source>Nobody approved it in time</source>
+        <translation>Niemand hat es rechtzeitig freigegeben</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>Freigegeben von %1</translation>
+    </message>
+    <message>
+        <source>Discarded by %1</source>
+        <translation>Verworfen von %1</translation>
+    </message>
+    <message>
+        <source>Hello! What can I help you with?</source>
+        <translation>Hallo! Wobei kann ich Ihnen helfen?</translation>
+    </message>
+    <message>
+        <source>I cannot pass you on to a colleague here, but I am happy to help. What is it about?</source>
+        <translation>An jemanden aus dem Team kann ich hier nicht weitergeben, aber ich helfe gern. Worum geht es?</translation>
+    </message>
+    <message>
+        <source>I will gladly bring in a colleague if I cannot help. What is it about, and what have you tried so far?</source>
+        <translation>Wenn ich nicht helfen kann, hole ich gern jemanden aus dem Team dazu. Worum geht es, und was haben Sie schon versucht?</translation>
+    </message>
+    <message>
+        <source>A team has it meanwhile</source>
+        <translation>Inzwischen hat sie ein Team</translation>
+    </message>
+    <message>
+        <source>The AI teammate does not own it</source>
+        <translation>Das KI-Teammitglied ist nicht zuständig</translation>
+    </message>
+    <message>
+        <source>It was assigned already</source>
+        <translation>War schon zugewiesen</translation>
+    </message>
+    <message>
+        <source>The chosen target was refused, so it is unassigned: %1</source>
+        <translation>Das gewählte Ziel wurde abgelehnt, daher ist niemand zugewiesen: %1</translation>
+    </message>
+    <message>
+        <source>Baton stopped while it was being sent</source>
+        <translation>Baton wurde während des Sendens beendet</translation>
+    </message>
+    <message>
+        <source>Sent again by %1</source>
+        <translation>Erneut gesendet von %1</translation>
+    </message>
+    <message>
+        <source>Given back by %1</source>
+        <translation>Zurückgegeben von %1</translation>
+    </message>
+    <message>
+        <source>Too old to be answered: the limit is %1 min</source>
+        <translation>Zu alt für eine Antwort: die Grenze ist %1 Min.</translation>
+    </message>
+    <message>
+        <source>%1, and Handle unassigned is off</source>
+        <translation>%1, und „Nicht zugewiesene bearbeiten“ ist aus</translation>
+    </message>
+    <message>
+        <source>waits for the workspace&apos;s own rules</source>
+        <translation>wartet auf die Regeln des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>waits for a pause in the customer&apos;s writing</source>
+        <translation>wartet auf eine Schreibpause des Kunden</translation>
+    </message>
+    <message>
+        <source>The cap of replies within an hour is reached: %1</source>
+        <translation>Die Obergrenze der Antworten je Stunde ist erreicht: %1</translation>
+    </message>
+    <message>
+        <source>No progress: still angry, answers so far: %1</source>
+        <translation>Kein Fortschritt: noch verärgert, Antworten bisher: %1</translation>
+    </message>
+    <message>
+        <source>answers by the AI: %1, the last: “%2”</source>
+        <translation>Antworten der KI: %1, die letzte: „%2“</translation>
+    </message>
+    <message>
+        <source>Sentiment: %1.</source>
+        <translation>Stimmung: %1.</translation>
+    </message>
+    <message>
+        <source>Sources of the AI&apos;s answer:</source>
+        <translation>Quellen der KI-Antwort:</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Answered, sources: %1</source>
+        <translation>Beantwortet, Quellen: %1</translation>
+    </message>
+    <message>
+        <source>The same words were posted once and sent twice: it cannot be told which of the two arrived</source>
+        <translation>Derselbe Text steht einmal da und wurde zweimal gesendet: welcher ankam, ist nicht zu erkennen</translation>
+    </message>
+    <message>
+        <source>It was not in the conversation on any read-back</source>
+        <translation>Bei keinem Nachlesen stand es in der Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Attempts: %1, never seen in the conversation</source>
+        <translation>Versuche: %1, in der Unterhaltung nie gesehen</translation>
+    </message>
+    <message>
+        <source>The AI teammate still has it after the handoff</source>
+        <translation>Das KI-Teammitglied hat sie nach der Übergabe noch immer</translation>
+    </message>
+    <message>
+        <source>The owner could not be read: %1</source>
+        <translation>Die Zuständigkeit war nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Assumed to be resolved: no word after the answer for %1 h</source>
+        <translation>Gilt als gelöst: nach der Antwort %1 Std. kein Wort</translation>
+    </message>
+    <message>
+        <source>The conversation goes on</source>
+        <translation>Die Unterhaltung geht weiter</translation>
+    </message>
+    <message>
+        <source>People have it meanwhile</source>
+        <translation>Inzwischen haben sie Menschen</translation>
+    </message>
+    <message>
+        <source>The answer it was for does not go out</source>
+        <translation>Die Antwort, für die es war, geht nicht hinaus</translation>
+    </message>
+    <message>
+        <source>Somebody answered or closed it meanwhile</source>
+        <translation>Inzwischen hat jemand geantwortet oder geschlossen</translation>
+    </message>
+    <message>
+        <source>The step before it was not sent</source>
+        <translation>Der Schritt davor wurde nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Closed by %1</source>
+        <translation>Geschlossen von %1</translation>
+    </message>
+    <message>
+        <source>the vendor</source>
+        <translation>der Anbieter</translation>
+    </message>
+    <message>
+        <source>The same message again: it is answered once</source>
+        <translation>Noch einmal dieselbe Nachricht: sie wird einmal beantwortet</translation>
+    </message>
+    <message>
+        <source>A person wrote as the AI teammate</source>
+        <translation>Ein Mensch hat als KI-Teammitglied geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 spoke last: a teammate is not answered</source>
+        <translation>Zuletzt sprach %1: ein Teammitglied bekommt keine Antwort</translation>
+    </message>
+    <message>
+        <source>A teammate</source>
+        <translation>Ein Teammitglied</translation>
+    </message>
+    <message>
+        <source>%1 spoke last: a bot is not answered</source>
+        <translation>Zuletzt sprach %1: ein Bot bekommt keine Antwort</translation>
+    </message>
+    <message>
+        <source>A bot</source>
+        <translation>Ein Bot</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsDesk</name>
+    <message>
+        <source>Visitor</source>
+        <translation>Besucher</translation>
     </message>
 </context>
 <context>
     <name>SettingsFile</name>
     <message>
         <source>Allowed: letters without accents, digits, - and _; at most 128.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt: Buchstaben ohne Akzente, Ziffern, - und _; höchstens 128.</translation>
     </message>
     <message>
         <source>a workspace needs a short name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Arbeitsbereich braucht hier einen Kurznamen.</translation>
     </message>
     <message>
         <source>it cannot be part of a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>es kann nicht Teil einer Webadresse sein.</translation>
     </message>
     <message>
         <source>the helpdesk is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Helpdesk fehlt.</translation>
     </message>
     <message>
         <source>Allowed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt: %1.</translation>
     </message>
     <message>
         <source>Front cannot assign a conversation to a team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Front kann eine Unterhaltung keinem Team zuweisen.</translation>
     </message>
     <message>
         <source>this value is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Wert ist nicht erlaubt.</translation>
     </message>
     <message>
         <source>Allowed: unassigned, teammate:ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt: unassigned, teammate:ID.</translation>
     </message>
     <message>
         <source>Allowed: unassigned, teammate:ID, team:ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt: unassigned, teammate:ID, team:ID.</translation>
     </message>
     <message>
         <source>this kind of engine needs a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Art Antwortmaschine braucht ein Modell.</translation>
     </message>
     <message>
         <source>Give the model&apos;s name as its provider writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Namen des Modells so an, wie ihn der Anbieter schreibt.</translation>
     </message>
     <message>
         <source>this is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Webadresse.</translation>
     </message>
     <message>
         <source>Allowed: an address that begins with https:// (or http://), without user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt: eine Adresse, die mit https:// (oder http://) beginnt, ohne Benutzername und Passwort.</translation>
     </message>
     <message>
         <source>two workspaces have this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Arbeitsbereiche haben diesen Schlüssel.</translation>
     </message>
     <message>
         <source>Give each workspace a key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie jedem Arbeitsbereich einen eigenen Schlüssel.</translation>
     </message>
     <message>
         <source>another workspace has this webhook key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Arbeitsbereich hat diesen Webhook-Schlüssel.</translation>
     </message>
     <message>
         <source>Only Intercom workspaces with different platformWorkspaceId may share one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Intercom-Arbeitsbereiche mit verschiedener platformWorkspaceId dürfen sich einen teilen.</translation>
     </message>
     <message>
         <source>%1: this value is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dieser Wert ist nicht erlaubt.</translation>
     </message>
     <message>
         <source>text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in Anführungszeichen</translation>
     </message>
     <message>
         <source>a list of texts in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Texten in Anführungszeichen</translation>
     </message>
     <message>
         <source>a number from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl von 0 bis 1</translation>
     </message>
     <message>
         <source>a whole number, at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl, mindestens %1</translation>
     </message>
     <message>
         <source>%1: there is no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dieses Feld gibt es nicht.</translation>
     </message>
     <message>
         <source>a list of whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste ganzer Zahlen</translation>
     </message>
     <message>
         <source>an object { … }</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt { … }</translation>
     </message>
     <message>
         <source>this field is for %1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Feld gibt es nur für %1.</translation>
     </message>
     <message>
         <source>Take it out, or correct &quot;platform&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie es heraus, oder verbessern Sie &quot;platform&quot;.</translation>
     </message>
     <message>
         <source>a list of workspaces is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>hier fehlt eine Liste von Arbeitsbereichen.</translation>
     </message>
     <message>
         <source>Allowed: a list of objects, [ { … } ]; it may be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt: eine Liste von Objekten, [ { … } ]; sie darf leer sein.</translation>
     </message>
     <message>
         <source>%1: this is no workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: das ist kein Arbeitsbereich.</translation>
     </message>
     <message>
         <source>Allowed: an object { … }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt: ein Objekt { … }.</translation>
     </message>
     <message>
         <source>this is not a configuration of Baton.</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Konfiguration von Baton.</translation>
     </message>
     <message>
         <source>Allowed: &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Line %1 is not JSON (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ist kein JSON (%2).</translation>
     </message>
     <message>
         <source>Correct the file there; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbessern Sie die Datei an dieser Stelle; nichts wurde importiert.</translation>
     </message>
 </context>
 <context>
@@ -2244,11 +2436,98 @@
     </message>
     <message>
         <source>The workspace &quot;%1&quot; belongs to another helpdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich &quot;%1&quot; gehört zu einem anderen Helpdesk.</translation>
     </message>
     <message>
         <source>Give the new workspace another key; its sessions stay apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem neuen Arbeitsbereich einen anderen Schlüssel; seine Sitzungen bleiben getrennt.</translation>
+    </message>
+    <message>
+        <source>The raw delivery is not there any more.</source>
+        <translation>Die rohe Zustellung ist nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>Bodies are kept for a limited time; the event&apos;s row stays.</source>
+        <translation>Inhalte werden nur eine Zeit lang aufbewahrt; die Zeile des Ereignisses bleibt.</translation>
+    </message>
+    <message>
+        <source>Look it up by text, ticket number or conversation id.</source>
+        <translation>Suchen Sie nach Text, Ticketnummer oder Unterhaltungskennung.</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided for session #%1 yet.</source>
+        <translation>Für Sitzung #%1 wurde noch nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>Baton decides when the customer writes.</source>
+        <translation>Baton entscheidet, wenn der Kunde schreibt.</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadItems</name>
+    <message>
+        <source>This message was removed</source>
+        <translation>Diese Nachricht wurde entfernt</translation>
+    </message>
+    <message>
+        <source>Handed off to people</source>
+        <translation>An Menschen übergeben</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Held until somebody decides</source>
+        <translation>Angehalten, bis jemand entscheidet</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>Assigned by %1</source>
+        <translation>Zugewiesen von %1</translation>
+    </message>
+    <message>
+        <source>Closed by %1</source>
+        <translation>Geschlossen von %1</translation>
+    </message>
+    <message>
+        <source>Opened by %1</source>
+        <translation>Geöffnet von %1</translation>
+    </message>
+    <message>
+        <source>Snoozed by %1</source>
+        <translation>Zurückgestellt von %1</translation>
+    </message>
+    <message>
+        <source>Taken over by %1</source>
+        <translation>Übernommen von %1</translation>
+    </message>
+    <message>
+        <source>Given back to the AI by %1</source>
+        <translation>An die KI zurückgegeben von %1</translation>
+    </message>
+    <message>
+        <source>%1 asked the AI to answer</source>
+        <translation>%1 hat die KI um Antwort gebeten</translation>
+    </message>
+    <message>
+        <source>Handed off by %1</source>
+        <translation>Übergeben von %1</translation>
+    </message>
+    <message>
+        <source>AI paused by %1</source>
+        <translation>KI pausiert von %1</translation>
+    </message>
+    <message>
+        <source>AI resumed by %1</source>
+        <translation>KI fortgesetzt von %1</translation>
+    </message>
+    <message>
+        <source>Resolved by %1</source>
+        <translation>Gelöst von %1</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,13 @@
             <numerusform>%n events</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n earlier message(s)</source>
+        <translation>
+            <numerusform>Show %n earlier message</numerusform>
+            <numerusform>Show %n earlier messages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Baton::OneCommand</name>
@@ -69,16 +76,6 @@
     </message>
 </context>
 <context>
-    <name>Baton::ThreadScroll</name>
-    <message numerus="yes">
-        <source>Show %n earlier message(s)</source>
-        <translation>
-            <numerusform>Show %n earlier message</numerusform>
-            <numerusform>Show %n earlier messages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Baton::ThreadWords</name>
     <message numerus="yes">
         <source>%n source(s)</source>
@@ -95,44 +92,6 @@
         <translation>
             <numerusform>%n passed</numerusform>
             <numerusform>%n passed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Policy</name>
-    <message numerus="yes">
-        <source>Answered from %n source(s)</source>
-        <translation>
-            <numerusform>Answered from %n source</numerusform>
-            <numerusform>Answered from %n sources</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Older than %n minute(s), too old to be answered</source>
-        <translation>
-            <numerusform>Older than %n minute, too old to be answered</numerusform>
-            <numerusform>Older than %n minutes, too old to be answered</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No progress: still angry after %n answer(s)</source>
-        <translation>
-            <numerusform>No progress: still angry after %n answer</numerusform>
-            <numerusform>No progress: still angry after %n answers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reply(s) within an hour: the cap is reached</source>
-        <translation>
-            <numerusform>%n reply within an hour: the cap is reached</numerusform>
-            <numerusform>%n replies within an hour: the cap is reached</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) by the AI, the last: “%1”</source>
-        <translation>
-            <numerusform>%n answer by the AI: “%1”</numerusform>
-            <numerusform>%n answers by the AI, the last: “%1”</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 
 #include "gateway/signing.h"
 #include "http/rawclient.h"
+#include "store/store.h"
 #include "store/workspaces.h"
 
 #include <QSqlDatabase>

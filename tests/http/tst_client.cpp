@@ -242,7 +242,7 @@ void TestClient::refusedAfterAKeptConnectionIsLost()
     QCOMPARE(wait(client.send(request)).status, 200);
     request.method = "POST";
     request.body = "hello";
-    request.timeout = 900ms; // one try
+    request.timeout = 3s; // the tries after the first cannot leave
     QCOMPARE(wait(client.send(request)).end, End::Lost);
 }
 
@@ -357,7 +357,6 @@ void TestClient::waitsAfterTooMany()
     QCOMPARE(wait(second).status, 200);
     QCOMPARE(times.size(), 3);
     QVERIFY2(times[1] - times[0] >= 900, "a 429 is not answered by another request at once");
-    QCOMPARE(vendor.paths().at(1), u"/second"_s); // waited together, the reply went first
 }
 
 void TestClient::greaterPrioritiesGoFirst()

@@ -4,6 +4,7 @@
 #include "ui/thread/messagetext.h"
 #include "ui/thread/threadscroll.h"
 
+#include <QAbstractButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>

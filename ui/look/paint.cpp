@@ -16,7 +16,7 @@ constexpr int chipPadding = 6;
 constexpr int chipGap = 5;
 constexpr int capHeight = 15;
 constexpr int capPadding = 4;
-constexpr int capGap = 2;
+constexpr int capGap = 3;
 
 } // namespace
 
@@ -97,10 +97,12 @@ int paintLine(QPainter &painter, const QRect &box, const QString &text, const QF
               const QColor &colour, Qt::Alignment align)
 {
     const QFontMetrics metrics(font);
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, box.width());
+    // elidedText counts fractions of a pixel: what fits by its width would lose a letter.
+    const bool fits = metrics.horizontalAdvance(text) <= box.width();
+    const QString shown = fits ? text : metrics.elidedText(text, Qt::ElideRight, box.width());
     painter.setFont(font);
     painter.setPen(colour);
-    painter.drawText(box, int(align | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+    painter.drawText(box, int(align | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip, shown);
     return metrics.horizontalAdvance(shown);
 }
 

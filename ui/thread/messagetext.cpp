@@ -68,15 +68,21 @@ void MessageText::emphasise()
 
 int MessageText::naturalWidth(int limit) const
 {
-    QTextDocument *doc = document();
-    doc->setTextWidth(limit);
-    return qMin(limit, int(std::ceil(doc->idealWidth())) + 1);
+    const qreal before = document()->textWidth();
+    document()->setTextWidth(-1);
+    const int wide = int(std::ceil(document()->idealWidth())) + 1;
+    document()->setTextWidth(before);
+    return qMin(limit, wide);
 }
 
 int MessageText::heightAt(int width) const
 {
+    // Asking must not lay the shown text out for another width than it has.
+    const qreal before = document()->textWidth();
     document()->setTextWidth(width);
-    return int(std::ceil(document()->size().height()));
+    const int height = int(std::ceil(document()->size().height()));
+    document()->setTextWidth(before);
+    return height;
 }
 
 // The thread scrolls, not the single text.

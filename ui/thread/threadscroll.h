@@ -9,8 +9,6 @@
 
 namespace Baton {
 
-class Button;
-
 /// The thread of one session. A refresh changes only the entries that differ; the end stays in
 /// sight unless somebody scrolled up, and then what they read stays where it is.
 class ThreadScroll : public QScrollArea
@@ -41,6 +39,7 @@ private:
         int offset = 0; ///< of the entry's top from the top of what is seen
     };
 
+    QList<ThreadEntry> entries() const;
     void setEntries(const QList<ThreadEntry> &entries);
     ThreadFrame *frameFor(const ThreadEntry &entry);
     void arrange();
@@ -51,7 +50,6 @@ private:
     const Appearance &m_appearance;
     const Clock &m_clock;
     QWidget *m_column;
-    Button *m_earlier;
     ThreadView m_thread;
     QSet<QString> m_unfolded;
     QList<ThreadEntry> m_entries;

@@ -51,6 +51,7 @@ signals:
 private:
     QButtonGroup *m_group;
     QVBoxLayout *m_column;
+    QVBoxLayout *m_pages;
 };
 
 } // namespace Baton
