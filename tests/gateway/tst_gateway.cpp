@@ -101,7 +101,7 @@ void TestGateway::init()
     m_folder = std::make_unique<QTemporaryDir>();
     auto store = Store::open(m_folder->path());
     QVERIFY2(store.ok(), store.ok() ? "" : qPrintable(store.error().what));
-    m_store = std::move(*store);
+    m_store = std::move(store).value();
     Settings settings;
     settings.workspaces = {workspace(u"acme"_s, Platform::Intercom, u"k1"_s, u"abc"_s),
                            workspace(u"globex"_s, Platform::Intercom, u"k1"_s, u"def"_s),

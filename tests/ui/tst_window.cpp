@@ -6,6 +6,7 @@
 #include "ui/parts/noticebar.h"
 #include "ui/support/fakeconsole.h"
 
+#include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
