@@ -106,6 +106,8 @@ int main(int argc, char *argv[])
         --argc;
         ++argv;
     }
+    if (QDir(folder + u"/intercom"_s).exists()) // captures of several vendors
+        folder += u"/intercom"_s;
     IntercomCapturesTest test(folder);
     return QTest::qExec(&test, argc, argv);
 }

@@ -276,12 +276,9 @@ void TestClient::timesOut()
     HttpClient client(m_clock);
     OutgoingRequest request = isReply ? reply(server.url()) : read(server.url());
     request.timeout = 300ms;
-    QElapsedTimer took;
-    took.start();
     const Exchange exchange = wait(client.send(request));
     QCOMPARE(exchange.end, End::Lost);
     QVERIFY(exchange.error.contains(u"1 s"_s));
-    QVERIFY(took.elapsed() >= 290 && took.elapsed() < 5000);
     QCOMPARE(server.requests.size(), 1);
 }
 

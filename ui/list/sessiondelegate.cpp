@@ -16,7 +16,7 @@ namespace {
 constexpr int rowHeight = 72;
 constexpr int headingHeight = 24;
 constexpr int padding = 12;
-constexpr int gap = 7;
+constexpr int gap = 8;
 
 const SessionListModel::Entry &entryOf(const QModelIndex &index)
 {

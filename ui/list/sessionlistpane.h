@@ -7,12 +7,13 @@
 
 #include <QTimer>
 
+class QAction;
+class QLineEdit;
 class QStackedWidget;
 
 namespace Baton {
 
 class MessagePane;
-class SearchField;
 class SessionRows;
 class Skeleton;
 class Tabs;
@@ -52,11 +53,13 @@ private:
     void restoreSelection();
     void clearFilter();
     void pickWord(QWidget &below);
+    void dressField();
     void explainEmpty();
 
     SessionListModel m_model;
     SessionDelegate m_delegate;
-    SearchField *m_field;
+    QLineEdit *m_field;
+    QAction *m_fieldIcon;
     Tabs *m_tabs;
     QStackedWidget *m_stack;
     SessionRows *m_view;

@@ -5,7 +5,6 @@
 #include "ui/look/paint.h"
 #include "ui/parts/button.h"
 #include "ui/parts/chiplabel.h"
-#include "ui/parts/keyhints.h"
 #include "ui/parts/label.h"
 #include "ui/words/times.h"
 
@@ -53,11 +52,6 @@ ApprovalPanel::ApprovalPanel(const Appearance &appearance, const Clock &clock, Q
     column->addWidget(m_editor);
     column->addLayout(makeChipRow());
     column->addLayout(makeActionRow());
-    column->addWidget(new KeyHints(appearance,
-                                   {{{u"J"_s, u"K"_s}, tr("next, previous")},
-                                    {{u"F6"_s}, tr("next pane")},
-                                    {{u"F1"_s}, tr("all keys")}},
-                                   this));
     m_ticker.setInterval(std::chrono::seconds(1));
     connect(&m_ticker, &QTimer::timeout, this, &ApprovalPanel::tick);
     hide();

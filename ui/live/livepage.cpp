@@ -22,10 +22,10 @@ namespace Baton {
 namespace {
 
 constexpr int narrowBelow = 1100; ///< of the page: the window less the rail
-constexpr int listWidth = 311;
+constexpr int listWidth = 312;
 constexpr int listNarrow = 288;
 constexpr int widestSide = 420;
-constexpr int whyWidth = 303;
+constexpr int whyWidth = 304;
 
 } // namespace
 

@@ -59,7 +59,6 @@ void ReplyFrame::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QPen pen(look.accent, 1.5);
-    pen.setCapStyle(Qt::FlatCap);
     pen.setDashPattern({4 / 1.5, 3 / 1.5});
     painter.setPen(pen);
     painter.setBrush(look.surface);

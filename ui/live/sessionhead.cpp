@@ -22,7 +22,7 @@ namespace Baton {
 SessionHead::SessionHead(const Appearance &appearance, QWidget *parent)
     : Pane(appearance, &Look::surface, Qt::BottomEdge, parent),
       m_name(new Label(appearance, Type::Person, &Look::text, Weight::Strong, this)),
-      m_ticket(new Label(appearance, Type::Small, &Look::text2, Weight::Normal, this)),
+      m_ticket(new Label(appearance, Type::Body, &Look::text2, Weight::Normal, this)),
       m_owner(new ChipLabel(appearance, this)),
       m_state(new ChipLabel(appearance, this)),
       m_open(new Button(appearance, ButtonKind::Link, Glyph::External, tr("Open"), this)),
@@ -156,7 +156,7 @@ bool SessionHead::can(CommandKind kind) const
     const bool open = row.status == SessionStatus::Open;
     const bool people = row.owner == OwnerClass::Person;
     switch (kind) {
-    case CommandKind::TakeOver: return open;
+    case CommandKind::TakeOver: return open && !people;
     case CommandKind::GiveBack: return open && row.owner != OwnerClass::Ai;
     case CommandKind::AnswerNow: return open;
     case CommandKind::HandOffNow: return open && !people; // nothing hands off what a person owns

@@ -16,7 +16,7 @@ constexpr int chipPadding = 6;
 constexpr int chipGap = 5;
 constexpr int capHeight = 15;
 constexpr int capPadding = 4;
-constexpr int capGap = 3;
+constexpr int capGap = 2;
 
 } // namespace
 
@@ -97,12 +97,10 @@ int paintLine(QPainter &painter, const QRect &box, const QString &text, const QF
               const QColor &colour, Qt::Alignment align)
 {
     const QFontMetrics metrics(font);
-    // elidedText counts fractions of a pixel: what fits by its width would lose a letter.
-    const bool fits = metrics.horizontalAdvance(text) <= box.width();
-    const QString shown = fits ? text : metrics.elidedText(text, Qt::ElideRight, box.width());
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, box.width());
     painter.setFont(font);
     painter.setPen(colour);
-    painter.drawText(box, int(align | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip, shown);
+    painter.drawText(box, int(align | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
     return metrics.horizontalAdvance(shown);
 }
 

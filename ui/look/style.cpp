@@ -46,7 +46,7 @@ void paintScrollBar(const QStyleOptionSlider &bar, QPainter &painter)
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(bar.palette.color(busy ? QPalette::Shadow : QPalette::Mid));
+    painter.setBrush(bar.palette.color(busy ? QPalette::Shadow : QPalette::Dark));
     painter.drawRoundedRect(thumb, scrollBarThumb / 2.0, scrollBarThumb / 2.0);
     painter.restore();
 }

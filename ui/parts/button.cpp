@@ -14,7 +14,7 @@ namespace {
 
 constexpr int gap = 6;
 constexpr int keyGap = 8;
-constexpr int chevronSize = 12;
+constexpr int chevron = 12;
 
 } // namespace
 
@@ -24,7 +24,6 @@ Button::Button(const Appearance &appearance, ButtonKind kind, Glyph glyph, const
       m_appearance(appearance),
       m_kind(kind),
       m_glyph(glyph),
-      m_chevron(kind == ButtonKind::Box),
       m_iconOnly(text.isEmpty())
 {
     setAutoDefault(false);
@@ -98,12 +97,6 @@ void Button::describe()
     setToolTip(m_iconOnly || !m_hint.isEmpty() ? tip : QString());
 }
 
-void Button::setChevron(bool chevron)
-{
-    m_chevron = chevron;
-    updateGeometry();
-}
-
 void Button::setHint(const QString &shortcut)
 {
     m_hint = shortcut;
@@ -140,8 +133,8 @@ int Button::contentWidth() const
     width += (width > 0 ? gap : 0) + QFontMetrics(wordFont()).horizontalAdvance(text());
     if (!m_keys.isEmpty())
         width += keyGap + keyCapsSize(m_keys, m_appearance).width();
-    if (m_chevron)
-        width += gap + m_appearance.px(chevronSize);
+    if (m_kind == ButtonKind::Box)
+        width += 2 * gap + m_appearance.px(chevron);
     return width;
 }
 
@@ -217,10 +210,9 @@ void Button::paintContent(QPainter &painter, const Paint &colours) const
     }
     if (m_iconOnly)
         return;
-    if (m_chevron) {
-        const int size = m_appearance.px(chevronSize);
-        const int inset = m_kind == ButtonKind::Box ? 0 : -1;
-        paintGlyph(painter, QRect(box.right() - size - inset, 0, size, height()), Glyph::Down, size,
+    if (m_kind == ButtonKind::Box) {
+        const int size = m_appearance.px(chevron);
+        paintGlyph(painter, QRect(box.right() - size, 0, size, height()), Glyph::Down, size,
                    m_appearance.look().text2);
         box.setRight(box.right() - size - gap);
     }

@@ -39,8 +39,6 @@ public:
     void setKeys(const QStringList &keys);
     /// The shortcut told in the tooltip, for a button without key caps.
     void setHint(const QString &shortcut);
-    /// A chevron after the words: opens a menu.
-    void setChevron(bool chevron);
     void setIconOnly(bool iconOnly);
     bool isIconOnly() const { return m_iconOnly; }
     /// Waits for an answer: an arc takes the icon's place, the width stays.
@@ -76,7 +74,6 @@ private:
     QString m_hint;
     bool m_small = false;
     bool m_meta = false;
-    bool m_chevron = false;
     bool m_iconOnly = false;
     bool m_busy = false;
 };

@@ -16,7 +16,6 @@ namespace {
 
 constexpr int tabHeight = 30;
 constexpr int tabGap = 14;
-constexpr int lineHeight = 1;
 constexpr int countGap = 5;
 constexpr int sidePadding = 12;
 
@@ -43,14 +42,14 @@ void Tab::setCount(int count)
 
 QFont Tab::wordFont() const
 {
-    return m_appearance.font(Type::Small, isChecked() ? Weight::Strong : Weight::Normal);
+    return m_appearance.font(Type::Body, isChecked() ? Weight::Strong : Weight::Normal);
 }
 
 QSize Tab::sizeHint() const
 {
     int width = QFontMetrics(wordFont()).horizontalAdvance(text());
     if (m_count > 0) {
-        const QFontMetrics metrics(m_appearance.font(Type::Meta, Weight::Strong));
+        const QFontMetrics metrics(m_appearance.font(Type::Small, Weight::Strong));
         width += countGap + metrics.horizontalAdvance(locale().toString(m_count));
     }
     return {width, m_appearance.px(tabHeight)};
@@ -65,7 +64,7 @@ void Tab::paintEvent(QPaintEvent *)
     const int taken = paintLine(painter, rect().adjusted(0, 0, 0, -2), text(), font, ink);
     if (m_count > 0) {
         const QFont small = m_appearance.font(
-            Type::Meta, isChecked() ? Weight::Strong : Weight::Normal);
+            Type::Small, isChecked() ? Weight::Strong : Weight::Normal);
         paintLine(painter, rect().adjusted(taken + countGap, 0, 4, -2),
                   locale().toString(m_count), small, ink);
     }
@@ -125,7 +124,7 @@ void Tabs::setCounts(const QList<int> &counts)
 
 QSize Tabs::sizeHint() const
 {
-    return {m_appearance.px(200), m_appearance.px(tabHeight) + lineHeight};
+    return {m_appearance.px(200), m_appearance.px(tabHeight)};
 }
 
 void Tabs::resizeEvent(QResizeEvent *)
@@ -142,7 +141,7 @@ void Tabs::arrange()
         all += tab->sizeHint().width() + tabGap;
     const bool overflows = all > room;
     if (overflows)
-        room -= dots.width() + tabGap - 8 + m_tabs.at(current())->sizeHint().width();
+        room -= dots.width() + tabGap - 4 + m_tabs.at(current())->sizeHint().width();
     int x = sidePadding;
     for (Tab *tab : std::as_const(m_tabs)) {
         const int wide = tab->sizeHint().width();
@@ -155,7 +154,7 @@ void Tabs::arrange()
         }
         if (!chosenOne)
             room -= wide + tabGap;
-        tab->setGeometry(x, 0, wide, height() - lineHeight);
+        tab->setGeometry(x, 0, wide, height());
         x += wide + tabGap;
     }
     m_more->setVisible(overflows);

@@ -138,7 +138,7 @@ int Bubble::arrangeDelivery(int y, int width)
     if (!m_item.decision.isNull()) {
         const int wide = m_why->sizeHint().width();
         m_why->setGeometry(right - wide + 2, y, wide, height);
-        right -= wide - 4;
+        right -= wide + 2;
     }
     if (!m_tryAgain->isHidden()) {
         const QSize size = m_tryAgain->sizeHint();

@@ -100,7 +100,6 @@ void Draft::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QPen pen(isOutdated(m_item) ? look.field : look.accent, 1.5);
-    pen.setCapStyle(Qt::FlatCap);
     pen.setDashPattern({4 / 1.5, 3 / 1.5});
     painter.setPen(pen);
     painter.setBrush(look.surface);

@@ -7,16 +7,15 @@
 
 namespace Baton {
 
-/// What the thread shows in one place: an item, a day, a run of events folded into one line, or the way to
-/// what came before.
+/// What the thread shows in one place: an item, a day, or a run of events folded into one line.
 struct ThreadEntry
 {
-    enum class Kind { Item, Day, Fold, Earlier };
+    enum class Kind { Item, Day, Fold };
 
     Kind kind = Kind::Item;
     QString key; ///< stable across refreshes
     ThreadItem item;
-    int folded = 0; ///< of a Fold: how many events it stands for; of Earlier: messages
+    int folded = 0; ///< of a Fold: how many events it stands for
 
     friend bool operator==(const ThreadEntry &, const ThreadEntry &) = default;
 };

@@ -31,13 +31,10 @@ Line::Line(const Appearance &appearance, QWidget *parent)
 void Line::setEntry(const ThreadEntry &entry)
 {
     m_entry = entry;
-    m_unfold->setVisible(isLink());
-    if (entry.kind == ThreadEntry::Kind::Fold)
+    const bool folds = entry.kind == ThreadEntry::Kind::Fold;
+    m_unfold->setVisible(folds);
+    if (folds)
         m_unfold->setWords(tr("%n event(s)", nullptr, entry.folded));
-    if (entry.kind == ThreadEntry::Kind::Earlier) {
-        m_unfold->setObjectName(u"showEarlier"_s);
-        m_unfold->setWords(tr("Show %n earlier message(s)", nullptr, entry.folded));
-    }
     setAccessibleName(words());
     setToolTip(plainTip(words()));
     update();
@@ -53,11 +50,6 @@ QString Line::words() const
 bool Line::hasGlyph() const
 {
     return m_entry.kind == ThreadEntry::Kind::Item;
-}
-
-bool Line::isLink() const
-{
-    return m_entry.kind == ThreadEntry::Kind::Fold || m_entry.kind == ThreadEntry::Kind::Earlier;
 }
 
 int Line::arrange(int width)
@@ -77,14 +69,14 @@ void Line::paintEvent(QPaintEvent *)
     const int icon = hasGlyph() ? m_appearance.px(14) : 0;
     const int lead = icon > 0 ? icon + 4 : 0;
     const int room = width() - 2 * (shortestRule + ruleGap) - lead;
-    const int wide = isLink()
+    const int wide = m_entry.kind == ThreadEntry::Kind::Fold
         ? m_unfold->width()
         : qMin(room, QFontMetrics(font).horizontalAdvance(words()));
     const int left = (width() - lead - wide) / 2;
     const int middle = height() / 2;
     painter.fillRect(0, middle, left - ruleGap, 1, look.line);
     painter.fillRect(left + lead + wide + ruleGap, middle, width(), 1, look.line);
-    if (isLink())
+    if (m_entry.kind == ThreadEntry::Kind::Fold)
         return;
     if (icon > 0)
         paintGlyph(painter, QRect(left, 0, icon, height()), ThreadWords::eventGlyph(m_entry.item),

@@ -7,7 +7,7 @@ namespace Baton {
 
 class Button;
 
-/// A system event, a day, folded events or earlier messages: one centred line with a rule on both sides.
+/// A system event, a day, or folded events: one centred line with a rule on both sides.
 class Line : public ThreadFrame
 {
     Q_OBJECT
@@ -24,7 +24,6 @@ protected:
 private:
     QString words() const;
     bool hasGlyph() const;
-    bool isLink() const;
 
     const Appearance &m_appearance;
     ThreadEntry m_entry;

@@ -68,21 +68,15 @@ void MessageText::emphasise()
 
 int MessageText::naturalWidth(int limit) const
 {
-    const qreal before = document()->textWidth();
-    document()->setTextWidth(-1);
-    const int wide = int(std::ceil(document()->idealWidth())) + 1;
-    document()->setTextWidth(before);
-    return qMin(limit, wide);
+    QTextDocument *doc = document();
+    doc->setTextWidth(limit);
+    return qMin(limit, int(std::ceil(doc->idealWidth())) + 1);
 }
 
 int MessageText::heightAt(int width) const
 {
-    // Asking must not lay the shown text out for another width than it has.
-    const qreal before = document()->textWidth();
     document()->setTextWidth(width);
-    const int height = int(std::ceil(document()->size().height()));
-    document()->setTextWidth(before);
-    return height;
+    return int(std::ceil(document()->size().height()));
 }
 
 // The thread scrolls, not the single text.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/thread/threadscroll.h"
 
+#include "ui/parts/button.h"
 #include "ui/parts/pane.h"
 
-#include <QAbstractButton>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -21,7 +21,6 @@ constexpr int startPadding = 5;
 constexpr int gap = 6;
 constexpr int nearEnd = 4;
 constexpr int lineStep = 40;
-constexpr QLatin1String earlierKey("earlier");
 
 } // namespace
 
@@ -29,7 +28,8 @@ ThreadScroll::ThreadScroll(const Appearance &appearance, const Clock &clock, QWi
     : QScrollArea(parent),
       m_appearance(appearance),
       m_clock(clock),
-      m_column(new Pane(appearance, &Look::page))
+      m_column(new Pane(appearance, &Look::page)),
+      m_earlier(new Button(appearance, ButtonKind::Link, Glyph::None, u" "_s, m_column))
 {
     setObjectName(u"thread"_s);
     setAccessibleName(tr("Thread"));
@@ -38,6 +38,9 @@ ThreadScroll::ThreadScroll(const Appearance &appearance, const Clock &clock, QWi
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidget(m_column);
     verticalScrollBar()->setSingleStep(lineStep);
+    m_earlier->setObjectName(u"showEarlier"_s);
+    m_earlier->hide();
+    connect(m_earlier, &QAbstractButton::clicked, this, &ThreadScroll::earlierAsked);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         if (!m_arranging)
             m_sticks = isAtEnd();
@@ -51,15 +54,10 @@ void ThreadScroll::setThread(const ThreadView &thread)
     if (thread.row.id != m_thread.row.id)
         clear();
     m_thread = thread;
-    setEntries(entries());
-}
-
-QList<ThreadEntry> ThreadScroll::entries() const
-{
-    QList<ThreadEntry> entries = threadEntries(m_thread.items, m_unfolded, m_clock.now());
-    if (m_thread.earlierMessages > 0)
-        entries.prepend({ThreadEntry::Kind::Earlier, QString(earlierKey), {}, m_thread.earlierMessages});
-    return entries;
+    m_earlier->setVisible(thread.earlierMessages > 0);
+    if (thread.earlierMessages > 0)
+        m_earlier->setWords(tr("Show %n earlier message(s)", nullptr, thread.earlierMessages));
+    setEntries(threadEntries(thread.items, m_unfolded, m_clock.now()));
 }
 
 void ThreadScroll::clear()
@@ -113,14 +111,11 @@ ThreadFrame *ThreadScroll::frameFor(const ThreadEntry &entry)
         connect(frame, &ThreadFrame::whyAsked, this, &ThreadScroll::whyAsked);
         connect(frame, &ThreadFrame::commandAsked, this, &ThreadScroll::commandAsked);
         connect(frame, &ThreadFrame::unfoldAsked, this, [this](const QString &key) {
-            if (key == earlierKey) {
-                emit earlierAsked();
-                return;
-            }
             m_unfolded.insert(key);
             // Not from within the button that goes away with the fold.
-            QMetaObject::invokeMethod(this, [this] { setEntries(entries()); },
-                                      Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, [this] {
+                setEntries(threadEntries(m_thread.items, m_unfolded, m_clock.now()));
+            }, Qt::QueuedConnection);
         });
         frame->show();
     }
@@ -135,6 +130,8 @@ void ThreadScroll::arrange()
     const int width = qMin(m_appearance.px(widest), room - 2 * sidePadding);
     const int left = (room - width) / 2;
     QList<std::pair<QWidget *, int>> rows;
+    if (!m_earlier->isHidden())
+        rows.append({m_earlier, m_appearance.px(16)});
     for (const ThreadEntry &entry : std::as_const(m_entries))
         rows.append({m_frames.value(entry.key), m_frames.value(entry.key)->arrange(width)});
     int height = startPadding + endPadding - gap;
@@ -144,9 +141,11 @@ void ThreadScroll::arrange()
     // A short thread stands at the end, where the next message will come.
     int y = m_column->height() - height + startPadding;
     for (const auto &[widget, rowHeight] : std::as_const(rows)) {
-        widget->setGeometry(left, y, width, rowHeight);
-        widget->update();
+        const int wide = widget == m_earlier ? m_earlier->sizeHint().width() : width;
+        widget->setGeometry(left + (width - wide) / 2, y, wide, rowHeight);
         y += rowHeight + gap;
+        if (widget != m_earlier)
+            widget->update();
     }
     m_arranging = false;
 }

@@ -9,6 +9,8 @@
 
 namespace Baton {
 
+class Button;
+
 /// The thread of one session. A refresh changes only the entries that differ; the end stays in
 /// sight unless somebody scrolled up, and then what they read stays where it is.
 class ThreadScroll : public QScrollArea
@@ -39,7 +41,6 @@ private:
         int offset = 0; ///< of the entry's top from the top of what is seen
     };
 
-    QList<ThreadEntry> entries() const;
     void setEntries(const QList<ThreadEntry> &entries);
     ThreadFrame *frameFor(const ThreadEntry &entry);
     void arrange();
@@ -50,6 +51,7 @@ private:
     const Appearance &m_appearance;
     const Clock &m_clock;
     QWidget *m_column;
+    Button *m_earlier;
     ThreadView m_thread;
     QSet<QString> m_unfolded;
     QList<ThreadEntry> m_entries;

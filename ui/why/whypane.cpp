@@ -27,7 +27,7 @@ constexpr auto copiedTime = std::chrono::seconds(2);
 } // namespace
 
 WhyPane::WhyPane(const Appearance &appearance, QWidget *parent)
-    : Pane(appearance, &Look::surface, {}, parent),
+    : Pane(appearance, &Look::surface, Qt::LeftEdge, parent),
       m_delegate(appearance),
       m_title(new Label(appearance, Type::Pane, &Look::text, Weight::Strong, this)),
       m_place(new Label(appearance, Type::Small, &Look::text3, Weight::Normal, this)),

@@ -33,8 +33,6 @@ Header::Header(Appearance &appearance, const QString &who, QWidget *parent)
     m_workspace->setFixedWidth(appearance.px(boxWidth));
     m_operator->setObjectName(u"operatorMenu"_s);
     m_operator->setToolTip(tr("Look and keys"));
-    m_operator->setSmall(true);
-    m_operator->setChevron(true);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 0, 8, 0);
     row->setSpacing(12);

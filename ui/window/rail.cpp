@@ -81,8 +81,7 @@ void RailButton::paintCount(QPainter &painter) const
 Rail::Rail(const Appearance &appearance, QWidget *parent)
     : Pane(appearance, &Look::rail, Qt::RightEdge, parent),
       m_group(new QButtonGroup(this)),
-      m_column(new QVBoxLayout(this)),
-      m_pages(new QVBoxLayout)
+      m_column(new QVBoxLayout(this))
 {
     setFixedWidth(appearance.px(railWidth));
     auto *brand = new QWidget(this);
@@ -95,10 +94,8 @@ Rail::Rail(const Appearance &appearance, QWidget *parent)
     row->addWidget(new GlyphLabel(appearance, Glyph::Baton, 18, &Look::accent, brand));
     row->addWidget(name, 1);
     m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(0);
+    m_column->setSpacing(itemGap);
     m_column->addWidget(brand);
-    m_pages->setSpacing(itemGap);
-    m_column->addLayout(m_pages);
     m_column->addStretch(1);
     connect(m_group, &QButtonGroup::idClicked, this, &Rail::chosen);
 }
@@ -109,7 +106,7 @@ RailButton *Rail::addPage(Glyph glyph, const QString &name, const QString &objec
     button->setObjectName(objectName);
     const int page = int(m_group->buttons().size());
     m_group->addButton(button, page);
-    m_pages->addWidget(button);
+    m_column->insertWidget(m_column->count() - 1, button);
     button->setChecked(page == 0);
     return button;
 }

@@ -51,7 +51,6 @@ signals:
 private:
     QButtonGroup *m_group;
     QVBoxLayout *m_column;
-    QVBoxLayout *m_pages;
 };
 
 } // namespace Baton

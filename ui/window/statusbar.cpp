@@ -99,8 +99,7 @@ void HealthLabel::paintEvent(QPaintEvent *)
                m_glyph == Glyph::None ? sign.glyph : m_glyph, size, look.*sign.icon);
     paintLine(painter, rect().adjusted(side + size + 5, 0, -side, 0), words(m_short), wordFont(),
               look.*sign.words);
-    if (!m_last)
-        painter.fillRect(width() - 1, 6, 1, height() - 12, look.line);
+    painter.fillRect(width() - 1, 6, 1, height() - 12, look.line);
 }
 
 StatusBar::StatusBar(const Appearance &appearance, const Clock &clock, QWidget *parent)
@@ -119,7 +118,6 @@ StatusBar::StatusBar(const Appearance &appearance, const Clock &clock, QWidget *
     m_row->addWidget(m_last);
     m_row->addStretch(1);
     m_row->addWidget(m_pause);
-    m_last->setLast(true);
     m_last->hide();
     connect(m_pause, &QAbstractButton::clicked, this, &StatusBar::pauseAsked);
     m_ticker.setInterval(std::chrono::seconds(1));

@@ -58,8 +58,6 @@ public:
     void setItem(const HealthItem &item);
     /// Without figures only the name is shown.
     void setShort(bool shortened);
-    /// The last item has no rule behind it.
-    void setLast(bool last) { m_last = last; }
     int widthWhen(bool shortened) const;
     QSize sizeHint() const override;
 
@@ -74,7 +72,6 @@ private:
     Glyph m_glyph;
     HealthItem m_item;
     bool m_short = false;
-    bool m_last = false;
 };
 
 } // namespace Baton

@@ -31,18 +31,19 @@ Sign ThreadWords::author(const ThreadItem &item)
 
 static QString statusWords(const ThreadItem &item)
 {
+    using W = ThreadWords;
     switch (*item.delivery) {
-    case EffectStatus::AwaitingApproval: return ThreadWords::tr("Waiting for approval");
-    case EffectStatus::Pending: return ThreadWords::tr("Waiting to be sent");
-    case EffectStatus::Sending: return ThreadWords::tr("Sending");
-    case EffectStatus::Accepted: return ThreadWords::tr("Accepted, not yet confirmed");
-    case EffectStatus::Uncertain: return ThreadWords::tr("Uncertain, reading back");
+    case EffectStatus::AwaitingApproval: return W::tr("Waiting for approval");
+    case EffectStatus::Pending: return W::tr("Waiting to be sent");
+    case EffectStatus::Sending: return W::tr("Sending");
+    case EffectStatus::Accepted: return W::tr("Accepted, not yet confirmed");
+    case EffectStatus::Uncertain: return W::tr("Uncertain, reading back");
     case EffectStatus::Done:
-        return item.after ? ThreadWords::tr("Delivered after %1").arg(Times::precise(*item.after))
-                          : ThreadWords::tr("Delivered");
-    case EffectStatus::NeedsPerson: return ThreadWords::tr("Nobody knows whether it arrived");
-    case EffectStatus::Failed: return ThreadWords::tr("Not delivered");
-    case EffectStatus::Cancelled: return ThreadWords::tr("Cancelled");
+        return item.after ? W::tr("Delivered after %1").arg(Times::precise(*item.after))
+                          : W::tr("Delivered");
+    case EffectStatus::NeedsPerson: return W::tr("Nobody knows whether it arrived");
+    case EffectStatus::Failed: return W::tr("Not delivered");
+    case EffectStatus::Cancelled: return W::tr("Cancelled");
     }
     Q_UNREACHABLE();
 }

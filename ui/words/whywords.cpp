@@ -83,22 +83,22 @@ Sign WhyWords::effect(const EffectAction &action)
 {
     struct Visitor
     {
-        Sign operator()(const PostReply &) const { return {Glyph::Send, WhyWords::tr("Reply to customer")}; }
-        Sign operator()(const PostNote &) const { return {Glyph::Lock, WhyWords::tr("Internal note")}; }
-        Sign operator()(const AddTag &tag) const { return {Glyph::Tag, WhyWords::tr("Tag: %1").arg(tag.name)}; }
+        Sign operator()(const PostReply &) const { return {Glyph::Send, tr("Reply to customer")}; }
+        Sign operator()(const PostNote &) const { return {Glyph::Lock, tr("Internal note")}; }
+        Sign operator()(const AddTag &tag) const { return {Glyph::Tag, tr("Tag: %1").arg(tag.name)}; }
         Sign operator()(const RemoveAiTeammate &) const
         {
-            return {Glyph::Person, WhyWords::tr("Take the AI off")};
+            return {Glyph::Person, tr("Take the AI off")};
         }
         Sign operator()(const AssignTo &to) const
         {
             if (to.owner.teammate.isEmpty() && !to.owner.team.isEmpty())
-                return {Glyph::Team, WhyWords::tr("Assign to a team")};
-            return {Glyph::Person, WhyWords::tr("Assign to a teammate")};
+                return {Glyph::Team, tr("Assign to a team")};
+            return {Glyph::Person, tr("Assign to a teammate")};
         }
         Sign operator()(const CloseConversation &) const
         {
-            return {Glyph::Check, WhyWords::tr("Close the conversation")};
+            return {Glyph::Check, tr("Close the conversation")};
         }
     };
     return std::visit(Visitor{}, action);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Shows the console's window with sample data, or writes a picture of it: for people who change how
 // it looks. Not a test.
-#include "app/language.h"
 #include "ui/live/livepage.h"
 #include "ui/mainwindow.h"
 #include "ui/support/fakeconsole.h"
@@ -34,7 +33,7 @@ Wishes parse(const QApplication &app)
     parser.addOptions({{u"screenshot"_s, u"write a picture and end"_s, u"file"_s},
                        {u"theme"_s, u"light or dark"_s, u"theme"_s, u"light"_s},
                        {u"size"_s, u"of the window"_s, u"WxH"_s, u"1280x800"_s},
-                       {u"scene"_s, u"live, approval, empty, nothing, paused, sandbox, failing"_s,
+                       {u"scene"_s, u"live, approval, empty, nothing, paused, noresults"_s,
                         u"scene"_s, u"live"_s},
                        {u"font"_s, u"family"_s, u"family"_s, u"Noto Sans"_s},
                        {u"font-size"_s, u"in px"_s, u"px"_s, u"13"_s}});
@@ -73,7 +72,6 @@ int main(int argc, char **argv)
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QApplication app(argc, argv);
-    useLanguage(app, QLocale());
     const Wishes wishes = parse(app);
     StillClock clock;
     FakeConsole console;
