@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QLocale>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -95,8 +96,10 @@ void openFirstSession(SessionsDesk &sessions, MainWindow &window)
 {
     QObject::connect(&sessions, &SessionsDesk::changed, &window,
                      [&window](const QList<SessionId> &changed) {
-                         if (!changed.isEmpty())
-                             window.live().select(changed.first());
+                         const SessionId first = changed.value(0);
+                         // The list asks for its rows first, and can only open what it shows.
+                         QTimer::singleShot(1500, &window,
+                                            [&window, first] { window.live().select(first); });
                      },
                      Qt::SingleShotConnection);
 }
