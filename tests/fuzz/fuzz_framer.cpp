@@ -18,14 +18,14 @@ void require(bool holds)
 
 struct Outcome
 {
-    Verdict verdict;
+    FrameVerdict verdict;
     qsizetype used = 0; ///< bytes after which it was clear, at this size of pieces
 };
 
 Outcome feed(Framer &framer, const QByteArray &bytes, qsizetype piece)
 {
     Outcome outcome;
-    while (outcome.used < bytes.size() && outcome.verdict.kind == Verdict::Kind::NeedMore) {
+    while (outcome.used < bytes.size() && outcome.verdict.kind == FrameVerdict::Kind::NeedMore) {
         const QByteArray next = bytes.mid(outcome.used, piece);
         outcome.verdict = framer.take(next);
         outcome.used += next.size();
@@ -33,11 +33,11 @@ Outcome feed(Framer &framer, const QByteArray &bytes, qsizetype piece)
     return outcome;
 }
 
-void check(const Framer &framer, const Verdict &verdict, qsizetype used)
+void check(const Framer &framer, const FrameVerdict &verdict, qsizetype used)
 {
-    if (verdict.kind == Verdict::Kind::Refuse)
+    if (verdict.kind == FrameVerdict::Kind::Refuse)
         require(verdict.refusal.status >= 400 && !verdict.refusal.reason.isEmpty());
-    if (verdict.kind != Verdict::Kind::Complete)
+    if (verdict.kind != FrameVerdict::Kind::Complete)
         return;
     const RequestHead &head = *framer.head();
     require(verdict.length == used);
@@ -63,11 +63,11 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     Framer pieces(headLimit, bodyLimit);
     const Outcome byPieces = feed(pieces, bytes, piece);
     check(pieces, byPieces.verdict, byPieces.used);
-    if (bySingles.verdict.kind == Verdict::Kind::Complete) {
+    if (bySingles.verdict.kind == FrameVerdict::Kind::Complete) {
         // In larger pieces what follows the request comes along with it, and is refused.
         const bool alone = byPieces.used == bySingles.used;
         require(byPieces.verdict.kind
-                == (alone ? Verdict::Kind::Complete : Verdict::Kind::Refuse));
+                == (alone ? FrameVerdict::Kind::Complete : FrameVerdict::Kind::Refuse));
     } else {
         require(byPieces.verdict.kind == bySingles.verdict.kind);
         require(byPieces.verdict.refusal.status == bySingles.verdict.refusal.status);
