@@ -16,6 +16,8 @@
 #include <QHBoxLayout>
 #include <QShortcut>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Baton {
@@ -106,11 +108,7 @@ void MainWindow::listen()
     connect(m_live, &LivePage::workspacesSeen, m_header, &Header::setWorkspaces);
     connect(m_header, &Header::workspaceChosen, m_live, &LivePage::setWorkspace);
     connect(m_header, &Header::keysAsked, this, &MainWindow::showKeys);
-    connect(m_header, &Header::themeChosen, this, [this](ThemeChoice choice) {
-        m_appearance.choose(choice);
-        if (m_settings)
-            m_settings->setValue(QLatin1String(themeKey), wordOf(choice));
-    });
+    connect(m_header, &Header::themeChosen, this, &MainWindow::chooseTheme);
     connect(m_status, &StatusBar::pauseAsked, this, &MainWindow::togglePause);
     connect(m_notice, &NoticeBar::acted, this, &MainWindow::togglePause);
     connect(m_notice, &NoticeBar::closed, this, [this] {
@@ -141,6 +139,11 @@ void MainWindow::sessionsChanged(const QList<SessionId> &sessions)
 
 void MainWindow::setHealth(const HealthView &health)
 {
+    // What was hidden and is over may be told again when it comes back.
+    m_hiddenNotices.removeIf([now = Notices::of(health)](int kind) {
+        return std::none_of(now.begin(), now.end(),
+                            [kind](const Notices::Item &i) { return int(i.kind) == kind; });
+    });
     m_health = health;
     m_status->setHealth(health);
     showNotice();
@@ -178,6 +181,13 @@ void MainWindow::showNotice()
         }
     }
     m_notice->hide();
+}
+
+void MainWindow::chooseTheme(ThemeChoice choice)
+{
+    m_appearance.choose(choice);
+    if (m_settings)
+        m_settings->setValue(QLatin1String(themeKey), wordOf(choice));
 }
 
 void MainWindow::showKeys()

@@ -41,10 +41,10 @@ public:
 
     void sessionsChanged(const QList<Baton::SessionId> &sessions);
     void setHealth(const Baton::HealthView &health);
+    void chooseTheme(Baton::ThemeChoice choice);
     /// Comes to the front: somebody started the program a second time.
     void comeForward();
 
-    Appearance &appearance() { return m_appearance; }
     LivePage &live() { return *m_live; }
 
 protected:

@@ -16,7 +16,8 @@ namespace Baton {
 namespace {
 
 constexpr double kSecondFrom = 0.35; // confidence a second source needs
-constexpr double kAdds = 0.2;        // share of the asked weight it must add
+constexpr double kAdds = 0.25;       // share of the asked weight it must add
+constexpr double kSpeaks = 0.5;      // … and of the asked weight it must speak of itself
 constexpr double kDoubt = 0.8;       // the first source's coverage from which none is needed
 
 /// Answers from parts: an unknown part pulls the whole down, for half an answer may be none.
@@ -27,7 +28,7 @@ double togetherConfident(const QList<Found> &found)
     for (const Found &one : found) {
         double asked = 0;
         for (const Term &term : one.ask.terms)
-            asked += term.role >= 1 ? term.weight() : 0;
+            asked += term.asked ? term.weight() : 0;
         asked = std::max(asked, 0.1);
         sum += asked * one.confidence;
         weight += asked;
@@ -54,7 +55,8 @@ QList<Ranked> chosen(const Found &found)
     if (out.first().evidence.coverage >= kDoubt)
         return out;
     for (const Ranked &other : found.ranked.mid(1, 5)) {
-        if (confidenceOf(other.evidence) >= kSecondFrom && added(found, out.first(), other) >= kAdds) {
+        if (other.evidence.asked >= kSpeaks && confidenceOf(other.evidence) >= kSecondFrom
+            && added(found, out.first(), other) >= kAdds) {
             out << other;
             break;
         }

@@ -6,6 +6,7 @@
 #include "text/fold.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +34,7 @@ bool holdsCardNumber(const QString &text)
         QString digits = at.next().captured();
         digits.remove(u' ').remove(u'-');
         const QSet<QChar> different(digits.begin(), digits.end());
-        if (digits.size() >= 13 && different.size() > 2 && passesLuhn(digits))
+        if (digits.size() >= 13 && different.size() > 1 && passesLuhn(digits))
             return true;
     }
     return false;

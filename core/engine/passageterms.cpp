@@ -84,7 +84,7 @@ double metInText(const Term &term, const PassageTerms &passage)
         return 1;
     if (shareMeaning(term.meanings, passage.meanings)
         || shareMeaning(term.meanings, passage.headingMeanings))
-        return kSynonym;
+        return term.phrase ? 1 : kSynonym;
     return mistypedIn(term, passage.words) ? kMistyped : 0;
 }
 
@@ -92,7 +92,9 @@ double metInHeadings(const Term &term, const PassageTerms &passage)
 {
     if (passage.headings.contains(term.stem))
         return 1;
-    return shareMeaning(term.meanings, passage.headingMeanings) ? kSynonym : 0;
+    if (!shareMeaning(term.meanings, passage.headingMeanings))
+        return 0;
+    return term.phrase ? 1 : kSynonym;
 }
 
 } // namespace Baton

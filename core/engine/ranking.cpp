@@ -40,7 +40,7 @@ double nearness(const QList<Term> &terms, const PassageTerms &passage)
     double all = 0;
     double found = 0;
     for (qsizetype i = 0; i + 1 < terms.size(); ++i) {
-        if (terms[i].role < 1 || terms[i + 1].role < 1)
+        if (!terms[i].asked || !terms[i + 1].asked)
             continue;
         const double weight = terms[i].weight() + terms[i + 1].weight();
         all += weight;
@@ -73,7 +73,7 @@ Ranked judged(const QList<Term> &terms, const PassageHit &hit, const QString &la
         out.terms << how;
         all += weight;
         met += weight * how;
-        if (term.role >= 1) {
+        if (term.asked) {
             asked += weight;
             askedMet += weight * how;
         }

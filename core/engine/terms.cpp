@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/terms.h"
 
+#include "engine/terms_words.h"
+#include "text/fold.h"
+#include "text/meanings.h"
 #include "text/topics.h"
 #include "text/words.h"
 
@@ -8,12 +11,39 @@
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace Baton {
 
 namespace {
 
 constexpr int kMostTerms = 40;
 constexpr int kMostSynonyms = 24; // for each term; more drown what was asked
+constexpr double kWeak = 0.4;     // role of a word that only colours
+
+/// Meanings that no single word said: "money back" is a refund, though neither word is.
+QList<Term> phraseTerms(const QString &text, const QString &language, const QSet<QString> &said,
+                        double role)
+{
+    QStringList names;
+    for (const QString &meaning : phraseMeaningsIn(text)) {
+        if (!said.contains(meaning))
+            names << meaning;
+    }
+    names.sort();
+    QList<Term> out;
+    for (const QString &meaning : std::as_const(names)) {
+        Term term;
+        term.word = wordsWithMeaning(meaning, 1).value(0);
+        term.stem = stem(term.word, language);
+        term.meanings = {meaning};
+        term.role = role;
+        term.phrase = true;
+        term.asked = role >= 1;
+        out << term;
+    }
+    return out;
+}
 
 } // namespace
 
@@ -21,6 +51,7 @@ QList<Term> termsOf(const QString &text, const QString &language, double role)
 {
     QList<Term> out;
     QSet<QString> seen;
+    QSet<QString> said;
     for (const QString &word : tokens(text)) {
         if (isStopWord(word, language) || out.size() >= kMostTerms)
             continue;
@@ -31,9 +62,13 @@ QList<Term> termsOf(const QString &text, const QString &language, double role)
             continue;
         seen << term.stem;
         term.meanings = meaningsOf(term.stem);
-        term.role = role;
+        term.role = role * (weakWords().contains(folded(word)) ? kWeak : 1.0);
+        term.asked = role >= 1;
+        for (const QString &meaning : std::as_const(term.meanings))
+            said << meaning;
         out << term;
     }
+    addTerms(out, phraseTerms(text, language, said, role));
     return out;
 }
 
@@ -52,10 +87,30 @@ QStringList lookupWords(const QList<Term> &terms)
 {
     QStringList out;
     for (const Term &term : terms)
-        out << term.word;
+        out << term.word << term.stem; // the stem finds what text/passagetext.h wrote for it
     for (const Term &term : terms) {
         for (const QString &meaning : term.meanings)
             out << wordsWithMeaning(meaning, kMostSynonyms);
+    }
+    out.removeDuplicates();
+    return out;
+}
+
+QStringList slipsOf(const QString &word)
+{
+    QStringList out;
+    for (qsizetype i = 0; i <= word.size(); ++i) {
+        const QString left = word.left(i);
+        const QString right = word.mid(i);
+        if (!right.isEmpty())
+            out << QString(left + right.mid(1));
+        if (right.size() > 1)
+            out << QString(left + right[1] + right[0] + right.mid(2));
+        for (char16_t letter = u'a'; letter <= u'z'; ++letter) {
+            out << QString(left + QChar(letter) + right);
+            if (!right.isEmpty())
+                out << QString(left + QChar(letter) + right.mid(1));
+        }
     }
     out.removeDuplicates();
     return out;

@@ -39,7 +39,7 @@ std::optional<double> number(const HttpHeaders &headers, const QByteArray &name)
 }
 
 /// RFC 9110, section 5.6.7; the obsolete forms are not read.
-std::optional<Time> httpDate(const QByteArray &text)
+std::optional<Time> readHttpDate(const QByteArray &text)
 {
     QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text),
                                              u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
@@ -52,7 +52,7 @@ std::optional<Time> httpDate(const QByteArray &text)
 RateHeaders readRateHeaders(const HttpHeaders &headers, Time now)
 {
     RateHeaders rate;
-    const Time theirNow = httpDate(headerValue(headers, "Date")).value_or(now);
+    const Time theirNow = readHttpDate(headerValue(headers, "Date")).value_or(now);
     const auto ours = [&](Time theirs) {
         return now + qBound(Millis(0), Millis(theirs - theirNow), longestWindow);
     };
@@ -65,7 +65,7 @@ RateHeaders readRateHeaders(const HttpHeaders &headers, Time now)
     const QByteArray after = headerValue(headers, "Retry-After");
     if (const auto seconds = number(headers, "Retry-After"))
         rate.retryAfter = now + Millis(qint64(*seconds * 1000));
-    else if (const auto date = httpDate(after))
+    else if (const auto date = readHttpDate(after))
         rate.retryAfter = now + qMax(Millis(0), Millis(*date - theirNow));
     return rate;
 }

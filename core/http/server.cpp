@@ -137,8 +137,12 @@ void ServerCore::checkDrained()
 
 void ServerCore::closeAll()
 {
-    for (ClientConnection *connection : m_table.all())
-        connection->close();
+    for (ClientConnection *connection : m_table.all()) {
+        if (connection->state() == ClientConnection::State::Handling) // stored or not: ask again
+            connection->refuse({503, u"The server is shutting down."_s});
+        else
+            connection->close();
+    }
 }
 
 } // namespace
@@ -155,7 +159,7 @@ HttpServer::HttpServer(RequestHandler handler, ServerLimits limits, RefusalListe
 {
     d->core = new ServerCore(std::move(handler), limits, std::move(refused));
     d->core->moveToThread(&d->thread);
-    d->thread.setObjectName(u"gateway"_s);
+    d->thread.setObjectName(u"http server"_s);
     QObject::connect(&d->thread, &QThread::finished, d->core, &QObject::deleteLater);
     d->thread.start();
 }

@@ -48,6 +48,8 @@ Article articleOf(const Document &document, const QString &name)
             sample += u'\n' + passageText(passage).body;
         article.language = languageOf(sample);
     }
+    for (QString &passage : article.passages)
+        passage = searchable(passage, article.title, article.language);
     return article;
 }
 

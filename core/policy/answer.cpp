@@ -49,8 +49,9 @@ Decision unknownToAutopilot(Decision decision, const GateView &view, const QStri
                    Words::tr("declines the request for a person"), level);
     if (view.settings().handoff.level == HandoffLevel::AiOnly) {
         decision.gates << gate(Gate::Answer, GateState::Stopped, why, level);
-        return quiet(std::move(decision),
-                     Words::tr("No answer, and this workspace never hands off by itself: %1").arg(why));
+        return quiet(
+            std::move(decision),
+            Words::tr("No answer, and this workspace never hands off by itself: %1").arg(why));
     }
     if (asks && !said.failed && answersSoFar(view.session) == 0)
         return say(std::move(decision), view, problemFirstLine(),
@@ -65,8 +66,8 @@ Decision unknownToAutopilot(Decision decision, const GateView &view, const QStri
 
 Decision doesNotKnow(Decision decision, const GateView &view, const Answer &said)
 {
-    const QString why = said.why.isEmpty() ? Words::tr("The knowledge has no answer to this")
-                                           : said.why;
+    const QString why =
+        said.why.isEmpty() ? Words::tr("The knowledge has no answer to this") : said.why;
     const QString from = QStringLiteral("engine.answerFrom");
     if (view.mode == Mode::Assist) {
         decision.gates << gate(Gate::Answer, GateState::Stopped, why, from);
@@ -94,10 +95,10 @@ Decision useAnswer(Decision decision, const GateView &view)
     decision.confidence = said.confidence;
     if (!said.knows || said.text.trimmed().isEmpty())
         return doesNotKnow(std::move(decision), view, said);
-    decision.gates << gate(Gate::Answer, GateState::Passed,
-                           QStringLiteral("%1 ≥ %2").arg(
-                               percent(said.confidence),
-                               percent(view.settings().engine.answerFrom)));
+    decision.gates << gate(
+        Gate::Answer, GateState::Passed,
+        QStringLiteral("%1 ≥ %2").arg(percent(said.confidence),
+                                      percent(view.settings().engine.answerFrom)));
     return view.mode == Mode::Assist ? draft(std::move(decision), view, said)
                                      : reply(std::move(decision), view, said);
 }
@@ -127,10 +128,10 @@ std::optional<Decision> stopsBeforeAnswer(const Decision &decision, const GateVi
     const bool assist = view.mode == Mode::Assist;
     const QString topic = assist ? topicOn(view, view.settings().noAssistTopics) : QString();
     if (!topic.isEmpty())
-        return stoppedAtHandOver(decision, Outcome::Quiet,
-                                 Words::tr("No draft: the topic “%1” is on the no-assist list")
-                                     .arg(topic),
-                                 QStringLiteral("noAssistTopics"));
+        return stoppedAtHandOver(
+            decision, Outcome::Quiet,
+            Words::tr("No draft: the topic “%1” is on the no-assist list").arg(topic),
+            QStringLiteral("noAssistTopics"));
     if (!assist && capIsReached(view)) // and nobody may be handed over to
         return stoppedAtHandOver(decision, Outcome::Stopped, capWords(view),
                                  QStringLiteral("repliesPerHour"));
@@ -154,8 +155,8 @@ Decision answer(Decision decision, const GateView &view)
     if (turn.state == TurnState::Asked)
         return asking(std::move(decision));
     const bool current = turn.answer && turn.answerRevision == turn.revision;
-    const bool askedEnough
-        = turn.answer && turn.asks > mostRepeatedAsks && stillOpen(turn.answerCovers, turn);
+    const bool askedEnough =
+        turn.answer && turn.asks > mostRepeatedAsks && stillOpen(turn.answerCovers, turn);
     if (current || askedEnough)
         return useAnswer(std::move(decision), view);
     decision.actions << AskEngine{turn.id, turn.revision};

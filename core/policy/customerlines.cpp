@@ -14,9 +14,11 @@ QString handoverLine(const Handover &handover)
                          "here.");
     if (handover.reasons.contains(HandoffReason::BasedOnInstructions)
         || handover.reasons.contains(HandoffReason::ProhibitedTopic))
-        return Words::tr("I would like a colleague to look at this with you. They will reply here.");
-    return Words::tr("I do not want to guess here, so I am passing your question on to a colleague, "
-                     "who will reply here.");
+        return Words::tr(
+            "I would like a colleague to look at this with you. They will reply here.");
+    return Words::tr(
+        "I do not want to guess here, so I am passing your question on to a colleague, "
+        "who will reply here.");
 }
 
 QString greetingLine()
@@ -32,8 +34,9 @@ QString declineLine()
 
 QString problemFirstLine()
 {
-    return Words::tr("I will gladly bring in a colleague if I cannot help. What is it about, and what "
-                     "have you tried so far?");
+    return Words::tr(
+        "I will gladly bring in a colleague if I cannot help. What is it about, and what "
+        "have you tried so far?");
 }
 
 } // namespace Baton

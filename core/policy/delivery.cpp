@@ -18,8 +18,8 @@ bool stopsAtFailure(EffectGroup group)
     return group == EffectGroup::Reply || group == EffectGroup::Draft;
 }
 
-/// Whether an earlier step lets the next one go: nobody is stranded by a step of a handoff that nobody
-/// knows the fate of, or that has to be tried again later.
+/// Whether an earlier step lets the next one go: nobody is stranded by a step of a handoff that
+/// nobody knows the fate of, or that has to be tried again later.
 bool letsNextGo(const Effect &step)
 {
     if (step.status == EffectStatus::Done)
@@ -158,10 +158,9 @@ std::optional<NextDelivery> nextFor(const Session &session, const Effect &effect
 
 NextDelivery nextDelivery(const Session &session, const PolicyContext &context)
 {
-    const bool busy = std::any_of(session.effects.begin(), session.effects.end(),
-                                  [](const Effect &effect) {
-                                      return effect.status == EffectStatus::Sending;
-                                  });
+    const bool busy =
+        std::any_of(session.effects.begin(), session.effects.end(),
+                    [](const Effect &effect) { return effect.status == EffectStatus::Sending; });
     if (busy)
         return {};
     for (const Effect &effect : session.effects) {

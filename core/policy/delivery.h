@@ -10,9 +10,9 @@ struct NextDelivery
 {
     enum class Do {
         Nothing,
-        Read,  ///< the conversation, whole: before a group is sent, or to look for what is uncertain
-        Send,  ///< `effect`: commit EffectStarted, then let the request leave
-        Skip,  ///< `effect`: commit EffectSkipped with `done` and `reason`
+        Read, ///< the conversation, whole: before a group is sent, or to look for what is uncertain
+        Send, ///< `effect`: commit EffectStarted, then let the request leave
+        Skip, ///< `effect`: commit EffectSkipped with `done` and `reason`
     };
     Do what = Do::Nothing;
     EffectId effect;

@@ -36,14 +36,15 @@ void unassignInstead(Session &session, Effect &effect, const EffectReported &rep
 {
     effect.action = RemoveAiTeammate{};
     effect.attempts = 0;
-    tryAgain(effect, now,
-             Words::tr("The chosen target was refused, so it is unassigned: %1").arg(report.detail));
-    session.history << HistoryEntry{.at = now,
-                                    .what = QStringLiteral("handoff_target_refused"),
-                                    .who = {},
-                                    .detail = report.detail,
-                                    .key = QStringLiteral("handoff_target_refused:%1")
-                                               .arg(effect.id.value())};
+    tryAgain(
+        effect, now,
+        Words::tr("The chosen target was refused, so it is unassigned: %1").arg(report.detail));
+    session.history << HistoryEntry{
+        .at = now,
+        .what = QStringLiteral("handoff_target_refused"),
+        .who = {},
+        .detail = report.detail,
+        .key = QStringLiteral("handoff_target_refused:%1").arg(effect.id.value())};
 }
 
 void takeRefusal(Session &session, Effect &effect, const EffectReported &report, Time now)

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "policy/context.h"
-
 #include "domain/event.h"
+#include "policy/context.h"
 
 namespace Baton {
 

@@ -21,7 +21,7 @@ struct Taker
     void operator()(const EffectSkipped &skipped) { effectSkipped(session, skipped); }
     void operator()(const Restarted &) { effectsRestarted(session, context); }
     void operator()(const CommandGiven &command) { foldCommand(session, command, context); }
-    void operator()(const SettingsChanged &) {}
+    void operator()(const SettingsChanged &) { }
 
     void operator()(const TimerFired &fired)
     {

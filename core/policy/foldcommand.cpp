@@ -22,13 +22,14 @@ void release(Session &session)
 void assign(Session &session, const TeammateId &teammate, const PolicyContext &context)
 {
     const Turn *turn = openTurn(session);
-    addEffect(session, {.turn = turn ? turn->id : TurnId(),
-                        .turnRevision = turn ? turn->revision : 0,
-                        .group = EffectGroup::Side,
-                        .action = AssignTo{{.teammate = teammate, .team = {}}},
-                        .ownerClass = context.classOf(session.owner.value),
-                        .byCommand = true,
-                        .createdAt = context.now});
+    addEffect(session,
+              {.turn = turn ? turn->id : TurnId(),
+               .turnRevision = turn ? turn->revision : 0,
+               .group = EffectGroup::Side,
+               .action = AssignTo{{.teammate = teammate, .team = {}}},
+               .ownerClass = context.classOf(session.owner.value),
+               .byCommand = true,
+               .createdAt = context.now});
 }
 
 void sendAgain(Session &session, const CommandGiven &command, const PolicyContext &context)
@@ -68,16 +69,16 @@ bool isWithPerson(const Session &session, const PolicyContext &context)
            });
 }
 
-/// What is left of a handoff or a takeover is not done any more, and what a person has comes back to
-/// the AI.
+/// What is left of a handoff or a takeover is not done any more, and what a person has comes back
+/// to the AI.
 void giveBack(Session &session, const CommandGiven &command, const PolicyContext &context)
 {
     release(session);
     session.givenBackAt = context.now;
     session.handedOffAt.reset();
     for (Effect &effect : session.effects) {
-        const bool gives = effect.group == EffectGroup::Handoff
-            || isSupervisorsAssignment(effect, context);
+        const bool gives =
+            effect.group == EffectGroup::Handoff || isSupervisorsAssignment(effect, context);
         if (gives && isWaiting(effect))
             becomeCancelled(effect, Words::tr("Given back by %1").arg(command.who));
     }
@@ -122,11 +123,11 @@ QString historyWord(CommandKind kind)
 void foldCommand(Session &session, const CommandGiven &command, const PolicyContext &context)
 {
     const QString word = historyWord(command.kind);
-    session.history << HistoryEntry{.at = context.now,
-                                    .what = word,
-                                    .who = command.who,
-                                    .key = QStringLiteral("%1:%2").arg(word).arg(
-                                        toMillis(context.now))};
+    session.history << HistoryEntry{
+        .at = context.now,
+        .what = word,
+        .who = command.who,
+        .key = QStringLiteral("%1:%2").arg(word).arg(toMillis(context.now))};
     switch (command.kind) {
     case CommandKind::TakeOver:
         takeOver(session, command, context);

@@ -58,12 +58,12 @@ void takeFacts(Session &session, const Snapshot &told)
 bool bringsForeignWords(const Session &session, const Snapshot &told)
 {
     return std::any_of(told.messages.begin(), told.messages.end(), [&](const Message &message) {
-        return message.author.kind != AuthorKind::AiTeammate
-            && !findMessage(session, message.id);
+        return message.author.kind != AuthorKind::AiTeammate && !findMessage(session, message.id);
     });
 }
 
-/// A bot that spoke last keeps the conversation until somebody else speaks or it is given to somebody.
+/// A bot that spoke last keeps the conversation until somebody else speaks or it is given to
+/// somebody.
 void reviewBot(Session &session)
 {
     session.botHandling = false;

@@ -51,8 +51,8 @@ void takeAssignment(Session &session, const Happened &happened, const PolicyCont
     if (session.assignedToAiAt && happened.at <= *session.assignedToAiAt)
         return;
     session.assignedToAiAt = happened.at;
-    session.assignedByRule = happened.by.kind == AuthorKind::System
-        || happened.by.kind == AuthorKind::Bot;
+    session.assignedByRule =
+        happened.by.kind == AuthorKind::System || happened.by.kind == AuthorKind::Bot;
     if (context.settings().processOnAssignment) {
         session.threadRead = false; // "the thread is read whole"
         openOnPurpose(session, OpenedBy::ProcessOnAssignment, context);
@@ -66,10 +66,11 @@ bool isWithPeople(const Session &session, Time at)
     const bool closedSince = closing && session.handedOffAt
         && closing->status == SessionStatus::ClosedResolved && closing->at > *session.handedOffAt;
     const bool reopened = closedSince
-        && std::any_of(session.messages.begin(), session.messages.end(), [&](const Message &message) {
-               return isCustomersWord(message) && isAfterClosing(session, message)
-                   && message.createdAt <= at;
-           });
+        && std::any_of(session.messages.begin(), session.messages.end(),
+                       [&](const Message &message) {
+                           return isCustomersWord(message) && isAfterClosing(session, message)
+                               && message.createdAt <= at;
+                       });
     return handoffStands(session) && !reopened;
 }
 

@@ -22,8 +22,7 @@ bool someoneSpokeBetween(const Session &session, qsizetype first, qsizetype seco
 {
     for (qsizetype i = first + 1; i < second; ++i) {
         const Message &message = session.messages[i];
-        if (message.author.kind != AuthorKind::Customer
-            && message.visibility == Visibility::Public)
+        if (message.author.kind != AuthorKind::Customer && message.visibility == Visibility::Public)
             return true;
     }
     return false;
@@ -131,8 +130,8 @@ void redact(Message &message)
 
 void insertMessage(Session &session, const Message &message)
 {
-    const auto place = std::upper_bound(session.messages.begin(), session.messages.end(), message,
-                                        comesBefore);
+    const auto place =
+        std::upper_bound(session.messages.begin(), session.messages.end(), message, comesBefore);
     session.messages.insert(place, message);
 }
 

@@ -40,8 +40,8 @@ QString purposeWords(const Turn &turn)
 /// The setting that switches the turn's mode on.
 QString modeSetting(const GateView &view)
 {
-    return channelSetting(view, view.mode == Mode::Assist ? QStringLiteral("assist")
-                                                          : QStringLiteral("autopilot"));
+    return channelSetting(
+        view, view.mode == Mode::Assist ? QStringLiteral("assist") : QStringLiteral("autopilot"));
 }
 
 std::optional<Time> modeSince(const GateView &view)
@@ -99,8 +99,8 @@ GateResult checkAuthor(const GateView &view)
 {
     if (view.turn.handOffNow)
         return notApplied(Gate::Author, purposeWords(view.turn));
-    const bool automatic = std::all_of(
-        view.turn.messages.begin(), view.turn.messages.end(), [&](const MessageId &id) {
+    const bool automatic =
+        std::all_of(view.turn.messages.begin(), view.turn.messages.end(), [&](const MessageId &id) {
             const Message *message = findMessage(view.session, id);
             return message && message->analysis && message->analysis->automatic;
         });
@@ -186,15 +186,16 @@ GateResult checkMode(const GateView &view)
         return notApplied(Gate::Mode, purposeWords(view.turn));
     const QString where = channelWord(view.session.channel);
     if (assist ? channel.assist : channel.autopilot)
-        return passed(Gate::Mode, assist ? Words::tr("assist is on for %1").arg(where)
-                                         : Words::tr("autopilot is on for %1").arg(where));
+        return passed(Gate::Mode,
+                      assist ? Words::tr("assist is on for %1").arg(where)
+                             : Words::tr("autopilot is on for %1").arg(where));
     if (!assist)
         return stopped(Gate::Mode, Words::tr("Autopilot is off for %1").arg(where),
                        modeSetting(view));
-    return stopped(Gate::Mode,
-                   Words::tr("%1, and assist is off for %2")
-                       .arg(ownerWords(view.owner(), view.mode), where),
-                   modeSetting(view));
+    return stopped(
+        Gate::Mode,
+        Words::tr("%1, and assist is off for %2").arg(ownerWords(view.owner(), view.mode), where),
+        modeSetting(view));
 }
 
 Time settledAt(const GateView &view)
@@ -213,8 +214,8 @@ GateResult checkSettled(const GateView &view)
             .state = GateState::Held,
             .detail = rules ? Words::tr("waits for the workspace's own rules")
                             : Words::tr("waits for a pause in the customer's writing"),
-            .setting = channelSetting(view, rules ? QStringLiteral("settleSeconds")
-                                                  : QStringLiteral("burstSeconds"))};
+            .setting = channelSetting(
+                view, rules ? QStringLiteral("settleSeconds") : QStringLiteral("burstSeconds"))};
 }
 
 } // namespace Baton

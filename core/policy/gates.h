@@ -28,7 +28,8 @@ struct GateView
     bool openedOnPurpose() const { return isOnPurpose(turn); }
 };
 
-/// Who may stop what: a gate for autopilot only says NotApplied to a draft, and the other way round.
+/// Who may stop what: a gate for autopilot only says NotApplied to a draft, and the other way
+/// round.
 enum class Stops { Both, Autopilot };
 
 struct GateRule

@@ -112,7 +112,8 @@ QList<Handover> wishesForPeople(const GateView &view)
         found << Handover{{HandoffReason::ProhibitedTopic},
                           Words::tr("The topic “%1” is for people").arg(topic),
                           QStringLiteral("handoff.topics")};
-    if (anyMessage(view, [](const Analysis &a) { return a.frustrated; }) && followsFrustration(view))
+    if (anyMessage(view, [](const Analysis &a) { return a.frustrated; })
+        && followsFrustration(view))
         found << bySettings(Words::tr("The customer is frustrated"), level);
     else if (answers >= answersWithoutProgress
              && anyMessage(view, [](const Analysis &a) { return a.sentiment == Sentiment::Angry; }))
@@ -148,10 +149,11 @@ std::optional<Handover> handoverWanted(const GateView &view)
     if (view.turn.handOffNow)
         return bySettings(Words::tr("A supervisor handed it off"), {});
     if (view.turn.approvalExpired)
-        return bySettings(Words::tr("Nobody approved the answer in time"),
-                          QStringLiteral("channels.%1.approval.then")
-                              .arg(channelKey(view.session.channel)));
-    return view.settings().handoff.level == HandoffLevel::AiOnly ? std::nullopt : together(wishesForPeople(view));
+        return bySettings(
+            Words::tr("Nobody approved the answer in time"),
+            QStringLiteral("channels.%1.approval.then").arg(channelKey(view.session.channel)));
+    return view.settings().handoff.level == HandoffLevel::AiOnly ? std::nullopt
+                                                                 : together(wishesForPeople(view));
 }
 
 QList<Effect> handoffSteps(const GateView &view, const Handover &handover)

@@ -27,8 +27,9 @@ bool asksForPerson(const GateView &view);
 /// The first topic of `list` that a message of the turn is about; empty: none.
 QString topicOn(const GateView &view, const QStringList &list);
 
-/// The steps of a handoff, in order: message to the customer (a setting), internal note, tag (Intercom),
-/// then the AI teammate is removed or the chosen target assigned. Their ids are given later.
+/// The steps of a handoff, in order: message to the customer (a setting), internal note, tag
+/// (Intercom), then the AI teammate is removed or the chosen target assigned. Their ids are given
+/// later.
 QList<Effect> handoffSteps(const GateView &view, const Handover &handover);
 
 } // namespace Baton

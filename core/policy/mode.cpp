@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/gates.h"
-
 #include "policy/turns.h"
 
 namespace Baton {
@@ -25,12 +24,14 @@ Mode modeByOwner(const Session &session, const Turn &turn, const PolicyContext &
     const bool asked = isClick(turn) || turn.handOffNow;
     switch (context.classOf(session.owner.value)) {
     case OwnerClass::Ai: return Mode::Autopilot;
-    case OwnerClass::Person: return isClick(turn) && !turn.handOffNow ? Mode::Autopilot : Mode::Assist;
+    case OwnerClass::Person:
+        return isClick(turn) && !turn.handOffNow ? Mode::Autopilot : Mode::Assist;
     case OwnerClass::Team:
         if (!answersTeam(settings, session.owner.value.team) && !asked)
             return Mode::Assist;
         [[fallthrough]];
-    case OwnerClass::Nobody: return takesUnassigned(settings) || asked ? Mode::Autopilot : Mode::None;
+    case OwnerClass::Nobody:
+        return takesUnassigned(settings) || asked ? Mode::Autopilot : Mode::None;
     }
     Q_UNREACHABLE();
 }

@@ -82,8 +82,8 @@ QString handoffNote(const GateView &view, const Handover &handover)
     QStringList reasons;
     for (HandoffReason reason : handover.reasons)
         reasons << reasonWords(reason);
-    const QString language = view.session.language.isEmpty() ? Words::tr("not known")
-                                                             : view.session.language;
+    const QString language =
+        view.session.language.isEmpty() ? Words::tr("not known") : view.session.language;
     QStringList lines;
     lines << Words::tr("Handed off by the AI: %1.").arg(handover.detail);
     lines << summary(view.session, asked(view));

@@ -7,7 +7,8 @@ namespace Baton {
 
 // What we write for teammates at the vendor. The session is named by its ticket number.
 
-/// Why, what was asked and tried, sentiment, language, `Detected intent:` and `Key points:` as bullets.
+/// Why, what was asked and tried, sentiment, language, `Detected intent:` and `Key points:` as
+/// bullets.
 QString handoffNote(const GateView &view, const Handover &handover);
 
 /// Why it counts as resolved, what was asked and answered, sentiment.

@@ -88,8 +88,8 @@ void takeOwnership(Decision &decision, const GateView &view)
 
 Decision reply(Decision decision, const GateView &view, const Answer &said)
 {
-    Effect effect = effectFor(view, EffectGroup::Reply, 0,
-                              PostReply{withDisclosure(view, said.text)});
+    Effect effect =
+        effectFor(view, EffectGroup::Reply, 0, PostReply{withDisclosure(view, said.text)});
     if (waitsForApproval(view, said.confidence)) {
         effect.status = EffectStatus::AwaitingApproval;
         effect.due = view.context.now + Millis(view.channel().approvalTime);
@@ -116,8 +116,8 @@ Decision draft(Decision decision, const GateView &view, const Answer &said)
 {
     decision.outcome = Outcome::Draft;
     decision.summary = Words::tr("Drafted, did not reply: people have this conversation");
-    QString text = Words::tr("AI draft, not sent to the customer:") + QStringLiteral("\n\n")
-        + said.text;
+    QString text =
+        Words::tr("AI draft, not sent to the customer:") + QStringLiteral("\n\n") + said.text;
     if (const QString note = citations(view, said);
         view.settings().sendCitationsAsNote && !note.isEmpty())
         text += QStringLiteral("\n\n") + note;

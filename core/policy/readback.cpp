@@ -34,24 +34,24 @@ void absentOnceMore(const Session &session, Effect &effect, const PolicyContext 
         return;
     }
     if (wordsWereSeenElsewhere(session, effect))
-        needPerson(effect, Words::tr("The same words were posted once and sent twice: it cannot be "
-                                     "told which of the two arrived"));
+        needPerson(effect,
+                   Words::tr("The same words were posted once and sent twice: it cannot be "
+                             "told which of the two arrived"));
     else if (effect.attempts < maxMessageAttempts)
-        tryAgain(effect, context.now,
-                 Words::tr("It was not in the conversation on any read-back"));
+        tryAgain(effect, context.now, Words::tr("It was not in the conversation on any read-back"));
     else
-        needPerson(effect, Words::tr("Attempts: %1, never seen in the conversation")
-                               .arg(effect.attempts));
+        needPerson(effect,
+                   Words::tr("Attempts: %1, never seen in the conversation").arg(effect.attempts));
 }
 
 void record(Session &session, const Effect &effect, const QString &what, Time now)
 {
-    session.history << HistoryEntry{.at = now,
-                                    .what = what,
-                                    .who = {},
-                                    .detail = effect.reason,
-                                    .key = QStringLiteral("%1:%2:%3").arg(what).arg(
-                                        effect.id.value()).arg(effect.attempts)};
+    session.history << HistoryEntry{
+        .at = now,
+        .what = what,
+        .who = {},
+        .detail = effect.reason,
+        .key = QStringLiteral("%1:%2:%3").arg(what).arg(effect.id.value()).arg(effect.attempts)};
 }
 
 bool isTarget(const Effect &effect, const Owner &owner)

@@ -58,9 +58,8 @@ bool customerConfirms(const GateView &view)
 {
     const QList<Message> &messages = view.session.messages;
     return view.owner() != OwnerClass::Person && onlyConfirms(view)
-        && std::any_of(messages.begin(), messages.end(), [&](const Message &message) {
-               return isOurAnswer(view.session, message);
-           });
+        && std::any_of(messages.begin(), messages.end(),
+                       [&](const Message &message) { return isOurAnswer(view.session, message); });
 }
 
 Decision resolve(Decision decision, const GateView &view)
@@ -98,10 +97,8 @@ std::optional<Time> silenceEnds(const Session &session, const PolicyContext &con
 
 void closeByUs(Session &session, Closure closure, Time now)
 {
-    session.closing = Closing{.at = now,
-                              .byUs = true,
-                              .status = SessionStatus::ClosedResolved,
-                              .closure = closure};
+    session.closing = Closing{
+        .at = now, .byUs = true, .status = SessionStatus::ClosedResolved, .closure = closure};
     session.status = SessionStatus::ClosedResolved;
     session.closure = closure;
 }

@@ -40,8 +40,8 @@ QString outdated(const Effect &effect, const GateView &view)
     const Turn &turn = view.turn;
     if (const QString gate = gateThatStops(view); !gate.isEmpty())
         return gate;
-    const bool oursNow = turn.ownerClass == OwnerClass::Ai
-        && tookOwnership(view.session, turn.id, view.context);
+    const bool oursNow =
+        turn.ownerClass == OwnerClass::Ai && tookOwnership(view.session, turn.id, view.context);
     if (effect.ownerClass != turn.ownerClass && !oursNow)
         return Words::tr("The owner changed meanwhile");
     const Mode wanted = effect.group == EffectGroup::Draft ? Mode::Assist : Mode::Autopilot;

@@ -13,7 +13,8 @@ struct Review
 };
 
 /// Reply, draft and handoff groups of which nothing has left: cancelled when the turn is no longer
-/// as it was when they were decided, or a gate would stop them now. `open`: the view's turn is real.
+/// as it was when they were decided, or a gate would stop them now. `open`: the view's turn is
+/// real.
 Review reviewEffects(const GateView &view, bool open);
 
 QList<Action> cancelAll(const Session &session, const QString &reason);

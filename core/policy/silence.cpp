@@ -33,8 +33,9 @@ QString whyNoAnswer(const Session &session)
         return named(Words::tr("Closed by %1"), session.closing->by, Words::tr("the vendor"));
     switch (last->author.kind) {
     case AuthorKind::Customer:
-        return last->duplicateOf.isEmpty() ? QString()
-                                           : Words::tr("The same message again: it is answered once");
+        return last->duplicateOf.isEmpty()
+            ? QString()
+            : Words::tr("The same message again: it is answered once");
     case AuthorKind::AiTeammate:
         return isPersonsReply(session, *last) ? Words::tr("A person wrote as the AI teammate")
                                               : QString();
@@ -68,9 +69,8 @@ Decision decideSilence(Decision decision, const GateView &view)
     if (decision.gates.first().state == GateState::Stopped)
         decision.summary = decision.gates.first().detail;
     else
-        decision.gates << GateResult{.gate = Gate::Author,
-                                     .state = GateState::Stopped,
-                                     .detail = decision.summary};
+        decision.gates << GateResult{
+            .gate = Gate::Author, .state = GateState::Stopped, .detail = decision.summary};
     for (int gate = int(decision.gates.size()); gate <= int(Gate::Answer); ++gate)
         decision.gates << GateResult{.gate = Gate(gate), .state = GateState::NotReached};
     if (!view.session.turns.isEmpty()

@@ -108,8 +108,8 @@ void takeOutcome(Session &session, const Decision &decision)
         turn->mode = decision.mode;
 }
 
-/// One timer for all effects that wait for their time: retries, read-backs and owner checks. What is
-/// to be read now keeps a timer all the same: a crash may swallow the read.
+/// One timer for all effects that wait for their time: retries, read-backs and owner checks. What
+/// is to be read now keeps a timer all the same: a crash may swallow the read.
 void setEffectTimer(Session &session, Time now)
 {
     std::optional<Time> due;
@@ -169,8 +169,8 @@ Step advance(const Session &before, const Event &event, const PolicyContext &con
     }
     if (!stays) {
         takeOutcome(session, decided);
-        const bool says = decided.outcome != Outcome::Nothing
-            && digest(decided) != session.lastDecision;
+        const bool says =
+            decided.outcome != Outcome::Nothing && digest(decided) != session.lastDecision;
         if (says) {
             step.decision = decided;
             step.decision->id = DecisionId(++session.decisionCount);

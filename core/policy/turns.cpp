@@ -42,17 +42,17 @@ TurnState settledState(const Effect &lead)
 /// Whether a later turn was opened on purpose for this very message.
 bool pinnedLater(const Session &session, const MessageId &id, TurnId turn)
 {
-    return std::any_of(session.turns.begin(), session.turns.end(), [&](const Turn &other) {
-        return other.pinned == id && other.id > turn;
-    });
+    return std::any_of(session.turns.begin(), session.turns.end(),
+                       [&](const Turn &other) { return other.pinned == id && other.id > turn; });
 }
 
 /// Marks the messages that outcomes deal with, and unmarks those whose outcome came to nothing.
 void settleMessages(Session &session)
 {
     for (Turn &turn : session.turns) {
-        const bool known = std::any_of(session.effects.begin(), session.effects.end(),
-                                       [&](const Effect &e) { return e.turn == turn.id && leads(e); });
+        const bool known =
+            std::any_of(session.effects.begin(), session.effects.end(),
+                        [&](const Effect &e) { return e.turn == turn.id && leads(e); });
         if (!known || turn.state == TurnState::Resolved)
             continue;
         const Effect *lead = outcomeOf(session, turn.id);
@@ -92,7 +92,8 @@ QList<MessageId> unanswered(const Session &session)
     return open;
 }
 
-/// Adds the message a turn was opened on purpose for, unless a person has spoken or closed it since.
+/// Adds the message a turn was opened on purpose for, unless a person has spoken or closed it
+/// since.
 void addPinned(const Session &session, const Turn &turn, QList<MessageId> &open)
 {
     if (turn.pinned.isEmpty() || open.contains(turn.pinned))
@@ -100,10 +101,10 @@ void addPinned(const Session &session, const Turn &turn, QList<MessageId> &open)
     const Message *pinned = findMessage(session, turn.pinned);
     if (!pinned || !pinned->settledIn.isNull() || pinned->redacted)
         return;
-    const bool closedSince = session.closing && !session.closing->byUs
-        && session.closing->at > turn.openedAt;
-    const bool spokenSince = std::any_of(
-        session.messages.begin(), session.messages.end(), [&](const Message &message) {
+    const bool closedSince =
+        session.closing && !session.closing->byUs && session.closing->at > turn.openedAt;
+    const bool spokenSince =
+        std::any_of(session.messages.begin(), session.messages.end(), [&](const Message &message) {
             return isPersonsReply(session, message) && message.receivedAt > turn.openedAt;
         });
     if (!spokenSince && !closedSince)
@@ -112,9 +113,8 @@ void addPinned(const Session &session, const Turn &turn, QList<MessageId> &open)
 
 void setMessages(Session &session, Turn &turn, const QList<MessageId> &open, Time now)
 {
-    const bool grew = std::any_of(open.begin(), open.end(), [&](const MessageId &id) {
-        return !turn.messages.contains(id);
-    });
+    const bool grew = std::any_of(open.begin(), open.end(),
+                                  [&](const MessageId &id) { return !turn.messages.contains(id); });
     turn.messages = open;
     ++turn.revision;
     if (grew && (turn.state == TurnState::Stopped || turn.state == TurnState::Quiet))
@@ -123,10 +123,10 @@ void setMessages(Session &session, Turn &turn, const QList<MessageId> &open, Tim
     bool first = true;
     for (const MessageId &id : open) {
         const Message *message = findMessage(session, id);
-        turn.firstReceived = first ? message->receivedAt
-                                   : std::min(turn.firstReceived, message->receivedAt);
-        turn.lastReceived = first ? message->receivedAt
-                                  : std::max(turn.lastReceived, message->receivedAt);
+        turn.firstReceived =
+            first ? message->receivedAt : std::min(turn.firstReceived, message->receivedAt);
+        turn.lastReceived =
+            first ? message->receivedAt : std::max(turn.lastReceived, message->receivedAt);
         first = false;
     }
 }
@@ -154,14 +154,12 @@ bool isSettled(TurnState state)
     case TurnState::AnsweredByPerson:
     case TurnState::Resolved:
     case TurnState::NeedsPerson:
-    case TurnState::Merged:
-        return true;
+    case TurnState::Merged: return true;
     case TurnState::Open:
     case TurnState::Asked:
     case TurnState::Acting:
     case TurnState::Stopped:
-    case TurnState::Quiet:
-        return false;
+    case TurnState::Quiet: return false;
     }
     Q_UNREACHABLE();
 }

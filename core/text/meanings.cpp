@@ -14,6 +14,8 @@ namespace Baton {
 
 namespace {
 
+constexpr qsizetype kLongestPhrase = 4; // words
+
 struct Index
 {
     QHash<QString, QStringList> byWord;   ///< folded words
@@ -67,21 +69,29 @@ QStringList wordsWithMeaning(const QString &meaning, int limit)
     return index().wordsOf.value(meaning).mid(0, limit);
 }
 
-QSet<QString> meaningsIn(const QString &text)
+QSet<QString> phraseMeaningsIn(const QString &text)
 {
     QSet<QString> out;
     QStringList before;
     for (const QString &token : tokens(text)) {
-        const QString word = folded(token);
-        before << word;
-        if (before.size() > 4)
+        before << folded(token);
+        if (before.size() > kLongestPhrase)
             before.removeFirst();
         for (qsizetype from = before.size() - 2; from >= 0; --from) {
             for (const QString &name : index().byPhrase.value(before.mid(from).join(u' ')))
                 out << name;
         }
+    }
+    return out;
+}
+
+QSet<QString> meaningsIn(const QString &text)
+{
+    QSet<QString> out = phraseMeaningsIn(text);
+    for (const QString &token : tokens(text)) {
         if (isStopWord(token, u"en"_s))
             continue;
+        const QString word = folded(token);
         const auto exact = index().byWord.constFind(word);
         const QStringList names = exact != index().byWord.constEnd()
             ? *exact

@@ -9,4 +9,7 @@ namespace Baton {
 /// All meanings (topics_words.h) that the words and phrases of a text have.
 QSet<QString> meaningsIn(const QString &text);
 
+/// Only those that phrases of several words have: "money back", "where is".
+QSet<QString> phraseMeaningsIn(const QString &text);
+
 } // namespace Baton

@@ -145,7 +145,7 @@ QList<Meaning> meanings()
         {u"use", u"use using usage operate benutzen nutzen verwenden utiliser usar utilizar usare utilizzare gebruiken anvanda bruge bruke"},
         {u"clean", u"clean cleaning wash washing care+for maintain maintenance reinigen waschen pflege pflegen wartung nettoyer laver entretien limpiar "
                    "lavar mantenimiento pulire lavare manutenzione limpar manutencao schoonmaken wassen onderhoud"},
-        {u"time", u"how+long long+does duration days+take when+will wie+lange combien+de+temps cuanto+tarda cuanto+tiempo quanto+tempo hoe+lang hur+lange hvor+lang"},
+        {u"time", u"how+long long+does duration hours hour minutes minute days weeks wie+lange combien+de+temps cuanto+tarda cuanto+tiempo quanto+tempo hoe+lang hur+lange hvor+lang"},
         {u"stop", u"pause paused hold freeze suspend pausieren aussetzen suspendre suspender sospendere opschorten"},
         {u"transfer", u"transfer move migrate switch+to wire uberweisen uberweisung ubertragen transferer virement transferir transferencia trasferire bonifico overmaken overschrijven"},
         {u"verify", u"verify verification confirm+identity identity authenticate 2fa two+factor verifizieren bestatigen verifier verificar verificare verifieren"},

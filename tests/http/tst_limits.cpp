@@ -404,6 +404,7 @@ void TestLimits::drainDoesNotWaitForEver()
     asking.send(get);
     QTRY_COMPARE(held.count(), 1);
     held.server.drain(100ms);
+    QCOMPARE(asking.answer().status, 503);
     QVERIFY(asking.closed());
     held.answerAll("too late");
 }

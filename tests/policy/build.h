@@ -3,101 +3,144 @@
 
 #include "policy/step.h"
 
+#include <QTest>
+
 #include <functional>
 
-/// Short words for the tables: a conversation in which Ines has just asked something on the web, in
-/// a workspace with autopilot on, settled, nobody owning it. Rows say what is different.
+/// Short words for the tables: Ines and the support team of Acme, on the web, in Intercom,
+/// autopilot on, nobody owning the conversation. Rows say only what is different.
 namespace Baton::Table {
 
 inline constexpr Time noon = fromSeconds(1'800'000'000);
 
-inline TeammateId ai() { return TeammateId(QStringLiteral("100")); }
-inline TeammateId joren() { return TeammateId(QStringLiteral("200")); }
+inline TeammateId ai()
+{
+    return TeammateId(QStringLiteral("100"));
+}
+inline TeammateId joren()
+{
+    return TeammateId(QStringLiteral("200"));
+}
+inline TeamId billing()
+{
+    return TeamId(QStringLiteral("9"));
+}
 
-inline bool sameWords(const QString &sent, const Body &shown) { return shown.text == sent; }
+inline const Owner ownedByAi{.teammate = ai(), .team = {}};
+inline const Owner ownedByJoren{.teammate = joren(), .team = {}};
+inline const Owner ownedByBilling{.teammate = {}, .team = billing()};
 
-struct Scene
+Analysis asksForPerson();
+Analysis frustrated();
+Analysis angry();
+Analysis confirms();
+Analysis automaticMail();
+Analysis about(const QString &topic);
+
+Answer known(double confidence = 0.95);
+Answer unknown();
+Answer engineFailed();
+Answer onlyGreets();
+
+/// A conversation as it goes on: what people and vendor do comes in as events at `now`, and what is
+/// decided about it is kept. The vendor's own truth is beside it.
+struct Talk
 {
     Workspace workspace;
-    Session session;
     Facts facts;
-    Time now = noon + 1min;
+    Session session;
+    Time now = noon;
 
-    Scene()
-    {
-        workspace.id = WorkspaceId(1);
-        workspace.settings.aiTeammate = ai();
-        ChannelSettings web = defaultChannelSettings(Platform::Intercom, Channel::Web);
-        web.autopilot = true;
-        web.autopilotSince = noon - 1h;
-        workspace.settings.channels.insert(Channel::Web, web);
-        session.workspace = workspace.id;
-        session.conversation = ConversationId(QStringLiteral("77"));
-        session.channel = Channel::Web;
-        session.startedBy = StartedBy::Customer;
-        session.threadRead = true;
-        customer(QStringLiteral("m1"), QStringLiteral("Where is my parcel?"), noon);
-    }
+    Owner owner; // at the vendor
+    VendorState state = VendorState::Open;
+    QStringList tags;
+    Channel channel = Channel::Web;
+    std::optional<Time> writtenAt; ///< by the vendor's clock, when it is not `now`
+    QList<Message> thread;
+    qint64 parts = 0;
 
-    ChannelSettings &web() { return workspace.settings.channels[Channel::Web]; }
+    QList<Decision> decisions;
+    std::optional<AskEngine> question; ///< what the engine was asked last
+    int asks = 0;
+    int reads = 0;
+
+    Talk();
+    static Talk atFront();
+
     WorkspaceSettings &settings() { return workspace.settings; }
-    PolicyContext context() const { return {workspace, facts, now, sameWords}; }
+    ChannelSettings &web() { return settings().channels[Channel::Web]; }
+    void withAssist();
+    void withApproval(ApprovalOutcome outcome);
+    void atLevel(HandoffLevel level) { settings().handoff.level = level; }
+    PolicyContext context() const;
 
-    void take(const Event &event) { session = advance(session, event, context()).session; }
+    void take(const Event &event);
+    /// Time goes on; every timer fires when it is due.
+    void wait(Millis time);
 
-    /// Takes a message in as of `at`, without deciding about it yet.
-    void say(const QString &id, AuthorKind who, const QString &text, Time at,
-             const Analysis &analysis = {}, Visibility visibility = Visibility::Public)
-    {
-        Message message;
-        message.id = MessageId(id);
-        message.author = {who, who == AuthorKind::AiTeammate ? ai().value() : QStringLiteral("x"),
-                          QStringLiteral("Somebody")};
-        message.visibility = visibility;
-        message.body = {text, TextFormat::Plain};
-        message.plain = text;
-        message.createdAt = message.receivedAt = at;
-        if (who == AuthorKind::Customer)
-            message.analysis = analysis;
-        pending << message;
-    }
-    void customer(const QString &id, const QString &text, Time at, const Analysis &analysis = {})
-    {
-        say(id, AuthorKind::Customer, text, at, analysis);
-    }
+    // What people do.
+    void customer(const QString &text, const Analysis &analysis = {});
+    void teammate(const QString &text);
+    void bot(const QString &text);
+    void asAi(const QString &text); ///< a person types as the AI teammate
+    void note(const QString &text);
+    void assigned(const Owner &to, AuthorKind by = AuthorKind::Teammate);
+    void closed(AuthorKind by = AuthorKind::Teammate);
+    void command(CommandKind kind, EffectId effect = {}, const QString &text = {});
 
-    void own(const Owner &owner) { told.owner = owner; }
+    // What comes back.
+    void answer(const Answer &answer);
+    void read();
+    void report(EffectId effect, Performed performed, const QString &detail = {});
 
-    Snapshot told;
-    QList<Message> pending;
-    QList<Happened> happened;
+    /// A question, until the engine is asked.
+    void ask(const QString &text = QStringLiteral("Where is my parcel?"),
+             const Analysis &analysis = {});
+    /// The question is answered: asked, known, out.
+    void answered(const QString &text = QStringLiteral("Where is my parcel?"));
+    /// Reads, and goes on to the next request that leaves. Null: none does.
+    EffectId start();
+    /// Carries out at the vendor what has been started, without a word back.
+    void apply(EffectId effect);
+    /// Everything that waits is carried out and confirmed.
+    void deliver();
 
-    /// Everything said so far arrives in one read at noon; time then goes on to `now`.
-    Decision decision()
-    {
-        const Time later = now;
-        now = noon;
-        Delivery delivery;
-        delivery.snapshot = told;
-        delivery.snapshot.conversation = session.conversation;
-        delivery.snapshot.version.updatedAt = noon;
-        delivery.snapshot.whole = true;
-        delivery.snapshot.messages = pending;
-        delivery.events = happened;
-        const Step first = advance(session, VendorTold{delivery}, context());
-        session = first.session;
-        if (first.decision && first.decision->outcome != Outcome::Waiting)
-            return *first.decision;
-        now = later;
-        const Step second = advance(session, SettingsChanged{}, context());
-        session = second.session;
-        return second.decision.value_or(first.decision.value_or(Decision{}));
-    }
+    Message message(const Author &author, Visibility visibility, const QString &text);
+    Delivery webhook(const QList<Message> &messages, const QList<Happened> &events);
+    void tell(const Message &message, HappenedKind kind);
+
+    const Decision &last() const;
+    /// "reply: reply, tag helped" of what is not cancelled; a status behind what is not pending.
+    QString effects() const;
+    QString cancelled() const; ///< why, of the last one cancelled
+    EffectId id(EffectGroup group, int order = 0) const;
+    const Effect &effect(EffectGroup group, int order = 0) const;
+    QString status() const; ///< "closed_resolved resolved"
+    QString turn() const;   ///< its state
 };
 
-inline Analysis asksForPerson() { Analysis a; a.asksForPerson = true; return a; }
-inline Analysis frustrated() { Analysis a; a.frustrated = true; return a; }
-inline Analysis automaticMail() { Analysis a; a.automatic = true; return a; }
-inline Analysis about(const QString &topic) { Analysis a; a.topics = {topic}; return a; }
+/// A row: what happens, and what is seen of it in words.
+using Play = std::function<QString(Talk &)>;
+
+inline void addPlayColumns()
+{
+    QTest::addColumn<Play>("play");
+    QTest::addColumn<QString>("seen");
+}
+
+inline void row(const char *sentence, const QString &seen, Play play)
+{
+    QTest::newRow(sentence) << std::move(play) << seen;
+}
+
+inline void playRow()
+{
+    QFETCH(Play, play);
+    QFETCH(QString, seen);
+    Talk talk;
+    QCOMPARE(play(talk), seen);
+}
 
 } // namespace Baton::Table
+
+Q_DECLARE_METATYPE(Baton::Table::Play)

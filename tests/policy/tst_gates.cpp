@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "build.h"
 
-#include "policy/decide.h"
-
-#include <QTest>
-
 using namespace Baton;
 using namespace Baton::Table;
 using namespace Qt::StringLiterals;
 
-using Change = std::function<void(Scene &)>;
+using Change = std::function<void(Talk &)>;
 Q_DECLARE_METATYPE(Change)
 
 namespace {
 
-const GateResult *stopOf(const Decision &decision)
+const GateResult *haltOf(const Decision &decision)
 {
     for (const GateResult &gate : decision.gates) {
         if (gate.state == GateState::Stopped || gate.state == GateState::Held)
@@ -23,177 +19,341 @@ const GateResult *stopOf(const Decision &decision)
     return nullptr;
 }
 
-Happened assignedBy(AuthorKind who, Time at)
+void addGateColumns()
 {
-    return {.kind = HappenedKind::Assigned,
-            .topic = u"conversation.admin.assigned"_s,
-            .key = u"a1"_s,
-            .at = at,
-            .by = {who, u"300"_s, u"Aylin"_s},
-            .to = {.teammate = ai()}};
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::addColumn<int>("gate"); // the one that stopped or holds it
+    QTest::addColumn<QString>("setting");
+}
+
+void gateRow(const char *sentence, Outcome outcome, Gate gate, const QString &setting, Change change)
+{
+    QTest::newRow(sentence) << std::move(change) << outcome << int(gate) << setting;
+}
+
+void stops(const char *sentence, Gate gate, const QString &setting, Change change)
+{
+    gateRow(sentence, Outcome::Stopped, gate, setting, std::move(change));
+}
+
+/// Let through: the engine is asked.
+void passes(const char *sentence, Change change)
+{
+    gateRow(sentence, Outcome::Asking, Gate::Answer, {}, std::move(change));
+}
+
+void handedOffBefore(Talk &t)
+{
+    t.session.handedOffAt = noon - 10min;
 }
 
 } // namespace
 
-/// The gates of behaviour.md, in order: what lets a turn through, what stops it, and the setting that
-/// would change it.
+/// The gates of behaviour.md, in order. In every row the customer asks something at noon, after what
+/// the row changes, and it is looked at for a minute.
 class TestGates : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void table_data();
-    void table();
+    void switches_data();
+    void switches() { decide(); }
+    void author_data();
+    void author() { decide(); }
+    void started_data();
+    void started() { decide(); }
+    void newEnough_data();
+    void newEnough() { decide(); }
+    void handedOff_data();
+    void handedOff() { decide(); }
+    void owner_data();
+    void owner() { decide(); }
+    void mode_data();
+    void mode() { decide(); }
+
+private:
+    void decide();
 };
 
-void TestGates::table_data()
-{
-    QTest::addColumn<Change>("change");
-    QTest::addColumn<Outcome>("outcome");
-    QTest::addColumn<int>("gate"); // the one that stopped it, -1: none
-    QTest::addColumn<QString>("setting");
-    const auto row = [](const char *name, Outcome outcome, int gate, const QString &setting,
-                        Change change) {
-        QTest::newRow(name) << change << outcome << gate << setting;
-    };
-    const auto stop = [&](const char *name, Gate gate, const QString &setting, Change change) {
-        row(name, Outcome::Stopped, int(gate), setting, std::move(change));
-    };
-    const auto asks = [&](const char *name, Change change) {
-        row(name, Outcome::Asking, int(Gate::Answer), {}, std::move(change));
-    };
-
-    asks("a customer's question on a channel with autopilot is asked of the engine",
-         [](Scene &) {});
-
-    stop("1 everything is paused", Gate::Switches, u"switches.everything"_s,
-         [](Scene &s) { s.facts.everythingPaused = true; });
-    stop("1 the workspace is paused", Gate::Switches, u"switches.workspace"_s,
-         [](Scene &s) { s.facts.workspacePaused = true; });
-    stop("1 the workspace is switched off", Gate::Switches, u"enabled"_s,
-         [](Scene &s) { s.settings().enabled = false; });
-    stop("1 this session is paused", Gate::Switches, u"session.resume"_s,
-         [](Scene &s) { s.session.paused = true; });
-    stop("1 a supervisor took it over", Gate::Switches, u"session.giveBack"_s,
-         [](Scene &s) { s.session.takenOverAt = noon; });
-
-    stop("2 an out-of-office mail is not answered", Gate::Author, {}, [](Scene &s) {
-        s.pending.clear();
-        s.customer(u"m1"_s, u"I am away"_s, noon, automaticMail());
-    });
-
-    stop("3 a teammate started the conversation", Gate::StartedByCustomer,
-         u"processOnAssignment"_s, [](Scene &s) { s.session.startedBy = StartedBy::Teammate; });
-    stop("3 an automation started it", Gate::StartedByCustomer, u"processOnAssignment"_s,
-         [](Scene &s) { s.session.startedBy = StartedBy::Bot; });
-    asks("3 a teammate started it, and somebody gave it to the AI since", [](Scene &s) {
-        s.session.startedBy = StartedBy::Teammate;
-        s.own({.teammate = ai()});
-        s.happened << assignedBy(AuthorKind::Teammate, noon);
-    });
-    stop("3 Fin wrote last and has not handed over", Gate::StartedByCustomer,
-         u"session.answerNow"_s, [](Scene &s) {
-        s.say(u"b1"_s, AuthorKind::Bot, u"Let me look that up"_s, noon - 1min);
-    });
-
-    stop("4 older than an hour on the web", Gate::NewEnough, u"channels.web.staleMinutes"_s,
-         [](Scene &s) {
-             s.pending.clear();
-             s.web().autopilotSince = noon - 48h;
-             s.customer(u"m1"_s, u"Hello?"_s, noon - 61min);
-         });
-    asks("4 fifty minutes old is new enough", [](Scene &s) {
-        s.pending.clear();
-        s.customer(u"m1"_s, u"Hello?"_s, noon - 50min);
-    });
-    stop("4 written before the mode was switched on", Gate::NewEnough, u"channels.web.autopilot"_s,
-         [](Scene &s) { s.web().autopilotSince = noon + 30s; });
-
-    stop("5 handed off to people", Gate::HandedOff, u"session.giveBack"_s,
-         [](Scene &s) { s.session.handedOffAt = noon - 1min; });
-    asks("5 handed off, then given to the AI by a teammate", [](Scene &s) {
-        s.session.handedOffAt = noon - 1min;
-        s.own({.teammate = ai()});
-        s.happened << assignedBy(AuthorKind::Teammate, noon);
-    });
-
-    asks("6 the AI teammate owns it", [](Scene &s) { s.own({.teammate = ai()}); });
-    stop("6 a person owns it and assist is off", Gate::Mode, u"channels.web.assist"_s,
-         [](Scene &s) { s.own({.teammate = joren()}); });
-    asks("6 a person owns it and assist is on: the engine drafts", [](Scene &s) {
-        s.own({.teammate = joren()});
-        s.web().assist = true;
-        s.web().assistSince = noon - 1h;
-    });
-    stop("6 a team owns it that the admin did not pick", Gate::Mode, u"channels.web.assist"_s,
-         [](Scene &s) { s.own({.team = TeamId(u"9"_s)}); });
-    asks("6 a team the admin picked", [](Scene &s) {
-        s.own({.team = TeamId(u"9"_s)});
-        s.settings().answerTeams = {TeamId(u"9"_s)};
-    });
-    stop("6 Process on assignment waits for the assignment", Gate::Owner, u"processOnAssignment"_s,
-         [](Scene &s) { s.settings().processOnAssignment = true; });
-
-    stop("7 autopilot is off for the channel", Gate::Mode, u"channels.web.autopilot"_s,
-         [](Scene &s) { s.web().autopilot = false; });
-
-    row("8 the workspace's own rules get four seconds", Outcome::Waiting, int(Gate::Settled),
-        u"channels.web.settleSeconds"_s, [](Scene &s) { s.now = noon + 3s; });
-    asks("8 after four seconds it goes on", [](Scene &s) { s.now = noon + 4s; });
-
-    row("9 who asks for a person is handed off", Outcome::Handoff, int(Gate::HandOver),
-        u"handoff.level"_s, [](Scene &s) {
-            s.pending.clear();
-            s.customer(u"m1"_s, u"A human, please"_s, noon, asksForPerson());
-        });
-    asks("9 unless the AI never hands off by itself", [](Scene &s) {
-        s.settings().handoff.level = HandoffLevel::AiOnly;
-        s.pending.clear();
-        s.customer(u"m1"_s, u"A human, please"_s, noon, asksForPerson());
-    });
-    row("9 frustration is handed off", Outcome::Handoff, int(Gate::HandOver), u"handoff.level"_s,
-        [](Scene &s) {
-            s.pending.clear();
-            s.customer(u"m1"_s, u"This is useless!!"_s, noon, frustrated());
-        });
-    row("9 a handoff topic", Outcome::Handoff, int(Gate::HandOver), u"handoff.topics"_s,
-        [](Scene &s) {
-            s.settings().handoff.topics = {u"legal threats"_s};
-            s.pending.clear();
-            s.customer(u"m1"_s, u"My lawyer will write"_s, noon, about(u"legal threats"_s));
-        });
-    row("9 the reply cap", Outcome::Handoff, int(Gate::HandOver), u"repliesPerHour"_s,
-        [](Scene &s) { s.facts.repliesLastHour = 30; });
-    row("9 a no-assist topic leaves the person's conversation alone", Outcome::Quiet,
-        int(Gate::HandOver), u"noAssistTopics"_s, [](Scene &s) {
-            s.own({.teammate = joren()});
-            s.web().assist = true;
-            s.web().assistSince = noon - 1h;
-            s.settings().noAssistTopics = {u"salaries"_s};
-            s.pending.clear();
-            s.customer(u"m1"_s, u"What do you earn?"_s, noon, about(u"salaries"_s));
-        });
-}
-
-void TestGates::table()
+void TestGates::decide()
 {
     QFETCH(Change, change);
     QFETCH(Outcome, outcome);
     QFETCH(int, gate);
     QFETCH(QString, setting);
-    Scene scene;
-    change(scene);
-    const Decision decision = scene.decision();
+    Talk talk;
+    change(talk);
+    if (talk.now <= noon) {
+        talk.now = noon;
+        talk.customer(u"Where is my parcel?"_s);
+    }
+    talk.wait(1min);
+    const Decision &decision = talk.last();
     QCOMPARE(int(decision.outcome), int(outcome));
     QVERIFY(!decision.summary.isEmpty());
-    const GateResult *stop = stopOf(decision);
-    QCOMPARE(stop ? int(stop->gate) : -1, gate);
-    if (stop)
-        QCOMPARE(stop->setting, setting);
+    const GateResult *halt = haltOf(decision);
+    QVERIFY(halt);
+    QCOMPARE(int(halt->gate), gate);
+    QCOMPARE(halt->setting, setting);
+    QVERIFY(!halt->detail.isEmpty());
     // Every gate is accounted for, in order.
     QCOMPARE(decision.gates.size(), int(Gate::Answer) + 1);
     for (int i = 0; i < decision.gates.size(); ++i)
         QCOMPARE(int(decision.gates[i].gate), i);
+}
+
+void TestGates::switches_data()
+{
+    addGateColumns();
+    passes("nothing is paused: the question goes to the engine", [](Talk &) {});
+    stops("everything is paused", Gate::Switches, u"switches.everything"_s,
+          [](Talk &t) { t.facts.everythingPaused = true; });
+    stops("the workspace is paused", Gate::Switches, u"switches.workspace"_s,
+          [](Talk &t) { t.facts.workspacePaused = true; });
+    stops("the workspace is switched off", Gate::Switches, u"enabled"_s,
+          [](Talk &t) { t.settings().enabled = false; });
+    stops("the brake: replies have left their usual range", Gate::Switches, u"switches.workspace"_s,
+          [](Talk &t) { t.facts.brake = u"200 replies in an hour"_s; });
+    stops("this session is paused", Gate::Switches, u"session.resume"_s,
+          [](Talk &t) { t.command(CommandKind::Pause); });
+    stops("a supervisor took the conversation over", Gate::Switches, u"session.giveBack"_s,
+          [](Talk &t) { t.command(CommandKind::TakeOver); });
+    passes("paused and resumed before the customer wrote", [](Talk &t) {
+        t.command(CommandKind::Pause);
+        t.command(CommandKind::Resume);
+    });
+    stops("drafts are stopped by a pause as well", Gate::Switches, u"switches.everything"_s,
+          [](Talk &t) {
+              t.withAssist();
+              t.owner = ownedByJoren;
+              t.facts.everythingPaused = true;
+          });
+}
+
+void TestGates::author_data()
+{
+    addGateColumns();
+    stops("an out-of-office mail is not answered", Gate::Author, {}, [](Talk &t) {
+        t.customer(u"I am away"_s, automaticMail());
+        t.wait(1min);
+    });
+    stops("nor is it drafted for", Gate::Author, {}, [](Talk &t) {
+        t.withAssist();
+        t.owner = ownedByJoren;
+        t.customer(u"I am away"_s, automaticMail());
+        t.wait(1min);
+    });
+    passes("an automatic mail and a question: the question is answered", [](Talk &t) {
+        t.customer(u"I am away"_s, automaticMail());
+        t.wait(1s);
+        t.customer(u"Where is it?"_s);
+        t.wait(1min);
+    });
+    stops("a teammate spoke last", Gate::Author, {}, [](Talk &t) {
+        t.customer(u"Where is it?"_s);
+        t.wait(1s);
+        t.teammate(u"On its way"_s);
+    });
+    stops("a bot spoke, and no customer", Gate::Author, {}, [](Talk &t) {
+        t.bot(u"Welcome!"_s);
+        t.wait(1s);
+    });
+    stops("a person typed as the AI teammate", Gate::Author, {}, [](Talk &t) {
+        t.customer(u"Where is it?"_s);
+        t.wait(1s);
+        t.asAi(u"On its way"_s);
+    });
+    stops("the same message came twice, and the first has been answered", Gate::Author, {},
+          [](Talk &t) {
+              t.settings().platform = Platform::Front;
+              t.settings().handleUnassigned = true;
+              const QString text = u"Where is the parcel that I ordered last week?"_s;
+              t.answered(text);
+              t.customer(text);
+          });
+}
+
+void TestGates::started_data()
+{
+    addGateColumns();
+    stops("outbound: a teammate started it", Gate::StartedByCustomer, u"processOnAssignment"_s,
+          [](Talk &t) { t.session.startedBy = StartedBy::Teammate; });
+    stops("an automation started it", Gate::StartedByCustomer, u"processOnAssignment"_s,
+          [](Talk &t) { t.session.startedBy = StartedBy::Bot; });
+    passes("outbound, but since assigned to the AI by a teammate", [](Talk &t) {
+        t.session.startedBy = StartedBy::Teammate;
+        t.assigned(ownedByAi);
+    });
+    passes("outbound, and the AI teammate owns it by now", [](Talk &t) {
+        t.session.startedBy = StartedBy::Teammate;
+        t.owner = ownedByAi;
+    });
+    passes("an old webhook does not say who started it", [](Talk &t) {
+        t.session.startedBy = StartedBy::Unknown;
+    });
+    stops("Fin wrote last and has not handed over", Gate::StartedByCustomer, u"session.answerNow"_s,
+          [](Talk &t) {
+              t.now = noon - 1min;
+              t.bot(u"Let me look that up"_s);
+          });
+    passes("Fin handed over to the AI", [](Talk &t) {
+        t.now = noon - 1min;
+        t.bot(u"I am passing you on"_s);
+        t.assigned(ownedByAi, AuthorKind::Bot);
+    });
+    passes("Fin handed over to a team that the AI answers for", [](Talk &t) {
+        t.settings().answerTeams = {billing()};
+        t.now = noon - 1min;
+        t.bot(u"I am passing you on"_s);
+        t.assigned(ownedByBilling, AuthorKind::Bot);
+    });
+    stops("a rule gave it to the team before Fin spoke", Gate::StartedByCustomer,
+          u"session.answerNow"_s, [](Talk &t) {
+              t.settings().answerTeams = {billing()};
+              t.now = noon - 2min;
+              t.assigned(ownedByBilling, AuthorKind::System);
+              t.now = noon - 1min;
+              t.bot(u"Let me look that up"_s);
+          });
+    passes("at Front nobody asks who started it", [](Talk &t) {
+        t = Talk::atFront();
+        t.session.startedBy = StartedBy::Teammate;
+    });
+    passes("a draft may be made in an outbound conversation", [](Talk &t) {
+        t.withAssist();
+        t.owner = ownedByJoren;
+        t.session.startedBy = StartedBy::Teammate;
+    });
+}
+
+void TestGates::newEnough_data()
+{
+    addGateColumns();
+    const auto written = [](Millis ago) {
+        return [ago](Talk &t) {
+            t.web().autopilotSince = noon - 48h;
+            t.writtenAt = noon - ago;
+        };
+    };
+    stops("older than an hour on the web", Gate::NewEnough, u"channels.web.staleMinutes"_s,
+          written(61min));
+    passes("fifty minutes old", written(50min));
+    stops("written before autopilot was switched on", Gate::NewEnough, u"channels.web.autopilot"_s,
+          [](Talk &t) { t.web().autopilotSince = noon + 30s; });
+    stops("written before assist was switched on", Gate::NewEnough, u"channels.web.assist"_s,
+          [](Talk &t) {
+              t.withAssist();
+              t.owner = ownedByJoren;
+              t.web().assistSince = noon + 30s;
+          });
+    passes("clocks differ by two seconds at most", [](Talk &t) {
+        t.web().autopilotSince = noon + 2s;
+    });
+}
+
+void TestGates::handedOff_data()
+{
+    addGateColumns();
+    stops("handed off: the AI is silent", Gate::HandedOff, u"session.giveBack"_s, handedOffBefore);
+    passes("handed off, then assigned to the AI by a teammate", [](Talk &t) {
+        handedOffBefore(t);
+        t.now = noon - 1min;
+        t.assigned(ownedByAi);
+    });
+    passes("handed off, then assigned by a rule, and the customer has written since", [](Talk &t) {
+        handedOffBefore(t);
+        t.now = noon - 1min;
+        t.assigned(ownedByAi, AuthorKind::System);
+    });
+    stops("the AI teammate's own assignment does not count", Gate::HandedOff, u"session.giveBack"_s,
+          [](Talk &t) {
+              handedOffBefore(t);
+              t.assigned(ownedByAi, AuthorKind::AiTeammate);
+          });
+    passes("handed off, closed as resolved, and the customer writes again", [](Talk &t) {
+        handedOffBefore(t);
+        t.now = noon - 5min;
+        t.closed();
+    });
+    passes("handed off, given back in the console", [](Talk &t) {
+        handedOffBefore(t);
+        t.command(CommandKind::GiveBack);
+    });
+    passes("handed off, resolved in the console, and the customer writes again", [](Talk &t) {
+        handedOffBefore(t);
+        t.now = noon - 5min;
+        t.command(CommandKind::Resolve);
+    });
+    passes("after a handoff assist goes on", [](Talk &t) {
+        t.withAssist();
+        handedOffBefore(t);
+    });
+    stops("but makes no draft while the AI teammate is still the owner", Gate::HandedOff,
+          u"session.giveBack"_s, [](Talk &t) {
+              t.withAssist();
+              handedOffBefore(t);
+              t.owner = ownedByAi;
+          });
+}
+
+void TestGates::owner_data()
+{
+    addGateColumns();
+    passes("the AI teammate owns it: autopilot", [](Talk &t) { t.owner = ownedByAi; });
+    passes("nobody owns it, in Intercom: autopilot", [](Talk &) {});
+    stops("nobody owns it, but Process on assignment waits", Gate::Owner, u"processOnAssignment"_s,
+          [](Talk &t) { t.settings().processOnAssignment = true; });
+    stops("nobody owns it, at Front", Gate::Owner, u"handleUnassigned"_s, [](Talk &t) {
+        t = Talk::atFront();
+        t.settings().handleUnassigned = false;
+    });
+    passes("nobody owns it, at Front with Handle unassigned", [](Talk &t) { t = Talk::atFront(); });
+    passes("a team that the admin picked", [](Talk &t) {
+        t.owner = ownedByBilling;
+        t.settings().answerTeams = {billing()};
+    });
+    stops("a picked team, but Process on assignment waits", Gate::Owner, u"processOnAssignment"_s,
+          [](Talk &t) {
+              t.owner = ownedByBilling;
+              t.settings().answerTeams = {billing()};
+              t.settings().processOnAssignment = true;
+          });
+    stops("a picked team at Front, without Handle unassigned", Gate::Owner, u"handleUnassigned"_s,
+          [](Talk &t) {
+              t = Talk::atFront();
+              t.settings().handleUnassigned = false;
+              t.owner = ownedByBilling;
+              t.settings().answerTeams = {billing()};
+          });
+    stops("another team: only drafts", Gate::Mode, u"channels.web.assist"_s,
+          [](Talk &t) { t.owner = ownedByBilling; });
+    stops("a person: only drafts", Gate::Mode, u"channels.web.assist"_s,
+          [](Talk &t) { t.owner = ownedByJoren; });
+    passes("a person in a picked team's conversation: a draft, with assist on", [](Talk &t) {
+        t.withAssist();
+        t.settings().answerTeams = {billing()};
+        t.owner = {.teammate = joren(), .team = billing()};
+    });
+}
+
+void TestGates::mode_data()
+{
+    addGateColumns();
+    stops("autopilot is off for the channel", Gate::Mode, u"channels.web.autopilot"_s,
+          [](Talk &t) { t.web().autopilot = false; });
+    stops("assist alone does not draft for what nobody owns", Gate::Mode,
+          u"channels.web.autopilot"_s, [](Talk &t) {
+              t.withAssist();
+              t.web().autopilot = false;
+          });
+    passes("assist alone drafts for a person", [](Talk &t) {
+        t.withAssist();
+        t.web().autopilot = false;
+        t.owner = ownedByJoren;
+    });
+    stops("autopilot on the web does not answer email", Gate::Mode, u"channels.email.autopilot"_s,
+          [](Talk &t) { t.channel = Channel::Email; });
 }
 
 QTEST_GUILESS_MAIN(TestGates)

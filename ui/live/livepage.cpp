@@ -8,6 +8,7 @@
 #include "ui/parts/messagepane.h"
 #include "ui/parts/noticebar.h"
 #include "ui/parts/skeleton.h"
+#include "ui/parts/toast.h"
 #include "ui/thread/threadscroll.h"
 #include "ui/why/whypane.h"
 
@@ -49,9 +50,11 @@ LivePage::LivePage(const Appearance &appearance, const Clock &clock, ConsoleSour
       m_thread(new ThreadScroll(appearance, clock)),
       m_skeleton(new Skeleton(appearance, &Look::page, m_thread)),
       m_approval(new ApprovalPanel(appearance, clock)),
+      m_toast(new Toast(appearance, m_thread)),
       m_why(new WhyPane(appearance, m_splitter))
 {
     setObjectName(u"livePage"_s);
+    m_notice->setObjectName(u"sessionNotice"_s);
     m_sessionPane = makeSession();
     m_nothing->say(Glyph::Chat, tr("No session chosen"),
                    tr("Choose one from the list to read it and to see why the AI did what it "
@@ -73,6 +76,12 @@ LivePage::LivePage(const Appearance &appearance, const Clock &clock, ConsoleSour
     listen();
     addKeys();
     m_lists.request();
+}
+
+// What waits for its undo was asked for: it is done, not forgotten.
+LivePage::~LivePage()
+{
+    m_toast->finish();
 }
 
 QWidget *LivePage::makeSession()

@@ -19,6 +19,7 @@ class SessionHead;
 class SessionListPane;
 class Skeleton;
 class ThreadScroll;
+class Toast;
 class WhyPane;
 
 /// Live: the sessions, the thread of one of them, and why the AI did what it did. Binds the
@@ -30,6 +31,7 @@ class LivePage : public Pane
 public:
     LivePage(const Appearance &appearance, const Clock &clock, ConsoleSource source, QString who,
              QWidget *parent = nullptr);
+    ~LivePage() override;
 
     /// Tells which sessions changed. Coalesced: call it as often as it happens.
     void sessionsChanged(const QList<SessionId> &sessions);
@@ -64,6 +66,7 @@ private:
     void open(SessionId session);
     void askDecision(DecisionId decision);
     void give(CommandGiven command);
+    void send(SessionId session, const CommandGiven &command);
     void goToWhy();
     void goBack();
     void placeWhy();
@@ -93,6 +96,7 @@ private:
     ThreadScroll *m_thread;
     Skeleton *m_skeleton;
     ApprovalPanel *m_approval;
+    Toast *m_toast;
     WhyPane *m_why;
 };
 

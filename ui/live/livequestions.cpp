@@ -9,6 +9,7 @@
 #include "ui/parts/messagepane.h"
 #include "ui/parts/noticebar.h"
 #include "ui/parts/skeleton.h"
+#include "ui/parts/toast.h"
 #include "ui/thread/threadscroll.h"
 #include "ui/why/whypane.h"
 
@@ -61,6 +62,7 @@ void LivePage::showList(const SessionList &list)
 
 void LivePage::open(SessionId session)
 {
+    m_toast->finish();
     m_session = session;
     m_decision = {};
     m_limit = firstItems;
@@ -137,7 +139,16 @@ void LivePage::give(CommandGiven command)
         return;
     command.who = m_who;
     m_notice->hide();
-    onResult(m_source.give(m_session, command), this, [this](const Result<> &result) {
+    const SessionId session = m_session;
+    if (command.kind != CommandKind::Discard)
+        return send(session, command);
+    m_toast->say(tr("Discarded"), [this, session, command] { send(session, command); },
+                 [this] { m_threads.request(); });
+}
+
+void LivePage::send(SessionId session, const CommandGiven &command)
+{
+    onResult(m_source.give(session, command), this, [this](const Result<> &result) {
         if (!result)
             showError(result.error());
         m_threads.request();

@@ -105,7 +105,8 @@ void Button::setHint(const QString &shortcut)
 
 QFont Button::wordFont() const
 {
-    const bool strong = m_kind == ButtonKind::Primary || m_kind == ButtonKind::Bar;
+    const bool strong = m_kind == ButtonKind::Primary || m_kind == ButtonKind::Bar
+        || m_kind == ButtonKind::Inverted;
     const bool small = m_kind == ButtonKind::Link || m_kind == ButtonKind::Bar || (m_small && m_kind != ButtonKind::Primary);
     return m_appearance.font(m_meta ? Type::Meta : small ? Type::Small : Type::Body,
                              strong ? Weight::Strong : Weight::Normal);
@@ -177,6 +178,9 @@ Button::Paint Button::paint() const
                 look.btnLine};
     case ButtonKind::Link: return {Qt::transparent, Qt::transparent, look.accent, look.btnLine};
     case ButtonKind::Box: return {fill, look.field, look.text, look.btnLine};
+    case ButtonKind::Inverted:
+        return {Qt::transparent, underMouse() ? look.surface : QColor(Qt::transparent),
+                look.surface, look.surface};
     case ButtonKind::Quiet:
         return {underMouse() || isDown() ? look.hover : look.alt, look.line, look.text2, look.line};
     case ButtonKind::Normal: break;

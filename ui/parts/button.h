@@ -15,6 +15,7 @@ enum class ButtonKind {
     Flat,
     Link,
     Quiet, ///< small things inside a card: attachments
+    Inverted, ///< on the dark of a toast
     Bar, ///< in the status bar: flat, strong, with a rule before it
     Box, ///< picks one of several: looks like a field, opens a menu
 };

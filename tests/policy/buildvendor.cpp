@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "build.h"
+
+#include "policy/delivery.h"
+#include "policy/effects.h"
+
+namespace Baton::Table {
+
+using namespace Qt::StringLiterals;
+
+EffectId Talk::start()
+{
+    for (int i = 0; i < 50; ++i) {
+        const NextDelivery next = nextDelivery(session, context());
+        if (next.what == NextDelivery::Do::Nothing)
+            return {};
+        if (next.what == NextDelivery::Do::Read)
+            read();
+        else if (next.what == NextDelivery::Do::Skip)
+            take(EffectSkipped{next.effect, next.done, next.reason});
+        else {
+            take(EffectStarted{next.effect});
+            return next.effect;
+        }
+    }
+    return {};
+}
+
+void Talk::apply(EffectId effect)
+{
+    const EffectAction action = findEffect(session, effect)->action;
+    if (const QString *text = textOf(action)) {
+        const bool isNote = std::holds_alternative<PostNote>(action);
+        message({AuthorKind::AiTeammate, ai().value(), u"Kite Helper"_s}, isNote ? Visibility::Internal : Visibility::Public, *text);
+    } else if (const auto *tag = std::get_if<AddTag>(&action)) {
+        tags << tag->name;
+    } else if (const auto *to = std::get_if<AssignTo>(&action)) {
+        owner = to->owner;
+    } else if (std::holds_alternative<RemoveAiTeammate>(action)) {
+        owner.teammate = TeammateId();
+    } else {
+        state = VendorState::Closed;
+    }
+}
+
+void Talk::deliver()
+{
+    for (EffectId effect = start(); !effect.isNull(); effect = start()) {
+        apply(effect);
+        VendorObjectId made;
+        if (textOf(findEffect(session, effect)->action))
+            made = VendorObjectId(thread.last().id.value());
+        take(EffectReported{.effect = effect,
+                            .performed = Performed::Done,
+                            .vendorId = made,
+                            .detail = {},
+                            .retryAfter = {}});
+    }
+    read();
+}
+
+} // namespace Baton::Table

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/noticebar.h"
+#include "ui/support/windowtest.h"
+
+#include <QListView>
+
+using namespace Qt::StringLiterals;
+using namespace Baton;
+
+/// The Live page as a supervisor uses it, by mouse and by keys.
+class tst_live : public QObject, private WindowTest
+{
+    Q_OBJECT
+
+private slots:
+    void init() { open(); }
+    void cleanup() { close(); }
+    void sessionsStandBySection();
+    void aClickShowsThreadAndWhy();
+    void filterAsksAndNarrows();
+    void noResultsCanBeCleared();
+    void jAndKWalkTheSessions();
+    void escGoesBackToTheList();
+    void actionsGiveCommands();
+    void aPersonsSessionCannotBeHandedOff();
+    void aRefusedCommandIsTold();
+    void aReplyIsApprovedByKey();
+    void anEditedReplyIsSentAsEdited();
+    void aDiscardCanBeUndone();
+    void changesAreCoalesced();
+    void theSelectionSurvivesItsSession();
+    void anOlderDecisionStays();
+};
+
+void tst_live::sessionsStandBySection()
+{
+    QCOMPARE(model().index(0).data().toString(), u"Needs a person"_s);
+    QCOMPARE(rows()->visualRect(model().index(0)).height(), 24);
+    QCOMPARE(rows()->visualRect(model().index(1)).height(), 72);
+    QTest::mouseClick(rows()->viewport(), Qt::LeftButton, {},
+                      rows()->visualRect(model().index(0)).center());
+    QVERIFY(!model().indexOf(Samples::ines).isValid());
+    QVERIFY(console->limits.isEmpty());
+}
+
+void tst_live::aClickShowsThreadAndWhy()
+{
+    choose(Samples::ines, u"Ines Valdorf"_s);
+    QVERIFY(shows("ticket", u"#4521"_s));
+    auto *why = child<QListView>("whyRows");
+    QTRY_VERIFY(why->model()->rowCount() > 10);
+    QVERIFY(why->model()->index(0, 0).data().toString().startsWith(u"Drafted, did not reply"_s));
+    choose(SessionId(4519), u"Tomas Brekke"_s);
+}
+
+void tst_live::filterAsksAndNarrows()
+{
+    type(u"invoice"_s);
+    QTRY_COMPARE(console->filters.last().text, u"invoice"_s);
+    QTRY_COMPARE(model().rowCount(), 2);
+    type(u"is:angry"_s);
+    QTRY_COMPARE(model().entry(1).row.customer, u"Tomas Brekke"_s);
+    QCOMPARE(model().rowCount(), 2);
+    QCOMPARE(console->filters.last().text, QString());
+}
+
+void tst_live::noResultsCanBeCleared()
+{
+    type(u"zeppelin"_s);
+    auto *clear = child<QAbstractButton>("emptyAction");
+    QTRY_VERIFY(clear->isVisible());
+    QVERIFY(shows("emptyHeadline", u"No sessions found"_s));
+    QTest::mouseClick(clear, Qt::LeftButton);
+    QTRY_VERIFY(model().rowCount() > 10);
+}
+
+void tst_live::jAndKWalkTheSessions()
+{
+    rows()->setFocus();
+    QTest::keyClick(rows(), Qt::Key_J);
+    QTRY_VERIFY(shows("customer", u"Ines Valdorf"_s));
+    for (int i = 0; i < 4; ++i)
+        QTest::keyClick(rows(), Qt::Key_J);
+    QTRY_VERIFY(shows("customer", u"Sanna Ekholt"_s)); // over a heading
+    QTest::keyClick(rows(), Qt::Key_K);
+    QTRY_VERIFY(shows("customer", u"Kofi Amandri"_s));
+}
+
+void tst_live::escGoesBackToTheList()
+{
+    choose(Samples::ines, u"Ines Valdorf"_s);
+    QTest::keyClick(rows(), Qt::Key_Return);
+    QTRY_COMPARE(QApplication::focusWidget(), child("thread"));
+    QTest::keyClick(child("thread"), Qt::Key_J);
+    QTRY_VERIFY(shows("customer", u"Tomas Brekke"_s));
+    QTest::keyClick(child("thread"), Qt::Key_Escape);
+    QTRY_COMPARE(QApplication::focusWidget(), rows());
+    press(Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget(), child("filterField"));
+}
+
+void tst_live::actionsGiveCommands()
+{
+    choose(SessionId(4536), u"Sanna Ekholt"_s);
+    QTest::mouseClick(child("takeOver"), Qt::LeftButton);
+    press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::mouseClick(child("resolve"), Qt::LeftButton);
+    QList<CommandKind> kinds;
+    for (const auto &[session, command] : console->commands) {
+        QCOMPARE(session, SessionId(4536));
+        QCOMPARE(command.who, u"Mika"_s);
+        kinds << command.kind;
+    }
+    const QList<CommandKind> wanted{CommandKind::TakeOver, CommandKind::HandOffNow,
+                                    CommandKind::Pause, CommandKind::Resolve};
+    QCOMPARE(kinds, wanted);
+}
+
+void tst_live::aPersonsSessionCannotBeHandedOff()
+{
+    choose(Samples::ines, u"Ines Valdorf"_s);
+    QVERIFY(!child("handOff")->isEnabled());
+    press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(console->commands.isEmpty());
+}
+
+void tst_live::aRefusedCommandIsTold()
+{
+    console->refuses = Error{ErrorKind::Conflict, u"It was closed meanwhile."_s, u"Look again."_s};
+    choose(SessionId(4536), u"Sanna Ekholt"_s);
+    QTest::mouseClick(child("takeOver"), Qt::LeftButton);
+    const auto *notice = window->live().findChild<NoticeBar *>(u"sessionNotice"_s);
+    QTRY_VERIFY(notice->isVisible());
+    QVERIFY(notice->notice().text.contains(u"It was closed meanwhile."_s));
+}
+
+void tst_live::aReplyIsApprovedByKey()
+{
+    choose(Samples::kofi, u"Kofi Amandri"_s);
+    QTRY_VERIFY(child("approval")->isVisible());
+    QVERIFY(shows("countdown", u"1:38"_s));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(console->commands.size(), 1);
+    const CommandGiven given = console->commands.first().second;
+    QCOMPARE(given.kind, CommandKind::Approve);
+    QCOMPARE(given.effect, EffectId(3));
+    QVERIFY(given.text.isEmpty());
+}
+
+void tst_live::anEditedReplyIsSentAsEdited()
+{
+    choose(Samples::kofi, u"Kofi Amandri"_s);
+    QTRY_VERIFY(child("approval")->isVisible());
+    press(Qt::Key_F2);
+    QWidget *editor = child("approvalEditor");
+    QTRY_VERIFY(editor->isVisible());
+    QTest::keyClicks(editor, u" Bye!"_s);
+    window->sessionsChanged({Samples::kofi}); // a refresh keeps what is typed
+    QTRY_COMPARE(console->limits.size(), 2);
+    QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(console->commands.size(), 1);
+    QVERIFY(console->commands.first().second.text.endsWith(u"before 14:00. [2] Bye!"_s));
+}
+
+void tst_live::aDiscardCanBeUndone()
+{
+    choose(Samples::kofi, u"Kofi Amandri"_s);
+    QTRY_VERIFY(child("approval")->isVisible());
+    QTest::mouseClick(child("discardApproval"), Qt::LeftButton);
+    QTRY_VERIFY(child("toastUndo")->isVisible());
+    QVERIFY(!child("approve")->isEnabled());
+    QTest::mouseClick(child("toastUndo"), Qt::LeftButton);
+    QTRY_VERIFY(child("approve")->isEnabled());
+    QVERIFY(console->commands.isEmpty());
+    QTest::mouseClick(child("discardApproval"), Qt::LeftButton);
+    QTRY_VERIFY(child("toastUndo")->isVisible());
+    choose(Samples::ines, u"Ines Valdorf"_s); // who goes on does not want it back
+    QTRY_COMPARE(console->commands.size(), 1);
+    QCOMPARE(console->commands.first().first, Samples::kofi);
+    QCOMPARE(console->commands.first().second.kind, CommandKind::Discard);
+}
+
+void tst_live::changesAreCoalesced()
+{
+    choose(Samples::ines, u"Ines Valdorf"_s);
+    const auto asked = console->filters.size();
+    const auto read = console->limits.size();
+    for (int i = 0; i < 50; ++i)
+        window->sessionsChanged({SessionId(4519)});
+    QTRY_VERIFY(console->filters.size() > asked);
+    QTest::qWait(250);
+    QVERIFY(console->filters.size() <= asked + 3);
+    QCOMPARE(console->limits.size(), read);
+    window->sessionsChanged({Samples::ines});
+    QTRY_COMPARE(console->limits.size(), read + 1);
+}
+
+void tst_live::theSelectionSurvivesItsSession()
+{
+    choose(Samples::ines, u"Ines Valdorf"_s);
+    const auto read = console->limits.size();
+    const SessionRow gone = console->list.rows.takeFirst();
+    window->sessionsChanged({SessionId(4519)});
+    QTRY_VERIFY(!model().indexOf(Samples::ines).isValid());
+    QVERIFY(shows("customer", u"Ines Valdorf"_s));
+    QCOMPARE(console->limits.size(), read);
+    console->list.rows.prepend(gone);
+    window->sessionsChanged({SessionId(4519)});
+    QTRY_VERIFY(model().indexOf(Samples::ines).isValid());
+    QVERIFY(rows()->selectionModel()->isSelected(model().indexOf(Samples::ines)));
+}
+
+void tst_live::anOlderDecisionStays()
+{
+    choose(Samples::ines, u"Ines Valdorf"_s);
+    QTRY_VERIFY(child("previousDecision")->isEnabled());
+    QTest::mouseClick(child("previousDecision"), Qt::LeftButton);
+    QTRY_COMPARE(console->decisions.last(), DecisionId(6));
+    const auto asked = console->decisions.size();
+    window->sessionsChanged({Samples::ines});
+    QTRY_COMPARE(console->decisions.size(), asked + 1);
+    QCOMPARE(console->decisions.last(), DecisionId(6));
+}
+
+QTEST_MAIN(tst_live)
+#include "tst_live.moc"
