@@ -5,12 +5,11 @@
 #include "ui/list/sessionrows.h"
 #include "ui/parts/button.h"
 #include "ui/parts/messagepane.h"
+#include "ui/parts/searchfield.h"
 #include "ui/parts/skeleton.h"
 #include "ui/parts/tabs.h"
 
-#include <QAction>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QMenu>
 #include <QStackedWidget>
 
@@ -32,13 +31,13 @@ SessionListPane::SessionListPane(const Appearance &appearance, const Clock &cloc
     : Pane(appearance, &Look::surface, Qt::RightEdge, parent),
       m_model(clock),
       m_delegate(appearance, clock),
-      m_field(new QLineEdit(this)),
+      m_field(new SearchField(appearance, this)),
       m_tabs(new Tabs(appearance,
                       {tr("Needs you"), tr("All open"), tr("AI"), tr("People"), tr("Closed")},
                       this)),
       m_stack(new QStackedWidget(this)),
       m_view(new SessionRows(m_model, m_delegate, clock, m_stack)),
-      m_empty(new MessagePane(appearance, &Look::surface, m_stack)),
+      m_empty(new MessagePane(appearance, &Look::surface, u"empty"_s, m_stack)),
       m_skeleton(new Skeleton(appearance, &Look::surface, m_stack))
 {
     auto *column = new QVBoxLayout(this);
@@ -76,7 +75,6 @@ void SessionListPane::listen()
             });
     connect(&m_model, &SessionListModel::settled, this, &SessionListPane::restoreSelection);
     connect(this, &SessionListPane::filterChanged, this, [this] { m_asked = true; });
-    connect(&m_appearance, &Appearance::changed, this, &SessionListPane::dressField);
 }
 
 // Rows that went away or were folded took the selection with them; the person's choice stays.
@@ -98,9 +96,6 @@ QWidget *SessionListPane::makeFilterRow()
     m_field->setObjectName(u"filterField"_s);
     m_field->setAccessibleName(tr("Filter sessions"));
     m_field->setPlaceholderText(tr("Filter sessions, e.g. is:angry"));
-    m_field->setClearButtonEnabled(false);
-    m_fieldIcon = m_field->addAction(QIcon(), QLineEdit::LeadingPosition);
-    dressField();
     connect(m_field, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
     connect(m_field, &QLineEdit::returnPressed, this, [this] {
         m_typing.stop();
@@ -119,12 +114,6 @@ QWidget *SessionListPane::makeFilterRow()
     row->addWidget(m_field, 1);
     row->addWidget(pick);
     return box;
-}
-
-void SessionListPane::dressField()
-{
-    const Look &look = m_appearance.look();
-    m_fieldIcon->setIcon(glyphIcon(Glyph::Search, look.text2, look.disabled));
 }
 
 void SessionListPane::pickWord(QWidget &below)

@@ -7,13 +7,12 @@
 
 #include <QTimer>
 
-class QAction;
-class QLineEdit;
 class QStackedWidget;
 
 namespace Baton {
 
 class MessagePane;
+class SearchField;
 class SessionRows;
 class Skeleton;
 class Tabs;
@@ -53,13 +52,11 @@ private:
     void restoreSelection();
     void clearFilter();
     void pickWord(QWidget &below);
-    void dressField();
     void explainEmpty();
 
     SessionListModel m_model;
     SessionDelegate m_delegate;
-    QLineEdit *m_field;
-    QAction *m_fieldIcon;
+    SearchField *m_field;
     Tabs *m_tabs;
     QStackedWidget *m_stack;
     SessionRows *m_view;

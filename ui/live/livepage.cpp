@@ -42,7 +42,7 @@ LivePage::LivePage(const Appearance &appearance, const Clock &clock, ConsoleSour
       m_splitter(new QSplitter(this)),
       m_list(new SessionListPane(appearance, clock, m_splitter)),
       m_middle(new QStackedWidget(m_splitter)),
-      m_nothing(new MessagePane(appearance, &Look::page, m_middle)),
+      m_nothing(new MessagePane(appearance, &Look::page, u"noSession"_s, m_middle)),
       m_firstSteps(new FirstSteps(appearance, m_middle)),
       m_head(new SessionHead(appearance)),
       m_notice(new NoticeBar(appearance)),

@@ -97,10 +97,14 @@ int paintLine(QPainter &painter, const QRect &box, const QString &text, const QF
               const QColor &colour, Qt::Alignment align)
 {
     const QFontMetrics metrics(font);
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, box.width());
+    // What was given the width it measures is whole: elidedText counts parts of a pixel, which the
+    // measuring rounds away.
+    const bool fits = metrics.horizontalAdvance(text) <= box.width();
+    const QString shown = fits ? text : metrics.elidedText(text, Qt::ElideRight, box.width());
     painter.setFont(font);
     painter.setPen(colour);
-    painter.drawText(box, int(align | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+    painter.drawText(box, int(align | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip,
+                     shown);
     return metrics.horizontalAdvance(shown);
 }
 

@@ -11,15 +11,17 @@ using namespace Qt::StringLiterals;
 
 namespace Baton {
 
-MessagePane::MessagePane(const Appearance &appearance, Role fill, QWidget *parent)
+MessagePane::MessagePane(const Appearance &appearance, Role fill, const QString &name,
+                         QWidget *parent)
     : Pane(appearance, fill, {}, parent),
       m_glyph(new GlyphLabel(appearance, Glyph::None, 24, &Look::text2, this)),
       m_headline(new Label(appearance, Type::Body, &Look::text, Weight::Strong, this)),
       m_text(new Label(appearance, Type::Small, &Look::text2, Weight::Normal, this)),
       m_action(new Button(appearance, ButtonKind::Normal, Glyph::None, u" "_s, this))
 {
-    m_headline->setObjectName(u"emptyHeadline"_s);
-    m_action->setObjectName(u"emptyAction"_s);
+    setObjectName(name);
+    m_headline->setObjectName(name + u"Headline"_s);
+    m_action->setObjectName(name + u"Action"_s);
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignHCenter);
     m_headline->setAlignment(Qt::AlignHCenter);

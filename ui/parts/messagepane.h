@@ -16,7 +16,9 @@ class MessagePane : public Pane
     Q_OBJECT
 
 public:
-    MessagePane(const Appearance &appearance, Role fill, QWidget *parent = nullptr);
+    /// Its headline is found as `name`Headline, its button as `name`Action.
+    MessagePane(const Appearance &appearance, Role fill, const QString &name,
+                QWidget *parent = nullptr);
 
     /// Without `action` there is no button.
     void say(Glyph glyph, const QString &headline, const QString &text,

@@ -26,7 +26,6 @@ Tab::Tab(const Appearance &appearance, const QString &text, QWidget *parent)
 {
     setText(text);
     setCheckable(true);
-    setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(text);
 }
 
@@ -82,6 +81,11 @@ Tabs::Tabs(const Appearance &appearance, const QStringList &words, QWidget *pare
     for (const QString &word : words) {
         auto *tab = new Tab(appearance, word, this);
         tab->setObjectName(u"tab%1"_s.arg(m_tabs.size()));
+        tab->setFocusPolicy(Qt::ClickFocus);
+        // Tab goes to the chosen one, arrows go on from there.
+        connect(tab, &QAbstractButton::toggled, tab, [tab](bool chosenOne) {
+            tab->setFocusPolicy(chosenOne ? Qt::StrongFocus : Qt::ClickFocus);
+        });
         m_group->addButton(tab, int(m_tabs.size()));
         m_tabs.append(tab);
     }

@@ -36,7 +36,7 @@ WhyPane::WhyPane(const Appearance &appearance, QWidget *parent)
       m_copy(new Button(appearance, ButtonKind::Flat, Glyph::Copy, tr("Copy"), this)),
       m_stack(new QStackedWidget(this)),
       m_rows(new QListView(m_stack)),
-      m_nothing(new MessagePane(appearance, &Look::surface, m_stack))
+      m_nothing(new MessagePane(appearance, &Look::surface, u"noWhy"_s, m_stack))
 {
     m_rows->setObjectName(u"whyRows"_s);
     m_rows->setAccessibleName(tr("Why"));

@@ -6,6 +6,7 @@
 #include "ui/parts/label.h"
 
 #include <QGridLayout>
+#include <QKeyEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -99,6 +100,15 @@ KeySheet::KeySheet(const Appearance &appearance, QWidget *parent)
     close->setObjectName(u"closeKeys"_s);
     connect(close, &QAbstractButton::clicked, this, &QDialog::close);
     grid->addWidget(close, row, 1, Qt::AlignRight);
+}
+
+// Escape closes the sheet, also where a shortcut of the window behind it would take the key.
+bool KeySheet::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
+        event->accept();
+    return QDialog::event(event);
 }
 
 void KeySheet::paintEvent(QPaintEvent *)

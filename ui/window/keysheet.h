@@ -16,6 +16,7 @@ public:
     KeySheet(const Appearance &appearance, QWidget *parent);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
