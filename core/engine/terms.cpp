@@ -5,6 +5,7 @@
 #include "text/fold.h"
 #include "text/meanings.h"
 #include "text/topics.h"
+#include "text/topics_words.h"
 #include "text/words.h"
 
 #include <QSet>
@@ -20,26 +21,38 @@ namespace {
 constexpr int kMostTerms = 40;
 constexpr int kMostSynonyms = 24; // for each term; more drown what was asked
 constexpr double kWeak = 0.4;     // role of a word that only colours
+constexpr double kWish = 1.3;     // … of one that says what shall be done: "return", "refund"
 
-/// Meanings that no single word said: "money back" is a refund, though neither word is.
-QList<Term> phraseTerms(const QString &text, const QString &language, const QSet<QString> &said,
-                        double role)
+bool isWish(const QStringList &meanings)
 {
-    QStringList names;
-    for (const QString &meaning : phraseMeaningsIn(text)) {
-        if (!said.contains(meaning))
-            names << meaning;
-    }
+    static const QList<QStringView> wishes = wishMeanings();
+    return std::any_of(meanings.begin(), meanings.end(),
+                       [](const QString &one) { return wishes.contains(QStringView(one)); });
+}
+
+/// Meanings that no single word said: "money back" is a refund, though neither word is. The words
+/// of the phrase mean it too from now on.
+QList<Term> phraseTerms(const QString &text, const QString &language, QList<Term> &single)
+{
+    const QHash<QString, QStringList> phrases = phraseMeaningsIn(text);
+    QStringList names = phrases.keys();
     names.sort();
     QList<Term> out;
     for (const QString &meaning : std::as_const(names)) {
+        const bool said = std::any_of(single.begin(), single.end(), [&](const Term &term) {
+            return term.meanings.contains(meaning);
+        });
+        if (said)
+            continue;
+        for (Term &term : single) {
+            if (phrases[meaning].contains(folded(term.word)))
+                term.meanings << meaning;
+        }
         Term term;
         term.word = wordsWithMeaning(meaning, 1).value(0);
         term.stem = stem(term.word, language);
         term.meanings = {meaning};
-        term.role = role;
         term.phrase = true;
-        term.asked = role >= 1;
         out << term;
     }
     return out;
@@ -51,7 +64,6 @@ QList<Term> termsOf(const QString &text, const QString &language, double role)
 {
     QList<Term> out;
     QSet<QString> seen;
-    QSet<QString> said;
     for (const QString &word : tokens(text)) {
         if (isStopWord(word, language) || out.size() >= kMostTerms)
             continue;
@@ -62,13 +74,17 @@ QList<Term> termsOf(const QString &text, const QString &language, double role)
             continue;
         seen << term.stem;
         term.meanings = meaningsOf(term.stem);
-        term.role = role * (weakWords().contains(folded(word)) ? kWeak : 1.0);
+        const bool weak = weakWords().contains(folded(word));
+        term.role = role * (weak ? kWeak : isWish(term.meanings) ? kWish : 1.0);
         term.asked = role >= 1;
-        for (const QString &meaning : std::as_const(term.meanings))
-            said << meaning;
         out << term;
     }
-    addTerms(out, phraseTerms(text, language, said, role));
+    QList<Term> phrases = phraseTerms(text, language, out);
+    for (Term &term : phrases) {
+        term.role = role * (isWish(term.meanings) ? kWish : 1.0);
+        term.asked = role >= 1;
+    }
+    addTerms(out, phrases);
     return out;
 }
 

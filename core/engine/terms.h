@@ -13,7 +13,7 @@ struct Term
     QString word;         ///< as written, lower case; of a phrase the meaning's usual word
     QString stem;
     QStringList meanings; ///< what it means in support (text/topics.h), may be empty
-    double role = 1;      ///< 1 asked about, less: only context or colour, 0 … 1
+    double role = 1;      ///< 1 asked about, more: what shall be done, less: only context or colour
     double idf = 1;       ///< how telling: rare in the knowledge is telling
     bool phrase = false;  ///< said by several words: met by its meaning alone
     bool asked = true;    ///< of what is asked, not of what is told beside it

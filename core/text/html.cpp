@@ -102,13 +102,15 @@ private:
     }
     void startLine()
     {
-        const QString mark = u"> "_s.repeated(m_quotes);
+        // an empty line belongs to a quotation only when it goes on behind it
+        const QString between = u"> "_s.repeated(qMin(m_quotes, m_lineQuotes)).trimmed();
         for (int i = 0; m_started && i < m_breaks; ++i) {
             if (i > 0)
-                m_out += mark.trimmed();
+                m_out += between;
             m_out += u'\n';
         }
-        m_out += mark;
+        m_out += u"> "_s.repeated(m_quotes);
+        m_lineQuotes = m_quotes;
         if (m_bullet)
             m_out += QString(qMax(0, m_items - 1) * 2, u' ') + u"- "_s;
         m_started = true;
@@ -120,6 +122,7 @@ private:
     QString m_out;
     int m_breaks = 0;
     int m_quotes = 0;
+    int m_lineQuotes = 0; ///< of the line written last
     int m_items = 0;
     bool m_space = false;
     bool m_started = false;
@@ -195,8 +198,12 @@ void writeAddress(const GumboElement &element, Writer &writer)
 
 void writeElement(const GumboElement &element, Writer &writer, bool verbatim)
 {
-    if (dropped(element.tag) || hidden(element) || (writer.article && isNavigation(element.tag)))
+    if (dropped(element.tag) || (writer.article && isNavigation(element.tag)))
         return;
+    if (hidden(element)) { // a hidden block still parts what stands around it
+        writer.atLeast(qMin(1, breaksAround(element)));
+        return;
+    }
     if (element.tag == GUMBO_TAG_BR) {
         writer.lineBreak();
         return;
@@ -247,8 +254,19 @@ void write(const GumboNode &node, Writer &writer, bool verbatim)
     }
 }
 
-QString converted(const QString &html, bool forArticle)
+/// Brackets that nothing closes ("I <3 you", a mail cut off in a tag) are text: a parser would take
+/// all that follows for a tag and drop it.
+QString withTagsClosed(const QString &html)
 {
+    const qsizetype open = html.indexOf(u'<', html.lastIndexOf(u'>') + 1);
+    if (open < 0 || QStringView(html).mid(open, 4) == u"<!--")
+        return html;
+    return html.left(open) + html.mid(open).replace(u'<', u"&lt;"_s);
+}
+
+QString converted(const QString &raw, bool forArticle)
+{
+    const QString html = withTagsClosed(raw);
     if (!tame(html))
         return htmlFlattened(html).trimmed();
     const QByteArray bytes = html.toUtf8();

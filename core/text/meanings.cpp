@@ -57,6 +57,25 @@ const Index &index()
     return built;
 }
 
+/// Stands between the parts of a verb: "send it back".
+bool isObject(const QString &word)
+{
+    static const QSet<QString> pronouns = {u"it"_s, u"them"_s, u"this"_s, u"that"_s, u"these"_s,
+                                           u"those"_s, u"me"_s, u"one"_s};
+    return pronouns.contains(word);
+}
+
+void addPhrases(QHash<QString, QStringList> &out, const QStringList &words)
+{
+    for (qsizetype from = 0; from < words.size(); ++from) {
+        for (qsizetype count = 2; count <= kLongestPhrase && from + count <= words.size(); ++count) {
+            const QStringList phrase = words.mid(from, count);
+            for (const QString &name : index().byPhrase.value(phrase.join(u' ')))
+                out[name] << phrase;
+        }
+    }
+}
+
 } // namespace
 
 QStringList meaningsOf(const QString &stem)
@@ -69,25 +88,25 @@ QStringList wordsWithMeaning(const QString &meaning, int limit)
     return index().wordsOf.value(meaning).mid(0, limit);
 }
 
-QSet<QString> phraseMeaningsIn(const QString &text)
+QHash<QString, QStringList> phraseMeaningsIn(const QString &text)
 {
-    QSet<QString> out;
-    QStringList before;
+    QHash<QString, QStringList> out;
+    QStringList all, withoutObjects;
     for (const QString &token : tokens(text)) {
-        before << folded(token);
-        if (before.size() > kLongestPhrase)
-            before.removeFirst();
-        for (qsizetype from = before.size() - 2; from >= 0; --from) {
-            for (const QString &name : index().byPhrase.value(before.mid(from).join(u' ')))
-                out << name;
-        }
+        all << folded(token);
+        if (!isObject(all.last()))
+            withoutObjects << all.last();
     }
+    addPhrases(out, all);
+    if (withoutObjects.size() < all.size())
+        addPhrases(out, withoutObjects);
     return out;
 }
 
 QSet<QString> meaningsIn(const QString &text)
 {
-    QSet<QString> out = phraseMeaningsIn(text);
+    const QStringList phrases = phraseMeaningsIn(text).keys();
+    QSet<QString> out(phrases.begin(), phrases.end());
     for (const QString &token : tokens(text)) {
         if (isStopWord(token, u"en"_s))
             continue;

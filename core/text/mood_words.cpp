@@ -36,7 +36,9 @@ QList<QStringView> confirmingNot()
     return {
         uR"(but|however|although|except|still|yet|unfortunately|only)",
         uR"((?:not|never|no longer|dont|doesnt|didnt|isnt|wasnt|hasnt|havent|cant|couldnt|wont|nor|without|nothing|hardly|barely|stopped|stops) (?:\w+ ){0,3}(?:work\w*|help\w*|fix\w*|solv\w*|resolv\w*|good|clear|answer\w*|understand|sorted|done|great|fine|ok|able|set|helpful|useful|make|makes))",
-        uR"((?:if|whether|when|until|once|unless|hope|hopefully|maybe|would|will|could|should|let me|ill|i will|not sure|going to|before|how|why|what|where|wenn|falls|quand|cuando|quando|hvis|jos|jesli|pokud|eğer|если|когда) )",
+        uR"(if|whether|until|once|unless|hope|hoping|hopefully|maybe|perhaps|would|should|let me|well see|not sure|going to|(?:ill|i will|im gonna) (?:\w+ )?(?:try|check|see|test|look|do that|give|let you|get back|come back|wait)|(?:work\w*|fine|ok) (?:\w+ )?before|partly|wenn|falls|sobald|hoffentlich|vielleicht|j espere|peut etre|espero|ojala|quizas|spero|forse|talvez|hopelijk|misschien|hoppas|kanskje|forhapentligvis|toivottavasti|jesli|mam nadzieje|pokud|doufam|eger|umarim|если|надеюсь)",
+        uR"((?:when|how|why|where|will) (?:it|this|that|these|you|to|do|does|did|is|should|can)|what (?:if|does|do|did|is|are|should|can|about))",
+        uR"((?:now and then|every now and again|now and again|on and off|off and on|sometimes|at times|from time to time|once in a while|occasionally|intermittently|for a (?:while|moment|minute|day|few \w+)|at first|the first time|manchmal|ab und zu|hin und wieder|parfois|de temps en temps|a veces|de vez en cuando|a volte|ogni tanto|as vezes|soms|af en toe|ibland|noen ganger|czasami|nekdy|bazen|иногда))",
         uR"((?:in advance|im voraus|d avance|de antemano|in anticipo|antecipad\w*|alvast|pa forhand|zgory|predem|заранее))",
         uR"((?:aber|nicht|leider|trotzdem|immer noch|kein\w*|mais|pas|toujours|malheureusement|pero|todavia|sigue|ma non|ancora|non|mas|ainda|nao|maar|niet|nog steeds|men|inte|ikke|mutta|ei|ale|nie|jednak|ne|neni|dar|nu (?:merge|functioneaza)|ama|degil|но|не|однако|всё ещё|але))",
         u"还是|但是|没有|不行|まだ|しかし|ません|안 돼|아직|하지만|ยังไม่|แต่",

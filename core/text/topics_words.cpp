@@ -180,7 +180,7 @@ QList<QStringView> emptyTopicWords()
             u"users", u"people", u"message", u"messages", u"talk", u"mention", u"mentions",
             u"mentioned", u"asks", u"asking", u"wants", u"negotiation", u"negotiations", u"advice",
             u"problem", u"problems", u"case", u"cases", u"situation", u"situations", u"statement",
-            u"statements", u"involving", u"type", u"kind", u"anfragen", u"fragen", u"themen",
+            u"statements", u"incident", u"incidents", u"concern", u"concerns", u"involving", u"type", u"kind", u"anfragen", u"fragen", u"themen",
             u"questions", u"demandes", u"preguntas", u"domande", u"vragen", u"frage"};
 }
 
