@@ -143,7 +143,11 @@ void Core::load(std::function<void()> then)
                      Result<Switches> switches = Workspaces::switches(connection);
                      if (!switches)
                          return switches.error();
+                     Result<QStringList> proxies = Workspaces::trustedProxies(connection);
+                     if (!proxies)
+                         return proxies.error();
                      now.workspaces = *workspaces;
+                     now.trustedProxies = *proxies;
                      now.switches = *switches;
                      return now;
                  }),
@@ -158,6 +162,7 @@ void Core::load(std::function<void()> then)
                      now.secrets.insert(workspace.settings.key,
                                         collectSecrets(*m_secrets, workspace.settings.key,
                                                        problems));
+                 now.metricsToken = metricsToken(*m_secrets, problems);
                  for (const QString &problem : problems)
                      qCWarning(lcCore, "%s", qPrintable(problem));
                  apply(now);
@@ -167,6 +172,16 @@ void Core::load(std::function<void()> then)
 
 void Core::apply(const Circumstances &now)
 {
+    for (const Workspace &workspace : now.workspaces) {
+        if (workspace.settings.acceptUnsigned)
+            qCWarning(lcCore, "%s takes webhooks that nobody signed: whoever knows its address can "
+                              "make the AI answer. Set its signing secret.",
+                      qPrintable(workspace.settings.key.value()));
+    }
+    m_limits.trustedProxies = now.trustedProxies;
+    m_gateway->setMetricsToken(now.metricsToken);
+    if (m_server)
+        m_server->setTrustedProxies(now.trustedProxies);
     m_gateway->setEndpoints(endpointTable(now.workspaces, [now](const WorkspaceKey &key) {
         return now.secrets.value(key);
     }));
@@ -200,7 +215,8 @@ void Core::importKnowledge(const QList<Workspace> &workspaces, std::function<voi
 
 void Core::listen()
 {
-    m_server = std::make_unique<HttpServer>(m_gateway->handler());
+    m_server = std::make_unique<HttpServer>(m_gateway->handler(), m_limits,
+                                            m_gateway->refusalListener());
     const Result<quint16> port
         = m_server->listen(m_options.listen.address, m_options.listen.port);
     if (!port) {

@@ -67,6 +67,7 @@ private:
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<SandboxHouse> m_sandbox;
     std::unique_ptr<Gateway> m_gateway;
+    ServerLimits m_limits;
     std::unique_ptr<HttpServer> m_server;
     QThread m_coreThread;
     CoreRoom *m_room = nullptr; ///< lives in m_coreThread, deleted by its end

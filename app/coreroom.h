@@ -18,6 +18,8 @@ struct Circumstances
     QList<Workspace> workspaces;
     Switches switches;
     QHash<WorkspaceKey, HelpdeskSecrets> secrets;
+    QStringList trustedProxies;
+    QByteArray metricsToken;
 };
 
 /// All that lives in the core thread: HTTP client, connectors, engine, pipeline. Told of new

@@ -17,6 +17,7 @@ Commands
   secret set WORKSPACE NAME   a secret into the keychain, its value on standard input
                               NAME: api-token, signing-secret, app-signing-key, rule-secret,
                               engine-key; with .next after it while rotating
+                              (metrics-token of the workspace `baton` opens GET /metrics)
   export KIND --csv FILE      a spreadsheet of sessions, messages or handoffs
   ask "QUESTION"              what the engine would answer; sends nothing
   check                       diagnostics; exit 1 with the cause and the fix

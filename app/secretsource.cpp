@@ -14,14 +14,14 @@ QString entry(const WorkspaceKey &workspace, SecretName name)
     return workspace.value() + QLatin1Char('.') + secretFileName(name);
 }
 
-QList<QByteArray> accepted(const SecretStore &store, const WorkspaceKey &workspace,
-                           SecretName name, QStringList &problems)
+/// The value, or an empty one; `problems` takes why one that is there could not be read.
+template<typename T>
+T valueOr(const Result<T> &read, QStringList &problems)
 {
-    const Result<QList<QByteArray>> values = store.readAccepted(workspace, name);
-    if (values)
-        return *values;
-    if (values.error().kind != ErrorKind::NotFound)
-        problems << values.error().what + QLatin1Char(' ') + values.error().fix;
+    if (read)
+        return *read;
+    if (read.error().kind != ErrorKind::NotFound)
+        problems << read.error().what + QLatin1Char(' ') + read.error().fix;
     return {};
 }
 
@@ -56,16 +56,22 @@ Result<> SandboxSecrets::write(const WorkspaceKey &workspace, SecretName name,
 HelpdeskSecrets collectSecrets(const SecretStore &store, const WorkspaceKey &workspace,
                                QStringList &problems)
 {
+    const auto accepted = [&](SecretName name) {
+        return valueOr(store.readAccepted(workspace, name), problems);
+    };
+    const qsizetype before = problems.size();
     HelpdeskSecrets secrets;
-    const Result<QByteArray> token = store.read(workspace, SecretName::ApiToken);
-    if (token)
-        secrets.apiToken = *token;
-    else if (token.error().kind != ErrorKind::NotFound)
-        problems << token.error().what + QLatin1Char(' ') + token.error().fix;
-    secrets.signingSecrets = accepted(store, workspace, SecretName::SigningSecret, problems);
-    secrets.appSigningKeys = accepted(store, workspace, SecretName::AppSigningKey, problems);
-    secrets.ruleSecrets = accepted(store, workspace, SecretName::RuleSecret, problems);
+    secrets.apiToken = valueOr(store.read(workspace, SecretName::ApiToken), problems);
+    secrets.signingSecrets = accepted(SecretName::SigningSecret);
+    secrets.appSigningKeys = accepted(SecretName::AppSigningKey);
+    secrets.ruleSecrets = accepted(SecretName::RuleSecret);
+    secrets.incomplete = problems.size() > before;
     return secrets;
+}
+
+QByteArray metricsToken(const SecretStore &store, QStringList &problems)
+{
+    return valueOr(store.read(programSecrets(), SecretName::MetricsToken), problems);
 }
 
 } // namespace Baton

@@ -32,4 +32,7 @@ private:
 HelpdeskSecrets collectSecrets(const SecretStore &store, const WorkspaceKey &workspace,
                                QStringList &problems);
 
+/// The bearer token of GET /metrics; empty when none is set.
+QByteArray metricsToken(const SecretStore &store, QStringList &problems);
+
 } // namespace Baton

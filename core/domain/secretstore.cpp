@@ -8,7 +8,7 @@ namespace Baton {
 QList<SecretName> allSecretNames()
 {
     return {SecretName::ApiToken, SecretName::SigningSecret, SecretName::AppSigningKey,
-            SecretName::RuleSecret, SecretName::EngineKey};
+            SecretName::RuleSecret, SecretName::EngineKey, SecretName::MetricsToken};
 }
 
 std::optional<SecretKey> secretKeyFromText(QStringView text)

@@ -11,7 +11,13 @@
 
 namespace Baton {
 
-enum class SecretName { ApiToken, SigningSecret, AppSigningKey, RuleSecret, EngineKey };
+enum class SecretName { ApiToken, SigningSecret, AppSigningKey, RuleSecret, EngineKey, MetricsToken };
+
+/// Where secrets are kept that belong to the program rather than to a workspace: `baton.NAME`.
+inline WorkspaceKey programSecrets()
+{
+    return WorkspaceKey(QStringLiteral("baton"));
+}
 
 /// "api-token" and the like: the file name after `WORKSPACE.`, the key in the keychain.
 inline QString secretFileName(SecretName name)
@@ -22,6 +28,7 @@ inline QString secretFileName(SecretName name)
     case SecretName::AppSigningKey: return QStringLiteral("app-signing-key");
     case SecretName::RuleSecret: return QStringLiteral("rule-secret");
     case SecretName::EngineKey: return QStringLiteral("engine-key");
+    case SecretName::MetricsToken: return QStringLiteral("metrics-token");
     }
     Q_UNREACHABLE();
 }

@@ -23,12 +23,13 @@ SignatureCheck check(Platform platform, const SignedRequest &request,
 }
 
 /// Front has two schemes: one secret is enough to make unsigned deliveries of the other suspect.
+/// A secret that could not be read just now is one too: a locked keychain opens no doors.
 bool hasSecret(const HelpdeskSecrets &secrets)
 {
     const auto isSet = [](const QList<QByteArray> &list) {
         return std::any_of(list.begin(), list.end(), [](const auto &s) { return !s.isEmpty(); });
     };
-    return isSet(secrets.signingSecrets) || isSet(secrets.appSigningKeys)
+    return secrets.incomplete || isSet(secrets.signingSecrets) || isSet(secrets.appSigningKeys)
         || isSet(secrets.ruleSecrets);
 }
 
@@ -49,6 +50,7 @@ TurnedAway unsignedRefusal(SignatureCheck check)
 std::variant<Admitted, TurnedAway> admit(const Endpoint &endpoint, const SignedRequest &request)
 {
     QList<EndpointWorkspace> signers;
+    bool secretsMissing = false;
     SignatureCheck worst = SignatureCheck::NoSecret;
     for (const EndpointWorkspace &workspace : endpoint.workspaces) {
         const SignatureCheck result = check(endpoint.platform, request, workspace.secrets);
@@ -57,6 +59,11 @@ std::variant<Admitted, TurnedAway> admit(const Endpoint &endpoint, const SignedR
             signers.append(workspace);
         else if (result != SignatureCheck::NoSecret)
             worst = result;
+        secretsMissing = secretsMissing || workspace.secrets.incomplete;
+    }
+    if (signers.isEmpty() && worst == SignatureCheck::NoSecret && secretsMissing) {
+        return TurnedAway{503, u"not_ready"_s,
+                          u"The secret of this workspace cannot be read now. Send it again."_s};
     }
     if (signers.isEmpty())
         return unsignedRefusal(worst);

@@ -16,6 +16,15 @@ HttpResponse health()
     return {200, {{"Content-Type", "application/json"}}, "{\"status\":\"ok\"}"};
 }
 
+/// RFC 9110, section 15.5.2: a 401 says how to do it better.
+HttpResponse tokenRefused()
+{
+    HttpResponse response = errorResponse(401, u"unauthorized"_s,
+                                          u"The metrics token is missing or wrong."_s);
+    response.headers.append({"WWW-Authenticate"_ba, "Bearer"_ba});
+    return response;
+}
+
 /// Comparing hashes tells nothing of the token by the time it takes.
 bool sameToken(const QByteArray &a, const QByteArray &b)
 {
@@ -90,7 +99,7 @@ HttpResponse Gateway::metrics(const HttpRequest &request) const
     if (m_metricsToken.isEmpty())
         return errorResponse(404, u"not_found"_s, u"Metrics are off until a token is set."_s);
     if (!sameToken(headerValue(request.headers, "Authorization"), "Bearer " + m_metricsToken))
-        return errorResponse(401, u"unauthorized"_s, u"The metrics token is missing or wrong."_s);
+        return tokenRefused();
     return {200, {{"Content-Type", "text/plain; version=0.0.4"}},
             metricsText(*m_figures, m_store.figures())};
 }

@@ -19,6 +19,8 @@ struct HelpdeskSecrets
     QList<QByteArray> signingSecrets;  ///< Intercom client secret; current and `.next`
     QList<QByteArray> appSigningKeys;  ///< Front, application webhooks
     QList<QByteArray> ruleSecrets;     ///< Front, rule webhooks
+    /// Not all of them could be read (a locked keychain): what is empty may be set all the same.
+    bool incomplete = false;
 };
 
 /// The part of an HTTP request that a vendor signs.

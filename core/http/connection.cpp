@@ -56,6 +56,7 @@ ClientConnection::ClientConnection(QTcpSocket *socket, ConnectionTable &table)
         m_deadline.stop();
         m_state = State::Closing;
         m_token.reset();
+        hold(0);
         m_table.remove(m_id);
     });
     waitFor(State::Reading, m_table.limits().headDeadline);
@@ -63,6 +64,7 @@ ClientConnection::ClientConnection(QTcpSocket *socket, ConnectionTable &table)
 
 ClientConnection::~ClientConnection()
 {
+    hold(0);
     m_table.remove(m_id);
 }
 
@@ -86,8 +88,12 @@ void ClientConnection::takeBytes()
     const bool begun = m_framer.begun();
     const bool hadHead = m_framer.head().has_value();
     const FrameVerdict verdict = m_framer.take(m_socket->peek(m_socket->bytesAvailable()));
+    hold(m_framer.taken());
     if (verdict.kind == FrameVerdict::Kind::Refuse)
         return refuse(verdict.refusal);
+    m_table.boundHeld();
+    if (m_state != State::Reading)
+        return;
     if (!begun)
         m_deadline.start(m_table.limits().headDeadline);
     if (m_framer.head() && !hadHead)
@@ -98,6 +104,12 @@ void ClientConnection::takeBytes()
     if (m_framer.head() && m_framer.head()->expectsContinue && !hadHead)
         m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
 #endif
+}
+
+void ClientConnection::hold(qint64 bytes)
+{
+    m_table.held += bytes - m_held;
+    m_held = bytes;
 }
 
 void ClientConnection::beginHandling()
@@ -151,6 +163,7 @@ void ClientConnection::onWritten()
         close();
     } else if (m_state == State::Answering) {
         m_framer.reset();
+        hold(0);
         m_network = clientNetwork(m_peer);
         waitFor(State::Reading, m_table.limits().idleDeadline);
     }
@@ -172,9 +185,9 @@ void ClientConnection::refuse(const Refusal &refusal)
 
 void ClientConnection::tell(const Refusal &refusal) const
 {
-    RefusedRequest told{refusal.target, refusal.status, refusal.reason, m_peer, refusal.bodyBytes};
+    RefusedRequest told{m_framer.target(), refusal.status, refusal.reason, m_peer,
+                        refusal.bodyBytes};
     if (const auto &head = m_framer.head()) {
-        told.path = head->target;
         told.bodyBytes = head->contentLength;
         told.peer = m_table.proxies().client(m_peer, head->headers);
     }

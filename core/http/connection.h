@@ -35,8 +35,12 @@ public:
     /// Whom its requests count for: the peer's network, or behind a proxy the client's.
     const QHostAddress &network() const { return m_network; }
     bool begun() const { return m_framer.begun(); }
+    /// Nothing was ever answered on it.
+    bool isFresh() const { return m_exchange == 0; }
     /// How long it has been without a complete request.
     qint64 incompleteFor() const { return m_since.elapsed(); }
+    /// Bytes of its request that are in memory.
+    qint64 held() const { return m_held; }
 
     /// The request that has just become complete, with the body QHttpServer read.
     HttpRequest request(QByteArray body, Time now) const;
@@ -58,6 +62,7 @@ private:
     void onWritten();
     void onDeadline();
     void takeBytes();
+    void hold(qint64 bytes);
     void beginHandling();
     void tell(const Refusal &refusal) const;
     /// From now on QHttpServer sees nothing more of this connection.
@@ -69,13 +74,13 @@ private:
     ConnectionTable &m_table;
     quint64 m_id;
     quint64 m_exchange = 0;
+    qint64 m_held = 0;
     State m_state = State::Reading;
     QHostAddress m_peer;
     QHostAddress m_network;
     Framer m_framer;
     QTimer m_deadline;
     QElapsedTimer m_since;
-    bool m_continued = false;
     bool m_lastAnswer = false;
     bool m_takenOver = false;
     std::any m_token;

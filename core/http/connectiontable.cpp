@@ -9,7 +9,7 @@ namespace {
 
 /// Connections that only wait for their client to read a refusal. Beside `connections`, so that a
 /// full server can still say that it is full; few enough for the usual 1024 descriptors.
-constexpr int closingLimit = 256;
+constexpr int closingLimit = 384;
 
 } // namespace
 
@@ -43,13 +43,14 @@ bool ConnectionTable::within(const QHostAddress &network) const
     return openOf(network) <= m_limits.connectionsPerAddress;
 }
 
-ClientConnection *ConnectionTable::longestIncomplete(const QHostAddress *network) const
+ClientConnection *ConnectionTable::longestIncomplete(const QHostAddress *network,
+                                                     qint64 atLeast) const
 {
     ClientConnection *longest = nullptr;
     for (ClientConnection *connection : m_connections) {
         if (connection->state() != ClientConnection::State::Reading)
             continue;
-        if (network && connection->network() != *network)
+        if ((network && connection->network() != *network) || connection->held() < atLeast)
             continue;
         if (!longest || connection->incompleteFor() > longest->incompleteFor())
             longest = connection;
@@ -68,11 +69,29 @@ bool ConnectionTable::makeRoom(const QHostAddress &peer)
     ClientConnection *goes = longestIncomplete(ownCap ? &network : nullptr);
     if (!goes)
         return false;
-    if (goes->begun())
+    // What is fresh may have sent something that has not been read; what is idle knows that a server
+    // may close it, and would take the refusal for the answer to its next request.
+    if (goes->begun() || goes->isFresh())
         goes->refuse({503, QStringLiteral("The server has too many open connections.")});
     else
         goes->close();
     return true;
+}
+
+void ConnectionTable::boundHeld()
+{
+    if (held <= m_limits.bufferedBytes)
+        return;
+    for (ClientConnection *connection : all()) {
+        if (held > m_limits.bufferedBytes && connection->held() > 0
+            && connection->state() == ClientConnection::State::Closing)
+            connection->abort();
+    }
+    if (held <= m_limits.bufferedBytes)
+        return;
+    if (ClientConnection *goes
+        = longestIncomplete(nullptr, m_limits.bufferedBytes / m_limits.connections))
+        goes->refuse({503, QStringLiteral("The server is reading too much at once.")});
 }
 
 void ConnectionTable::boundClosing()

@@ -20,6 +20,7 @@ public:
 
     const ServerLimits &limits() const { return m_limits; }
     const TrustedProxies &proxies() const { return m_proxies; }
+    void setProxies(const QStringList &list) { m_proxies = TrustedProxies(list); }
 
     quint64 add(ClientConnection *connection);
     void remove(quint64 id);
@@ -33,6 +34,9 @@ public:
     bool within(const QHostAddress &network) const;
     /// Keeps the number of closing connections bounded: the oldest is cut off.
     void boundClosing();
+    /// Keeps what is held for clients bounded: closing connections are cut off, then the request
+    /// goes that has been incomplete for longest, of those that hold more than their share.
+    void boundHeld();
 
     void tellRefused(const RefusedRequest &request) const
     {
@@ -42,13 +46,15 @@ public:
 
     /// The connection whose request QHttpServer is just now handing to us.
     ClientConnection *dispatching = nullptr;
+    /// Bytes of requests in memory, of all connections.
+    qint64 held = 0;
     /// Set once the server takes no more: every answer is a connection's last.
     bool draining = false;
 
 private:
     int count(ClientConnection::State state) const;
     int openOf(const QHostAddress &network) const;
-    ClientConnection *longestIncomplete(const QHostAddress *network) const;
+    ClientConnection *longestIncomplete(const QHostAddress *network, qint64 atLeast = 0) const;
 
     ServerLimits m_limits;
     TrustedProxies m_proxies;

@@ -46,6 +46,7 @@ std::optional<Refusal> Framer::takeHeadByte(char c)
 
 FrameVerdict Framer::take(QByteArrayView bytes)
 {
+    m_taken += bytes.size();
     qsizetype used = 0;
     while (!m_headEnded) {
         if (used == bytes.size())
@@ -69,6 +70,17 @@ FrameVerdict Framer::take(QByteArrayView bytes)
     if (m_bodyLeft > 0)
         return {};
     return {FrameVerdict::Kind::Complete, m_headLength + m_head->contentLength, {}};
+}
+
+QByteArray Framer::target() const
+{
+    if (m_head)
+        return m_head->target;
+    const qsizetype start = m_raw.indexOf(' ') + 1;
+    const qsizetype end = m_raw.indexOf(' ', start);
+    const qsizetype lineEnd = m_raw.indexOf('\r', start);
+    const bool whole = start > 0 && end > 0 && (lineEnd < 0 || end < lineEnd);
+    return whole ? m_raw.mid(start, end - start) : QByteArray();
 }
 
 void Framer::reset()

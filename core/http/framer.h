@@ -31,6 +31,10 @@ public:
     FrameVerdict take(QByteArrayView bytes);
 
     bool begun() const { return !m_raw.isEmpty() || m_head; }
+    /// What the request asks for, as far as it was read: also of one that is refused.
+    QByteArray target() const;
+    /// Bytes of the request so far, head and body.
+    qint64 taken() const { return m_taken; }
     /// Set as soon as the head is complete and good.
     const std::optional<RequestHead> &head() const { return m_head; }
     void reset();
@@ -48,6 +52,7 @@ private:
     std::optional<RequestHead> m_head;
     qint64 m_headLength = 0;
     qint64 m_bodyLeft = 0;
+    qint64 m_taken = 0;
 };
 
 } // namespace Baton

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Q_LOGGING_CATEGORY(logHttp, "baton.http", QtInfoMsg)
+Q_LOGGING_CATEGORY(logHttp, "baton.http", QtWarningMsg)
 
 constexpr qsizetype longestPart = 40; ///< ids of vendors are shorter, keys and tokens longer
 

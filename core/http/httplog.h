@@ -10,6 +10,7 @@ namespace Baton {
 QString redactedAddress(const QUrl &url);
 
 /// One line in the category `baton.http`: method, address, status, time. No headers, no bodies.
+/// Off unless QT_LOGGING_RULES="baton.http.info=true" asks for it.
 void logExchange(const OutgoingRequest &request, const Exchange &exchange);
 
 } // namespace Baton

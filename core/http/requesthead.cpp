@@ -180,7 +180,6 @@ std::variant<RequestHead, Refusal> parseRequestHead(QByteArrayView bytes, qint64
     for (Check bad : {readHost(head), readConnection(head), readLength(head, bodyLimit)}) {
         if (!bad)
             continue;
-        bad->target = head.target;
         bad->bodyBytes = head.contentLength;
         return *bad;
     }

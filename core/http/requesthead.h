@@ -26,8 +26,7 @@ struct RequestHead
 struct Refusal
 {
     int status = 400;
-    QString reason; ///< one sentence, for whoever runs the client
-    QByteArray target;    ///< as far as it was read
+    QString reason;       ///< one sentence, for whoever runs the client
     qint64 bodyBytes = 0; ///< as announced
 };
 

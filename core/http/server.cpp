@@ -31,6 +31,7 @@ public:
 
     const std::shared_ptr<AnswerPort> &port() const { return m_port; }
     Result<quint16> listen(const QHostAddress &address, quint16 port);
+    void setTrustedProxies(const QStringList &proxies) { m_table.setProxies(proxies); }
     void drain(std::shared_ptr<QSemaphore> done);
     void closeAll();
 
@@ -177,6 +178,12 @@ Result<quint16> HttpServer::listen(const QHostAddress &address, quint16 port)
     QMetaObject::invokeMethod(
         d->core, [&] { result = d->core->listen(address, port); }, Qt::BlockingQueuedConnection);
     return std::move(*result);
+}
+
+void HttpServer::setTrustedProxies(const QStringList &proxies)
+{
+    QMetaObject::invokeMethod(
+        d->core, [this, proxies] { d->core->setTrustedProxies(proxies); }, Qt::QueuedConnection);
 }
 
 void HttpServer::drain(Millis grace)

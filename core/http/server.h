@@ -21,6 +21,9 @@ struct ServerLimits
     Millis answerDeadline = 60s; ///< a handler that says nothing for so long: 503
     int connections = 512;
     int connectionsPerAddress = 256;
+    /// Of all requests that are incomplete or unanswered; above it the longest incomplete goes. The
+    /// server needs about three times as much memory.
+    qint64 bufferedBytes = 16 * 1024 * 1024;
     QStringList trustedProxies; ///< addresses whose X-Forwarded-For counts
 };
 
@@ -56,6 +59,8 @@ public:
 
     /// Returns the port (which port 0 picked). Unavailable when the port is taken, with the fix.
     Result<quint16> listen(const QHostAddress &address, quint16 port);
+    /// Replaces ServerLimits::trustedProxies, for the requests that come from now on. Any thread.
+    void setTrustedProxies(const QStringList &proxies);
     /// Stops taking connections, lets begun answers finish for at most `grace`, then closes.
     void drain(Millis grace = 5s);
 

@@ -83,17 +83,27 @@ Result<QList<Workspace>> byEndpoint(Connection &connection, const EndpointKey &k
     return readAll(statement.bind(":key", key));
 }
 
+Result<QStringList> trustedProxies(Connection &connection)
+{
+    const Result<QString> stored = programSetting(connection, trustedProxiesName);
+    if (!stored)
+        return stored.error();
+    QStringList proxies;
+    if (!stored->isEmpty())
+        Json::parse(stored->toUtf8(), proxies);
+    return proxies;
+}
+
 Result<Settings> exportAll(Connection &connection)
 {
     Settings settings;
     const Result<QString> url = programSetting(connection, publicUrlName);
-    const Result<QString> proxies = programSetting(connection, trustedProxiesName);
+    const Result<QStringList> proxies = trustedProxies(connection);
     const Result<QList<Workspace>> stored = all(connection);
     if (!url || !proxies || !stored)
         return !url ? url.error() : !proxies ? proxies.error() : stored.error();
     settings.publicUrl = *url;
-    if (!proxies->isEmpty())
-        Json::parse(proxies->toUtf8(), settings.trustedProxies);
+    settings.trustedProxies = *proxies;
     for (const Workspace &workspace : *stored)
         settings.workspaces.append(workspace.settings);
     return settings;

@@ -23,6 +23,8 @@ Result<> import(Connection &connection, const Settings &settings, Time now);
 Result<Settings> exportAll(Connection &connection);
 
 Result<QList<Workspace>> all(Connection &connection);
+/// The proxies whose word about their clients counts (Settings::trustedProxies).
+Result<QStringList> trustedProxies(Connection &connection);
 /// The workspaces of one endpoint; empty when no endpoint has that key.
 Result<QList<Workspace>> byEndpoint(Connection &connection, const EndpointKey &key);
 

@@ -52,6 +52,7 @@ private slots:
     void oneWorkspace();
     void severalWorkspaces();
     void unsignedDeliveries();
+    void unreadableSecrets();
     void signatureComesBeforeJson();
     void rotatingSecret();
     void front();
@@ -97,6 +98,18 @@ void TestAdmission::unsignedDeliveries()
     QCOMPARE(outcome(endpoint, delivery("def", {})), -401); // its neighbour's laxness is not its own
     endpoint.workspaces[0].secrets.signingSecrets = {"one"};
     QCOMPARE(outcome(endpoint, delivery("abc", {})), -401); // who has a secret has to use it
+}
+
+void TestAdmission::unreadableSecrets()
+{
+    Endpoint endpoint{Platform::Intercom, {workspace(1, u"abc"_s, {})}};
+    endpoint.workspaces[0].secrets.incomplete = true;
+    QCOMPARE(outcome(endpoint, delivery("abc", "one")), -503); // the vendor tries again
+    endpoint.workspaces[0].acceptUnsigned = true;
+    QCOMPARE(outcome(endpoint, delivery("abc", {})), -503); // a locked keychain is no open door
+    endpoint.workspaces[0].secrets.signingSecrets = {"one"};
+    QCOMPARE(outcome(endpoint, delivery("abc", "two")), -401);
+    QCOMPARE(outcome(endpoint, delivery("abc", "one")), 1);
 }
 
 void TestAdmission::signatureComesBeforeJson()

@@ -221,6 +221,8 @@ void TestGateway::turnsAway_data()
         << signedPost("{\"a\":\"" + QByteArray(2 * 1024 * 1024, 'x') + "\"}") << 413;
     QTest::newRow("chunked") << QByteArray("POST /webhooks/intercom/k1 HTTP/1.1\r\nHost: a\r\n"
                                            "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n") << 411;
+    QTest::newRow("long head") << "POST /webhooks/intercom/k1 HTTP/1.1\r\nHost: a\r\nX: "
+            + QByteArray(20000, 'x') << 431;
 }
 
 void TestGateway::turnsAway()

@@ -78,6 +78,8 @@ private slots:
     void hugeBodyIsRefusedAtOnce();
     void hugeBodyThatIsSentAllTheSame();
     void hugeHeadersAreRefused();
+    void stalledBodiesDoNotFillTheMemory();
+    void refusalsKnowWhatWasAskedFor();
     void refusalsCanBeRead_data();
     void refusalsCanBeRead();
     void requestsInOnePieceAreRefused();
@@ -87,6 +89,7 @@ private slots:
     void oneAddressCannotTakeAll();
     void forwardedAddressesCount();
     void untrustedForwardingIsIgnored();
+    void trustedProxiesCanBeReplaced();
     void outOfDescriptorsIsNotTheEnd();
     void drainFinishesWhatWasBegun();
     void drainDoesNotWaitForEver();
@@ -182,6 +185,48 @@ void TestLimits::hugeHeadersAreRefused()
         client.send(line);
     QCOMPARE(client.answer().status, 431);
     QVERIFY(residentKiB() - before < 64 * 1024);
+}
+
+/// Each within every limit of its own, and none ever complete.
+void TestLimits::stalledBodiesDoNotFillTheMemory()
+{
+    ServerLimits limits;
+    limits.bufferedBytes = 4 * 1024 * 1024;
+    Held held(limits);
+    const qint64 before = residentKiB();
+    const QByteArray body(1900 * 1024, 'z');
+    std::vector<std::unique_ptr<RawClient>> stalled;
+    for (int i = 0; i < 60; ++i) {
+        stalled.push_back(std::make_unique<RawClient>(held.port));
+        stalled.back()->send("POST / HTTP/1.1\r\n" + host + "Content-Length: 2000000\r\n\r\n" + body);
+    }
+    RawClient honest(held.port);
+    honest.send("POST / HTTP/1.1\r\n" + host + "Content-Length: 4096\r\n\r\n" + body.first(4096));
+    QTRY_COMPARE(held.count(), 1);
+    QVERIFY2(residentKiB() - before < 64 * 1024, qPrintable(QString::number(residentKiB() - before)));
+    held.answerAll("heard");
+    QCOMPARE(honest.answer().body, "heard"_ba);
+    QVERIFY(!held.refused.isEmpty());
+    QCOMPARE(held.refused.first().status, 503);
+}
+
+void TestLimits::refusalsKnowWhatWasAskedFor()
+{
+    ServerLimits limits;
+    limits.headDeadline = 100ms;
+    Held held(limits);
+    RawClient longHead(held.port);
+    longHead.send("POST /webhooks/long?a=b HTTP/1.1\r\nX: " + QByteArray(20000, 'x'));
+    QCOMPARE(longHead.answer().status, 431);
+    RawClient slowHead(held.port);
+    slowHead.send("\r\nPOST /webhooks/slow HTTP/1.1\r\nX: y");
+    QCOMPARE(slowHead.answer().status, 408);
+    RawClient odd(held.port);
+    QCOMPARE(odd.exchange("POST /webhooks/odd HTTP/1.1\r\n bad\r\n\r\n").status, 400);
+    QByteArrayList paths;
+    for (const RefusedRequest &request : std::as_const(held.refused))
+        paths.append(request.path);
+    QCOMPARE(paths, QByteArrayList({"/webhooks/long", "/webhooks/slow", "/webhooks/odd"}));
 }
 
 void TestLimits::refusalsCanBeRead_data()
@@ -284,8 +329,8 @@ void TestLimits::oldestIncompleteMakesRoom()
     RawClient fifth(held.port);
     fifth.send(get);
     QTRY_COMPARE(held.count(), 3);
+    QCOMPARE(silent.answer().status, 503); // may be sending just now
     QVERIFY(silent.closed());
-    QCOMPARE(silent.rest(), QByteArray());
     RawClient sixth(held.port); // nobody is incomplete any more
     QCOMPARE(sixth.exchange(get).status, 503);
     held.answerAll("done");
@@ -346,6 +391,17 @@ void TestLimits::untrustedForwardingIsIgnored()
     QCOMPARE(held.requests.first().peer, QHostAddress(QHostAddress::LocalHost));
     held.answerAll({});
     QCOMPARE(client.answer().status, 200);
+}
+
+void TestLimits::trustedProxiesCanBeReplaced()
+{
+    Held held;
+    held.server.setTrustedProxies({u"127.0.0.1"_s});
+    RawClient client(held.port);
+    client.send("GET / HTTP/1.1\r\n" + host + "X-Forwarded-For: 203.0.113.1\r\n\r\n");
+    QTRY_COMPARE(held.count(), 1);
+    QCOMPARE(held.requests.first().peer, QHostAddress(u"203.0.113.1"_s));
+    held.answerAll({});
 }
 
 void TestLimits::outOfDescriptorsIsNotTheEnd()
