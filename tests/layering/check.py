@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Checks one rule of the tree: check.py includes|links|files|strangers ROOT [QT_HEADERS]"""
+"""Checks one rule of the tree: check.py includes|links|files|names|strangers ROOT [QT_HEADERS]"""
 import importlib
 import sys
 from pathlib import Path

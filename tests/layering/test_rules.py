@@ -9,6 +9,7 @@ from pathlib import Path
 import files
 import includes
 import links
+import names
 import strangers
 
 LICENCE = "// SPDX-License-Identifier: GPL-3.0-or-later\n"
@@ -78,6 +79,27 @@ class Rules(unittest.TestCase):
         self.assertEqual(len(files.check(self.root)), 2)
         self.put("tests/layering/longfiles.txt", "ui/long.cpp: a table\nui/bare.h: short\n")
         self.assertEqual(len(files.check(self.root)), 2)
+
+    def test_names(self):
+        baton = "namespace Baton {\n%s\n} // namespace Baton\n"
+        self.put("core/store/row.h", baton % "struct Row { int id = 0; enum class Kind { A }; };")
+        for name, text, good in [
+                ("ui/row.h", "struct Row { bool on; };", False),
+                ("ui/row.h", "class Row final : public QObject\n{\n};", False),
+                ("ui/row.h", "enum class Row { A, B };", False),
+                ("ui/row.h", "template<class T> struct Row { T t; };", False),
+                ("core/store/other.cpp", "struct Row { bool on; };", False),
+                ("tests/ui/tst_row.cpp", "struct Row { bool on; };", False),
+                ("ui/row.h", "struct Row;\nclass Rows { struct Row { bool on; }; };", True),
+                ("ui/row.cpp", "namespace {\nstruct Row { bool on; };\n}", True),
+                ("ui/row.h", "namespace Ui { struct Row { bool on; }; }", True),
+                ("ui/row.cpp", 'auto a = u"{"_s; // struct Row {\nRow f() { return Row{1}; }', True),
+                ("ui/row.cpp", "struct Kind { char brace = '{'; };", True)]:
+            with self.subTest(name=name, text=text):
+                self.put(name, baton % text)
+                found = names.check(self.root)
+                self.assertEqual(not found, good, found)
+                (self.root / name).unlink()
 
     def test_strangers(self):
         self.put("README.md", "Use /srv/articles; and a/work/b, or ../tmp/x.\n")

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "memoryvendor.h"
 
-namespace Baton::Simulated {
+namespace Baton::MadeUp {
 
 namespace {
 
@@ -142,4 +142,4 @@ Delivery MemoryVendor::read(Time now)
     return delivery;
 }
 
-} // namespace Baton::Simulated
+} // namespace Baton::MadeUp

@@ -6,7 +6,7 @@
 #include <random>
 #include <vector>
 
-namespace Baton::Simulated {
+namespace Baton::MadeUp {
 
 /// What the vendor really holds, as opposed to what Baton was told: the truth invariants are
 /// checked against.
@@ -61,4 +61,4 @@ private:
     bool m_assignsOnReply = false;
 };
 
-} // namespace Baton::Simulated
+} // namespace Baton::MadeUp

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace Baton::Simulated {
+namespace Baton::MadeUp {
 
 namespace {
 
@@ -255,4 +255,4 @@ void Simulation::send(EffectId id)
         crash();
 }
 
-} // namespace Baton::Simulated
+} // namespace Baton::MadeUp

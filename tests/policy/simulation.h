@@ -9,7 +9,7 @@
 #include <map>
 #include <optional>
 
-namespace Baton::Simulated {
+namespace Baton::MadeUp {
 
 inline constexpr Time start = fromSeconds(1'800'000'000);
 
@@ -80,4 +80,4 @@ private:
 /// What the vendor shows is what we sent, with its markup taken off.
 bool alikeInMemory(const QString &sent, const Body &shown);
 
-} // namespace Baton::Simulated
+} // namespace Baton::MadeUp

@@ -8,7 +8,7 @@
 #include <map>
 #include <set>
 
-namespace Baton::Simulated {
+namespace Baton::MadeUp {
 
 /// What a person needs to see to understand a run that went wrong.
 void Simulation::describe()
@@ -130,4 +130,4 @@ QString Simulation::checkEnd() const
     return {};
 }
 
-} // namespace Baton::Simulated
+} // namespace Baton::MadeUp

@@ -2,7 +2,7 @@
 // What customers, teammates, rules and supervisors do in a run.
 #include "simulation.h"
 
-namespace Baton::Simulated {
+namespace Baton::MadeUp {
 
 namespace {
 
@@ -83,4 +83,4 @@ void Simulation::planCommand(Millis at)
     });
 }
 
-} // namespace Baton::Simulated
+} // namespace Baton::MadeUp

@@ -4,7 +4,7 @@
 #include <QTest>
 
 using namespace Baton;
-using namespace Baton::Simulated;
+using namespace Baton::MadeUp;
 
 /// Exactly one reply, whatever fails: random conversations against a vendor that is late, double,
 /// rewriting, assigning on reply, with a crash after any step.

@@ -71,7 +71,7 @@ private slots:
     void throttlesAndRevokes()
     {
         vendor->setFaults({.tooManyRequests = 1, .resetIn = 7s});
-        const Answer throttled = client->get(u"/me"_s);
+        const WireAnswer throttled = client->get(u"/me"_s);
         QCOMPARE(throttled.status, 429);
         QCOMPARE(throttled.code(), u"rate_limit_exceeded"_s);
         QCOMPARE(throttled.header("X-RateLimit-Remaining"), "0"_ba);

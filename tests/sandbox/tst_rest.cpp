@@ -22,7 +22,7 @@ private slots:
 
     void tellsWhoTheTokenIs()
     {
-        const Answer me = client->get(u"/me"_s);
+        const WireAnswer me = client->get(u"/me"_s);
         QCOMPARE(me.status, 200);
         QCOMPARE(me.json[u"id"_s].toString(), SimulatedIntercom::aiTeammate().value());
         QCOMPARE(me.json[u"app"_s][u"id_code"_s].toString(), SimulatedIntercom::appId());
@@ -40,7 +40,7 @@ private slots:
     void refusesWrongCredentials()
     {
         client->token = "wrong"_ba;
-        const Answer answer = client->get(u"/me"_s);
+        const WireAnswer answer = client->get(u"/me"_s);
         QCOMPARE(answer.status, 401);
         QCOMPARE(answer.json[u"type"_s].toString(), u"error.list"_s);
         QCOMPARE(answer.code(), u"unauthorized"_s);
@@ -72,7 +72,7 @@ private slots:
     void postsRepliesAndNotes()
     {
         const ConversationId id = start();
-        const Answer reply =
+        const WireAnswer reply =
             client->reply(id, u"<p>Hi <b>you</b></p><script>x</script>"_s, u"comment"_s);
         QCOMPARE(reply.status, 200);
         const QJsonArray made =
@@ -101,7 +101,7 @@ private slots:
                  200);
         vendor->assign(id, SimulatedIntercom::workshopTeam()).value();
         vendor->assign(id, SimulatedIntercom::aiTeammate()).value();
-        const Answer off = part(id,
+        const WireAnswer off = part(id,
                                 {{u"message_type"_s, u"assignment"_s},
                                  {u"type"_s, u"admin"_s},
                                  {u"assignee_id"_s, u"0"_s}});
@@ -136,7 +136,7 @@ private slots:
     void tags()
     {
         const ConversationId id = start();
-        const Answer tag = client->post(u"/tags"_s, {{u"name"_s, u"opencx_handed_off"_s}});
+        const WireAnswer tag = client->post(u"/tags"_s, {{u"name"_s, u"opencx_handed_off"_s}});
         const QString tagId = tag.json[u"id"_s].toString();
         QCOMPARE(client->post(u"/tags"_s, {{u"name"_s, u"OPENCX_handed_off"_s}})
                      .json[u"id"_s]
@@ -184,7 +184,7 @@ private slots:
         QFETCH(QByteArray, body);
         QFETCH(QString, violation);
         const ConversationId id = start();
-        const Answer answer =
+        const WireAnswer answer =
             client->send("POST", u"/conversations/%1%2"_s.arg(id.value(), path), body);
         QCOMPARE(answer.status, 400);
         QCOMPARE(vendor->violations().size(), 1);
@@ -223,7 +223,7 @@ private slots:
         QStringList seen;
         QJsonObject pagination{{u"per_page"_s, 2}};
         for (int pages = 0; pages < 3; ++pages) {
-            const Answer page = client->post(u"/conversations/search"_s,
+            const WireAnswer page = client->post(u"/conversations/search"_s,
                                              {{u"query"_s, query}, {u"pagination"_s, pagination}});
             QCOMPARE(page.status, 200);
             QCOMPARE(page.json[u"total_count"_s].toInt(), 5);
@@ -282,7 +282,7 @@ private:
     {
         return vendor->customerStarts(u"Ada Berg"_s, Channel::Messenger, u"Hello"_s);
     }
-    Answer part(const ConversationId &id, QJsonObject body)
+    WireAnswer part(const ConversationId &id, QJsonObject body)
     {
         body[u"admin_id"_s] = SimulatedIntercom::aiTeammate().value();
         return client->post(u"/conversations/%1/parts"_s.arg(id.value()), body);

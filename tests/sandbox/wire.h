@@ -14,7 +14,7 @@
 namespace Baton {
 
 /// What came back over the wire; status 0 when nothing did.
-struct Answer
+struct WireAnswer
 {
     int status = 0;
     QJsonObject json;
@@ -37,12 +37,12 @@ public:
     QByteArray version = "2.16";
     QByteArray contentType = "application/json";
 
-    Answer get(const QString &path) { return send("GET", path, {}); }
-    Answer post(const QString &path, const QJsonObject &body)
+    WireAnswer get(const QString &path) { return send("GET", path, {}); }
+    WireAnswer post(const QString &path, const QJsonObject &body)
     {
         return send("POST", path, QJsonDocument(body).toJson(QJsonDocument::Compact));
     }
-    Answer send(const QByteArray &method, const QString &path, const QByteArray &body)
+    WireAnswer send(const QByteArray &method, const QString &path, const QByteArray &body)
     {
         QNetworkRequest request(QUrl(m_base + path));
         request.setRawHeader("Authorization", "Bearer " + token);
@@ -56,7 +56,7 @@ public:
         QSignalSpy finished(reply, &QNetworkReply::finished);
         if (!reply->isFinished())
             finished.wait(15'000);
-        Answer answer;
+        WireAnswer answer;
         answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         answer.json = QJsonDocument::fromJson(reply->readAll()).object();
         for (const auto &pair : reply->rawHeaderPairs())
@@ -65,7 +65,7 @@ public:
         return answer;
     }
 
-    Answer reply(const ConversationId &id, const QString &body, const QString &type)
+    WireAnswer reply(const ConversationId &id, const QString &body, const QString &type)
     {
         return post(QStringLiteral("/conversations/%1/reply").arg(id.value()),
                     {{QStringLiteral("message_type"), type},
