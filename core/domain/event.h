@@ -150,6 +150,7 @@ enum class CommandKind {
     Approve,
     Discard,
     TryAgain,
+    Tag, ///< put a tag on the conversation
 };
 
 /// What a supervisor asked for in the console.
@@ -158,7 +159,7 @@ struct CommandGiven
     CommandKind kind = CommandKind::Pause;
     QString who;
     EffectId effect; ///< Approve, Discard, TryAgain
-    /// Approve: the edited text, empty: as it was. TakeOver: the id of the supervisor's own teammate at
+    /// Approve: the edited text, empty: as it was. Tag: its name. TakeOver: the id of the supervisor's own teammate at
     /// the vendor, who then gets the conversation; empty: none.
     QString text;
     friend bool operator==(const CommandGiven &, const CommandGiven &) = default;

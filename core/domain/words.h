@@ -258,6 +258,7 @@ constexpr const char *word(CommandKind value)
     case CommandKind::Approve: return "approve";
     case CommandKind::Discard: return "discard";
     case CommandKind::TryAgain: return "try_again";
+    case CommandKind::Tag: return "tag";
     }
     return nullptr;
 }

@@ -19,17 +19,29 @@ void release(Session &session)
 }
 
 /// A supervisor's own order: it carries its own precondition.
-void assign(Session &session, const TeammateId &teammate, const PolicyContext &context)
+void order(Session &session, const EffectAction &action, const PolicyContext &context)
 {
     const Turn *turn = openTurn(session);
     addEffect(session,
               {.turn = turn ? turn->id : TurnId(),
                .turnRevision = turn ? turn->revision : 0,
                .group = EffectGroup::Side,
-               .action = AssignTo{{.teammate = teammate, .team = {}}},
+               .action = action,
                .ownerClass = context.classOf(session.owner.value),
                .byCommand = true,
                .createdAt = context.now});
+}
+
+void assign(Session &session, const TeammateId &teammate, const PolicyContext &context)
+{
+    order(session, AssignTo{{.teammate = teammate, .team = {}}}, context);
+}
+
+void tag(Session &session, const CommandGiven &command, const PolicyContext &context)
+{
+    const QString name = command.text.trimmed();
+    if (!name.isEmpty() && !session.tags.value.contains(name))
+        order(session, AddTag{name}, context);
 }
 
 void sendAgain(Session &session, const CommandGiven &command, const PolicyContext &context)
@@ -114,6 +126,7 @@ QString historyWord(CommandKind kind)
     case CommandKind::Approve: return QStringLiteral("approved");
     case CommandKind::Discard: return QStringLiteral("discarded");
     case CommandKind::TryAgain: return QStringLiteral("sent_again");
+    case CommandKind::Tag: return QStringLiteral("tagged_here");
     }
     Q_UNREACHABLE();
 }
@@ -127,6 +140,7 @@ void foldCommand(Session &session, const CommandGiven &command, const PolicyCont
         .at = context.now,
         .what = word,
         .who = command.who,
+        .detail = command.kind == CommandKind::Tag ? command.text.trimmed() : QString(),
         .key = QStringLiteral("%1:%2").arg(word).arg(toMillis(context.now))};
     switch (command.kind) {
     case CommandKind::TakeOver:
@@ -151,6 +165,7 @@ void foldCommand(Session &session, const CommandGiven &command, const PolicyCont
     case CommandKind::Approve: approveEffect(session, command, context); break;
     case CommandKind::Discard: discardEffect(session, command); break;
     case CommandKind::TryAgain: sendAgain(session, command, context); break;
+    case CommandKind::Tag: tag(session, command, context); break;
     }
 }
 

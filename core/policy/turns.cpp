@@ -131,10 +131,31 @@ void setMessages(Session &session, Turn &turn, const QList<MessageId> &open, Tim
     }
 }
 
+/// A draft, a handoff or an answer of unknown fate is none to the customer.
+bool leavesWaiting(const Session &session, const Message &message)
+{
+    return message.settledIn.isNull()
+        || std::any_of(session.turns.begin(), session.turns.end(), [&](const Turn &turn) {
+               return turn.id == message.settledIn
+                   && (turn.state == TurnState::Drafted || turn.state == TurnState::HandedOff
+                       || turn.state == TurnState::NeedsPerson);
+           });
+}
+
+/// From the oldest message that nobody has answered, until a person speaks.
 void reviewWaiting(Session &session, const Turn *turn)
 {
     session.waitingSince.reset();
-    if (turn && session.status == SessionStatus::Open) {
+    if (session.status != SessionStatus::Open)
+        return;
+    for (const Message &message : session.messages) {
+        if (isPersonsReply(session, message))
+            session.waitingSince.reset();
+        else if (!session.waitingSince && isCustomersWord(message)
+                 && !wasClosedOver(session, message) && leavesWaiting(session, message))
+            session.waitingSince = message.createdAt;
+    }
+    if (turn) { // opened on purpose, it may hold one that a person has answered
         for (const MessageId &id : turn->messages) {
             const Message *message = findMessage(session, id);
             if (message && (!session.waitingSince || message->createdAt < *session.waitingSince))
