@@ -89,6 +89,7 @@ void Core::watch()
     m_watch = new HealthWatch(*m_store, m_clock, m_health, this);
     connect(m_room, &CoreRoom::exchanged, m_watch, &HealthWatch::exchanged);
     connect(m_room, &CoreRoom::storeFailed, m_watch, &HealthWatch::storeFailed);
+    connect(m_room, &CoreRoom::peopleTold, &m_sessions, &SessionsDesk::setPeople);
     connect(m_room, &CoreRoom::drained, this, [this] {
         if (!m_listening)
             emit stopped();

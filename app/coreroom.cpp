@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/coreroom.h"
 
+#include "domain/async.h"
 #include "engine/groundedengine.h"
 #include "helpdesk/intercom/connector.h"
 
@@ -12,6 +13,20 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcRoom, "baton.core")
 
+constexpr Millis peopleAreKnownFor = 10min; // names change seldom, and the vendors count calls
+
+People peopleOf(const QList<Teammate> &teammates, const QList<Team> &teams, const TeammateId &ai)
+{
+    People people;
+    for (const Teammate &each : teammates) {
+        if (each.id != ai && !each.name.isEmpty())
+            people.teammates.append({each.id, each.name});
+    }
+    for (const Team &team : teams)
+        people.teams.insert(team.id, team.name);
+    return people;
+}
+
 } // namespace
 
 CoreRoom::CoreRoom(Store &store, const Clock &clock)
@@ -22,6 +37,11 @@ CoreRoom::CoreRoom(Store &store, const Clock &clock)
     connect(&m_pipeline, &Pipeline::drained, this, &CoreRoom::drained);
     connect(&m_pipeline, &Pipeline::storeFailed, this, &CoreRoom::storeFailed);
     connect(&m_client, &HttpClient::exchanged, this, &CoreRoom::exchanged);
+    m_askAgain.setParent(this); // goes to the core thread with us
+    connect(&m_askAgain, &QTimer::timeout, this, [this] {
+        for (auto it = m_helpdesks.cbegin(); it != m_helpdesks.cend(); ++it)
+            askPeople(it.key());
+    });
 }
 
 void CoreRoom::apply(const Circumstances &circumstances)
@@ -43,11 +63,41 @@ void CoreRoom::connectWorkspace(const Workspace &workspace)
         return;
     const Result<std::shared_ptr<Helpdesk>> helpdesk = intercomHelpdesk(
         workspace.settings, m_circumstances.secrets.value(workspace.settings.key), m_client);
-    if (helpdesk)
+    if (helpdesk) {
         m_helpdesks.insert(workspace.id, *helpdesk);
-    else
+        askPeople(workspace.id);
+    } else {
         qCWarning(lcRoom, "%s: %s %s", qPrintable(workspace.settings.key.value()),
                   qPrintable(helpdesk.error().what), qPrintable(helpdesk.error().fix));
+    }
+}
+
+/// A vendor that does not answer is asked again at the next occasion; until then rows show what the
+/// messages tell.
+void CoreRoom::askPeople(WorkspaceId workspace)
+{
+    const Time now = m_clock.now();
+    const std::shared_ptr<Helpdesk> helpdesk = m_helpdesks.value(workspace);
+    const bool known = m_peopleAsked.contains(workspace)
+        && now - m_peopleAsked.value(workspace) < peopleAreKnownFor;
+    if (!helpdesk || known || !m_workspaces.value(workspace).settings.enabled)
+        return;
+    m_peopleAsked.insert(workspace, now);
+    const TeammateId ai = m_workspaces.value(workspace).settings.aiTeammate;
+    const auto missed = [this, workspace] { m_peopleAsked.remove(workspace); };
+    onResult(helpdesk->teammates(), this,
+             [this, workspace, helpdesk, ai, missed](const Result<QList<Teammate>> &teammates) {
+                 if (!teammates)
+                     return missed();
+                 onResult(helpdesk->teams(), this,
+                          [this, workspace, ai, missed, teammates](const Result<QList<Team>> &teams) {
+                              if (!teams)
+                                  missed();
+                              emit peopleTold(workspace,
+                                              peopleOf(*teammates,
+                                                       teams ? *teams : QList<Team>(), ai));
+                          });
+             });
 }
 
 LaneWorld CoreRoom::world(WorkspaceId workspace) const
@@ -63,6 +113,7 @@ LaneWorld CoreRoom::world(WorkspaceId workspace) const
 void CoreRoom::start()
 {
     m_pipeline.start();
+    m_askAgain.start(std::chrono::minutes(1));
 }
 
 void CoreRoom::drain()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "console/views.h"
 #include "domain/clock.h"
 #include "domain/settings.h"
 #include "helpdesk/helpdesk.h"
@@ -9,6 +10,7 @@
 #include "store/workspaces.h"
 
 #include <QHash>
+#include <QTimer>
 
 namespace Baton {
 
@@ -36,6 +38,8 @@ public:
     void drain();
 
 signals:
+    /// Who works in a workspace, asked for now and then.
+    void peopleTold(Baton::WorkspaceId workspace, const Baton::People &people);
     void drained();
     void storeFailed(const Baton::Error &error);
     void exchanged(const QString &host, int status, Baton::Millis took);
@@ -43,6 +47,7 @@ signals:
 private:
     LaneWorld world(WorkspaceId workspace) const;
     void connectWorkspace(const Workspace &workspace);
+    void askPeople(WorkspaceId workspace);
 
     Store &m_store;
     const Clock &m_clock;
@@ -52,6 +57,8 @@ private:
     QHash<WorkspaceId, Workspace> m_workspaces;
     QHash<WorkspaceId, std::shared_ptr<Helpdesk>> m_helpdesks;
     Pipeline m_pipeline;
+    QHash<WorkspaceId, Time> m_peopleAsked;
+    QTimer m_askAgain;
 };
 
 } // namespace Baton

@@ -12,7 +12,6 @@
 #include <QApplication>
 #include <QLocale>
 #include <QStandardPaths>
-#include <QTimer>
 
 #include <cstdio>
 
@@ -96,10 +95,7 @@ void openFirstSession(SessionsDesk &sessions, MainWindow &window)
 {
     QObject::connect(&sessions, &SessionsDesk::changed, &window,
                      [&window](const QList<SessionId> &changed) {
-                         const SessionId first = changed.value(0);
-                         // The list asks for its rows first, and can only open what it shows.
-                         QTimer::singleShot(1500, &window,
-                                            [&window, first] { window.live().select(first); });
+                         window.live().select(changed.value(0));
                      },
                      Qt::SingleShotConnection);
 }

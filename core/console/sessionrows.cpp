@@ -31,7 +31,9 @@ SessionChip chipOfTurn(const Overview::Row &row)
     case TurnState::Asked:
     case TurnState::Acting: return SessionChip::Answering;
     case TurnState::Replied: return SessionChip::Answered;
-    case TurnState::Drafted: return SessionChip::DraftReady;
+    // Somebody answered since: nobody needs the draft any more.
+    case TurnState::Drafted:
+        return row.waitingSince ? SessionChip::DraftReady : SessionChip::None;
     case TurnState::HandedOff: return SessionChip::HandedOff;
     case TurnState::NeedsPerson: return SessionChip::NeedsPerson;
     case TurnState::Resolved: return SessionChip::Resolved;
@@ -61,27 +63,27 @@ SessionChip chipOf(const Overview::Row &row)
     return row.turnState ? chipOfTurn(row) : SessionChip::None;
 }
 
+bool isAtWork(const Overview::Row &row)
+{
+    return row.turnState && !row.paused && !row.takenOverAt
+        && (*row.turnState == TurnState::Open || *row.turnState == TurnState::Asked
+            || *row.turnState == TurnState::Acting);
+}
+
+/// The first section is what Overview::Which::NeedsPerson finds.
 Section sectionOf(const Overview::Row &row, SessionChip chip)
 {
     if (row.status != SessionStatus::Open)
         return Section::Closed;
-    const bool waits = row.waitingSince.has_value();
-    switch (chip) {
-    case SessionChip::AwaitingApproval:
-    case SessionChip::NeedsPerson:
-    case SessionChip::DeliveryFailed: return Section::NeedsPerson;
-    case SessionChip::DraftReady: return Section::NeedsPerson;
-    case SessionChip::HandedOff:
-        return row.ownerClass == OwnerClass::Person && !waits ? Section::WithPeople
-                                                              : Section::NeedsPerson;
-    case SessionChip::Settling:
-    case SessionChip::Answering:
-    case SessionChip::Checking: return Section::AiWorking;
-    default: break;
-    }
-    if (row.ownerClass == OwnerClass::Person)
-        return waits ? Section::NeedsPerson : Section::WithPeople;
-    return waits ? Section::NeedsPerson : Section::WaitingForCustomer;
+    if (chip == SessionChip::AwaitingApproval || chip == SessionChip::NeedsPerson
+        || chip == SessionChip::DeliveryFailed)
+        return Section::NeedsPerson;
+    if (chip == SessionChip::Checking || isAtWork(row))
+        return Section::AiWorking;
+    if (row.waitingSince)
+        return Section::NeedsPerson;
+    return row.ownerClass == OwnerClass::Person ? Section::WithPeople
+                                                : Section::WaitingForCustomer;
 }
 
 std::optional<Time> chipEnd(const Overview::Row &row, SessionChip chip)
@@ -100,7 +102,18 @@ const Workspace *workspaceOf(const QList<Workspace> &workspaces, WorkspaceId id)
     return it == workspaces.end() ? nullptr : &*it;
 }
 
-SessionRow sessionRow(const Overview::Row &row, const QList<Workspace> &workspaces)
+QString People::nameOf(const Owner &owner) const
+{
+    if (owner.teammate.isEmpty())
+        return teams.value(owner.team);
+    const auto it = std::find_if(teammates.begin(), teammates.end(), [&](const Colleague &each) {
+        return each.id == owner.teammate;
+    });
+    return it == teammates.end() ? QString() : it->name;
+}
+
+SessionRow sessionRow(const Overview::Row &row, const QList<Workspace> &workspaces,
+                      const People &people)
 {
     SessionRow view;
     view.id = row.id;
@@ -113,7 +126,8 @@ SessionRow sessionRow(const Overview::Row &row, const QList<Workspace> &workspac
     view.customer = customerName(row.contact);
     view.lastMessage = row.lastMessage;
     view.owner = row.ownerClass;
-    view.ownerName = row.ownerName;
+    const QString told = people.nameOf(row.owner);
+    view.ownerName = told.isEmpty() ? row.ownerName : told;
     view.chip = chipOf(row);
     view.until = chipEnd(row, view.chip);
     view.section = sectionOf(row, view.chip);

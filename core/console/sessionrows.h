@@ -8,11 +8,13 @@
 namespace Baton {
 
 /// A row of the Live list from what the store says about a session. Pure.
-SessionRow sessionRow(const Overview::Row &row, const QList<Workspace> &workspaces);
+SessionRow sessionRow(const Overview::Row &row, const QList<Workspace> &workspaces,
+                      const People &people);
 
 /// The thread as people read it: messages, drafts and notes, event lines, each with its delivery
 /// and its Why. Pure.
-QList<ThreadItem> threadItems(const Overview::Thread &thread, const WorkspaceSettings &settings);
+QList<ThreadItem> threadItems(const Overview::Thread &thread, const WorkspaceSettings &settings,
+                              const People &people);
 
 const Workspace *workspaceOf(const QList<Workspace> &workspaces, WorkspaceId id);
 

@@ -34,7 +34,10 @@ SessionCounts countsOf(const Overview::Counts &counts)
             .drafts = counts.drafts};
 }
 
-Result<SessionList> listSessions(Connection &connection, const SessionFilter &filter)
+using AllPeople = QHash<WorkspaceId, People>;
+
+Result<SessionList> listSessions(Connection &connection, const SessionFilter &filter,
+                                 const AllPeople &people)
 {
     const Result<QList<Workspace>> workspaces = Workspaces::all(connection);
     if (!workspaces)
@@ -52,7 +55,7 @@ Result<SessionList> listSessions(Connection &connection, const SessionFilter &fi
     SessionList list;
     list.counts = countsOf(*counts);
     for (const Overview::Row &row : *rows)
-        list.rows << sessionRow(row, *workspaces);
+        list.rows << sessionRow(row, *workspaces, people.value(row.workspace));
     std::stable_sort(list.rows.begin(), list.rows.end(),
                      [](const SessionRow &a, const SessionRow &b) { return a.section < b.section; });
     return list;
@@ -72,7 +75,8 @@ QString vendorUrl(const WorkspaceSettings &settings, const ConversationId &conve
         .arg(host, settings.platformWorkspaceId, conversation.value());
 }
 
-Result<ThreadView> readThread(Connection &connection, SessionId session, int limit)
+Result<ThreadView> readThread(Connection &connection, SessionId session, int limit,
+                              const AllPeople &all)
 {
     const Result<QList<Workspace>> workspaces = Workspaces::all(connection);
     if (!workspaces)
@@ -83,14 +87,15 @@ Result<ThreadView> readThread(Connection &connection, SessionId session, int lim
     const Workspace *workspace = workspaceOf(*workspaces, thread->row.workspace);
     const WorkspaceSettings settings = workspace ? workspace->settings : WorkspaceSettings{};
     ThreadView view;
-    view.row = sessionRow(thread->row, *workspaces);
+    const People people = all.value(thread->row.workspace);
+    view.row = sessionRow(thread->row, *workspaces, people);
     view.contact = thread->row.contact;
     view.subject = thread->row.subject;
     view.pageUrl = thread->row.pageUrl;
     view.vendorUrl = vendorUrl(settings, thread->row.conversation);
     view.tags = thread->row.tags;
     view.earlierMessages = thread->earlierMessages;
-    view.items = threadItems(*thread, settings);
+    view.items = threadItems(*thread, settings, people);
     return view;
 }
 
@@ -142,13 +147,17 @@ SessionsDesk::SessionsDesk(Store &store, QObject *parent) : QObject(parent), m_s
 QFuture<Result<SessionList>> SessionsDesk::list(const SessionFilter &filter) const
 {
     return m_store.read<SessionList>(
-        [filter](Connection &connection) { return listSessions(connection, filter); });
+        [filter, people = m_people](Connection &connection) {
+            return listSessions(connection, filter, people);
+        });
 }
 
 QFuture<Result<ThreadView>> SessionsDesk::thread(SessionId session, int limit) const
 {
     return m_store.read<ThreadView>(
-        [session, limit](Connection &connection) { return readThread(connection, session, limit); });
+        [session, limit, people = m_people](Connection &connection) {
+            return readThread(connection, session, limit, people);
+        });
 }
 
 QFuture<Result<WhyView>> SessionsDesk::why(SessionId session, DecisionId decision) const
@@ -156,6 +165,14 @@ QFuture<Result<WhyView>> SessionsDesk::why(SessionId session, DecisionId decisio
     return m_store.read<WhyView>([session, decision](Connection &connection) {
         return readWhy(connection, session, decision);
     });
+}
+
+void SessionsDesk::setPeople(WorkspaceId workspace, const People &people)
+{
+    if (m_people.value(workspace) == people)
+        return;
+    m_people.insert(workspace, people);
+    emit peopleChanged();
 }
 
 } // namespace Baton

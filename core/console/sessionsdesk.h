@@ -5,6 +5,7 @@
 #include "domain/result.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -28,13 +29,20 @@ public:
     /// The decision numbered `decision`, or the latest one when it is null.
     QFuture<Result<WhyView>> why(SessionId session, DecisionId decision = {}) const;
 
+    /// Who works there: names for owners, and whom a supervisor can act as.
+    void setPeople(WorkspaceId workspace, const People &people);
+    People people(WorkspaceId workspace) const { return m_people.value(workspace); }
+
 signals:
+    /// Any owner may have another name now.
+    void peopleChanged();
     void changed(const QList<Baton::SessionId> &sessions);
 
 private:
     Store &m_store;
     QTimer m_pace;
     QSet<SessionId> m_unsaid;
+    QHash<WorkspaceId, People> m_people;
 };
 
 } // namespace Baton

@@ -133,6 +133,45 @@ std::optional<ThreadItem> pendingItem(const Overview::Thread &thread, const Effe
     return item;
 }
 
+/// What a step that is no message does. Empty for messages.
+QString stepWords(const EffectAction &action, const WorkspaceSettings &settings,
+                  const People &people)
+{
+    if (const auto *tag = std::get_if<AddTag>(&action))
+        return Lines::tr("Tag “%1”").arg(tag->name);
+    if (std::holds_alternative<RemoveAiTeammate>(action))
+        return Lines::tr("Take the AI off");
+    if (std::holds_alternative<CloseConversation>(action))
+        return Lines::tr("Close the conversation");
+    const auto *to = std::get_if<AssignTo>(&action);
+    if (!to)
+        return {};
+    if (to->owner.teammate == settings.aiTeammate)
+        return Lines::tr("Assign to the AI");
+    const QString name = people.nameOf(to->owner);
+    return name.isEmpty() ? Lines::tr("Assign to a colleague") : Lines::tr("Assign to %1").arg(name);
+}
+
+/// What a supervisor asked for is shown with its fate; of what Baton does by itself only what is on
+/// its way or came to nothing.
+std::optional<ThreadItem> stepItem(const Overview::Thread &thread, const Effect &effect,
+                                   const WorkspaceSettings &settings, const People &people)
+{
+    const bool ended = effect.status == EffectStatus::Done
+        || effect.status == EffectStatus::Cancelled;
+    ThreadItem item;
+    item.text = stepWords(effect.action, settings, people);
+    if (item.text.isEmpty() || (ended && !effect.byCommand))
+        return std::nullopt;
+    item.kind = ThreadItemKind::EventLine;
+    item.at = effect.createdAt;
+    item.key = QStringLiteral("s%1").arg(effect.id.value());
+    describeEffect(item, thread, effect);
+    item.after.reset();
+    item.sources = 0;
+    return item;
+}
+
 QString historyLine(const HistoryEntry &entry)
 {
     const QString who = entry.who.isEmpty() ? Lines::tr("Somebody") : entry.who;
@@ -159,6 +198,14 @@ QString historyLine(const HistoryEntry &entry)
         return Lines::tr("AI resumed by %1").arg(who);
     if (what == u"resolved")
         return Lines::tr("Resolved by %1").arg(who);
+    if (what == u"approved")
+        return Lines::tr("Approved by %1").arg(who);
+    if (what == u"discarded")
+        return Lines::tr("Discarded by %1").arg(who);
+    if (what == u"sent_again")
+        return Lines::tr("Sent again by %1").arg(who);
+    if (what == u"tagged_here")
+        return Lines::tr("Tagged “%1” by %2").arg(entry.detail, who);
     return {};
 }
 
@@ -189,7 +236,8 @@ std::optional<ThreadItem> decisionItem(const Overview::DecisionHead &decision)
 
 } // namespace
 
-QList<ThreadItem> threadItems(const Overview::Thread &thread, const WorkspaceSettings &settings)
+QList<ThreadItem> threadItems(const Overview::Thread &thread, const WorkspaceSettings &settings,
+                              const People &people)
 {
     QList<ThreadItem> items;
     for (const Message &message : thread.messages)
@@ -200,6 +248,10 @@ QList<ThreadItem> threadItems(const Overview::Thread &thread, const WorkspaceSet
     }
     for (const Overview::DecisionHead &decision : thread.decisions) {
         if (const auto item = decisionItem(decision))
+            items << *item;
+    }
+    for (const Effect &effect : thread.effects) {
+        if (const auto item = stepItem(thread, effect, settings, people))
             items << *item;
     }
     std::stable_sort(items.begin(), items.end(),

@@ -4,6 +4,7 @@
 #include "domain/decision.h"
 
 #include <QList>
+#include <QMap>
 
 /// What the user interface shows, as plain values: no text here needs a query to be understood.
 namespace Baton {
@@ -135,6 +136,27 @@ struct HealthView
     QString address; ///< http://127.0.0.1:8787
 
     friend bool operator==(const HealthView &, const HealthView &) = default;
+};
+
+/// Somebody who works in a workspace, to act as.
+struct Colleague
+{
+    TeammateId id;
+    QString name;
+
+    friend bool operator==(const Colleague &, const Colleague &) = default;
+};
+
+/// Who works in a workspace, as its vendor last told; the AI teammate is not among them.
+struct People
+{
+    QList<Colleague> teammates;
+    QMap<TeamId, QString> teams;
+
+    /// Empty when the vendor has not told of them.
+    QString nameOf(const Owner &owner) const;
+
+    friend bool operator==(const People &, const People &) = default;
 };
 
 struct SessionCounts

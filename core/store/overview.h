@@ -15,8 +15,8 @@ namespace Overview {
 enum class Which {
     All,
     Open,
-    NeedsPerson, ///< open, and an effect or the turn needs a person, waits for approval, or was
-                 ///< handed off to nobody in particular while the customer waits
+    NeedsPerson, ///< open, and an effect or the turn needs a person, waits for approval, or the
+                 ///< customer waits and the AI is not at work on it
     Ai,          ///< open, owned by the AI teammate
     People,      ///< open, owned by a person or a team
     Closed,

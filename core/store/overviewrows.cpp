@@ -13,7 +13,13 @@ const char *const needsPersonSql = R"((
             AND e.status IN ('needs_person', 'awaiting_approval'))
     OR (SELECT t.state FROM turns t WHERE t.session_id = s.id ORDER BY t.number DESC LIMIT 1)
        = 'needs_person'
-    OR s.handed_off_at IS NOT NULL AND s.owner_teammate = '' AND s.waiting_since IS NOT NULL))";
+    OR s.waiting_since IS NOT NULL
+        AND (s.paused OR s.taken_over_at IS NOT NULL OR coalesce(
+            (SELECT t.state FROM turns t WHERE t.session_id = s.id ORDER BY t.number DESC LIMIT 1),
+            '') NOT IN ('open', 'asked', 'acting'))
+        AND NOT EXISTS (SELECT 1 FROM effects e WHERE e.session_id = s.id
+                        AND e.status NOT IN ('done', 'failed', 'cancelled')
+                        AND e.status = 'uncertain')))";
 
 namespace {
 

@@ -100,7 +100,10 @@ void TestOverview::viewsAndCounts()
             s.owner.value.teammate = TeammateId(QString::fromLatin1(teammate));
         };
     };
-    const SessionId ai = put(QStringLiteral("ai"), owned("ai-1"));
+    const SessionId ai = put(QStringLiteral("ai"), [&](Session &s) { // waits, but is worked on
+        owned("ai-1")(s);
+        s.turns = {Turn{.id = TurnId(1), .state = TurnState::Asked}};
+    });
     const SessionId person = put(QStringLiteral("person"), owned("t-1"));
     const SessionId team = put(QStringLiteral("team"), [](Session &s) {
         s.owner.value.team = TeamId(QStringLiteral("team-1"));
@@ -124,13 +127,13 @@ void TestOverview::viewsAndCounts()
     };
     QCOMPARE(all(Which::All).size(), 6);
     QCOMPARE(all(Which::Open), (QSet<SessionId>{ai, person, team, approval, stuck}));
-    QCOMPARE(all(Which::NeedsPerson), (QSet<SessionId>{team, approval, stuck}));
+    QCOMPARE(all(Which::NeedsPerson), (QSet<SessionId>{person, team, approval, stuck}));
     QCOMPARE(all(Which::Ai), (QSet<SessionId>{ai}));
     QCOMPARE(all(Which::People), (QSet<SessionId>{person, team}));
     QCOMPARE(all(Which::Closed), (QSet<SessionId>{closed}));
     const Overview::Counts counts = must(read<Overview::Counts>(
         *m_data->store, [&](Connection &c) { return Overview::counts(c, m_data->workspace); }));
-    QCOMPARE(counts, (Overview::Counts{.needsPerson = 3, .open = 5, .ai = 1, .people = 2,
+    QCOMPARE(counts, (Overview::Counts{.needsPerson = 4, .open = 5, .ai = 1, .people = 2,
                                        .handedOff = 1, .drafts = 1}));
     QCOMPARE(row(team).ownerClass, OwnerClass::Team);
     QVERIFY(ids({.workspace = WorkspaceId(99)}).isEmpty());
