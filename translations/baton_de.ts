@@ -58,18 +58,6 @@
         <source>Waits until you decide</source>
         <translation>Wartet, bis Sie entscheiden</translation>
     </message>
-    <message>
-        <source>next, previous</source>
-        <translation>nächste, vorige</translation>
-    </message>
-    <message>
-        <source>next pane</source>
-        <translation>nächster Bereich</translation>
-    </message>
-    <message>
-        <source>all keys</source>
-        <translation>alle Tasten</translation>
-    </message>
 </context>
 <context>
     <name>Baton::Bubble</name>
@@ -496,6 +484,18 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Give back to the AI</source>
+        <translation>An die KI zurückgeben</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>Jetzt antworten</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag setzen</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Knowledge</name>
@@ -576,12 +576,9 @@
             <numerusform>%n Ereignisse</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Show %n earlier message(s)</source>
-        <translation>
-            <numerusform>%n frühere Nachricht zeigen</numerusform>
-            <numerusform>%n frühere Nachrichten zeigen</numerusform>
-        </translation>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
     </message>
 </context>
 <context>
@@ -601,6 +598,10 @@
     <message>
         <source>Nothing was decided about this session so far.</source>
         <translation>Zu dieser Sitzung wurde bisher nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Verworfen</translation>
     </message>
 </context>
 <context>
@@ -797,6 +798,13 @@
     </message>
 </context>
 <context>
+    <name>Baton::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
     <name>Baton::SessionHead</name>
     <message>
         <source>Open</source>
@@ -865,6 +873,18 @@
     <message>
         <source>Copy address in the helpdesk</source>
         <translation>Adresse im Helpdesk kopieren</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag setzen</translation>
+    </message>
+    <message>
+        <source>Take over as …</source>
+        <translation>Übernehmen als …</translation>
     </message>
 </context>
 <context>
@@ -1128,10 +1148,51 @@
     </message>
 </context>
 <context>
+    <name>Baton::TagBox</name>
+    <message>
+        <source>Tag</source>
+        <translation>Tag setzen</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Name des Tags</translation>
+    </message>
+    <message>
+        <source>The conversation has this tag already.</source>
+        <translation>Das Gespräch hat dieses Tag schon.</translation>
+    </message>
+    <message>
+        <source>Appears in the helpdesk; made there when it is new.</source>
+        <translation>Erscheint im Helpdesk; ein neues wird dort angelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::TakeOverMenu</name>
+    <message>
+        <source>Take over as</source>
+        <translation>Übernehmen als</translation>
+    </message>
+    <message>
+        <source>Who are you there? Asked once.</source>
+        <translation>Wer sind Sie dort? Einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>Only hold the AI</source>
+        <translation>Nur die KI anhalten</translation>
+    </message>
+</context>
+<context>
     <name>Baton::ThreadScroll</name>
     <message>
         <source>Thread</source>
         <translation>Verlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier message(s)</source>
+        <translation>
+            <numerusform>%n frühere Nachricht zeigen</numerusform>
+            <numerusform>%n frühere Nachrichten zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1237,34 @@
         </translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>uncertain, reading back</source>
+        <translation>unklar, wird nachgelesen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>needs a look</source>
+        <translation>bitte ansehen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
         <source>Waiting for approval</source>
         <translation>Wartet auf Freigabe</translation>
     </message>
@@ -1193,11 +1282,11 @@
     </message>
     <message>
         <source>Uncertain, reading back</source>
-        <translation>Ungewiss, wird nachgelesen</translation>
+        <translation>Unklar, wird nachgelesen</translation>
     </message>
     <message>
         <source>Delivered after %1</source>
-        <translation>Nach %1 zugestellt</translation>
+        <translation>Zugestellt nach %1</translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -1205,7 +1294,7 @@
     </message>
     <message>
         <source>Nobody knows whether it arrived</source>
-        <translation>Ob sie ankam, ist unbekannt</translation>
+        <translation>Niemand weiß, ob es ankam</translation>
     </message>
     <message>
         <source>Not delivered</source>
@@ -1253,6 +1342,17 @@
     <message>
         <source>%1 ago</source>
         <translation>vor %1</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo (%1 s)</source>
+        <translation>Rückgängig (%1 s)</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +2628,46 @@
     <message>
         <source>Resolved by %1</source>
         <translation>Gelöst von %1</translation>
+    </message>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>Tag „%1“</translation>
+    </message>
+    <message>
+        <source>Take the AI off</source>
+        <translation>KI entfernen</translation>
+    </message>
+    <message>
+        <source>Close the conversation</source>
+        <translation>Gespräch schließen</translation>
+    </message>
+    <message>
+        <source>Assign to the AI</source>
+        <translation>Der KI zuweisen</translation>
+    </message>
+    <message>
+        <source>Assign to a colleague</source>
+        <translation>Jemandem zuweisen</translation>
+    </message>
+    <message>
+        <source>Assign to %1</source>
+        <translation>%1 zuweisen</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>Freigegeben von %1</translation>
+    </message>
+    <message>
+        <source>Discarded by %1</source>
+        <translation>Verworfen von %1</translation>
+    </message>
+    <message>
+        <source>Sent again by %1</source>
+        <translation>Erneut gesendet von %1</translation>
+    </message>
+    <message>
+        <source>Tagged “%1” by %2</source>
+        <translation>%2 hat das Tag „%1“ gesetzt</translation>
     </message>
 </context>
 </TS>

@@ -20,13 +20,6 @@
             <numerusform>%n events</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Show %n earlier message(s)</source>
-        <translation>
-            <numerusform>Show %n earlier message</numerusform>
-            <numerusform>Show %n earlier messages</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Baton::OneCommand</name>
@@ -72,6 +65,16 @@
         <translation>
             <numerusform>%1, %n session</numerusform>
             <numerusform>%1, %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baton::ThreadScroll</name>
+    <message numerus="yes">
+        <source>Show %n earlier message(s)</source>
+        <translation>
+            <numerusform>Show %n earlier message</numerusform>
+            <numerusform>Show %n earlier messages</numerusform>
         </translation>
     </message>
 </context>

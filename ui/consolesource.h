@@ -23,6 +23,8 @@ struct ConsoleSource
     std::function<QFuture<Result<WhyView>>(SessionId, DecisionId)> why;
     std::function<QFuture<Result<>>(SessionId, const CommandGiven &)> give;
     std::function<QFuture<Result<>>(bool paused)> pauseEverything;
+    /// Who works in a workspace; nobody until its vendor has told.
+    std::function<People(WorkspaceId)> people;
 };
 
 /// The desks must outlive every copy of the source.

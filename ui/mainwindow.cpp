@@ -27,6 +27,7 @@ namespace {
 constexpr auto themeKey = "look";
 constexpr auto placeKey = "window";
 constexpr auto panesKey = "panes";
+constexpr auto operatorsKey = "operators";
 constexpr QSize smallest(1024, 640);
 constexpr QSize usual(1280, 800);
 
@@ -105,6 +106,7 @@ void MainWindow::listen()
 {
     connect(m_live, &LivePage::countsChanged, this,
             [this](const SessionCounts &counts) { m_liveButton->setCount(counts.needsPerson); });
+    connect(m_live, &LivePage::operatorChosen, this, &MainWindow::keepWindow);
     connect(m_live, &LivePage::workspacesSeen, m_header, &Header::setWorkspaces);
     connect(m_header, &Header::workspaceChosen, m_live, &LivePage::setWorkspace);
     connect(m_header, &Header::keysAsked, this, &MainWindow::showKeys);
@@ -229,6 +231,7 @@ void MainWindow::restoreWindow()
     if (!m_settings)
         return;
     restoreGeometry(m_settings->value(QLatin1String(placeKey)).toByteArray());
+    m_live->setOperators(m_settings->value(QLatin1String(operatorsKey)).toMap());
     m_live->restorePanes(m_settings->value(QLatin1String(panesKey)).toByteArray());
 }
 
@@ -237,6 +240,7 @@ void MainWindow::keepWindow()
     if (!m_settings)
         return;
     m_settings->setValue(QLatin1String(placeKey), saveGeometry());
+    m_settings->setValue(QLatin1String(operatorsKey), m_live->operators());
     if (const QByteArray panes = m_live->panes(); !panes.isEmpty())
         m_settings->setValue(QLatin1String(panesKey), panes);
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/parts/noticebar.h"
 #include "ui/support/windowtest.h"
 
 #include <QListView>
@@ -21,9 +20,8 @@ private slots:
     void noResultsCanBeCleared();
     void jAndKWalkTheSessions();
     void escGoesBackToTheList();
-    void actionsGiveCommands();
-    void aPersonsSessionCannotBeHandedOff();
-    void aRefusedCommandIsTold();
+    void aWishedSessionOpensWhenItsRowArrives();
+    void theFieldIsClearedByItsButton();
     void aReplyIsApprovedByKey();
     void anEditedReplyIsSentAsEdited();
     void aDiscardCanBeUndone();
@@ -99,40 +97,26 @@ void tst_live::escGoesBackToTheList()
     QCOMPARE(QApplication::focusWidget(), child("filterField"));
 }
 
-void tst_live::actionsGiveCommands()
+void tst_live::aWishedSessionOpensWhenItsRowArrives()
 {
-    choose(SessionId(4536), u"Sanna Ekholt"_s);
-    QTest::mouseClick(child("takeOver"), Qt::LeftButton);
-    press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
-    press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
-    QTest::mouseClick(child("resolve"), Qt::LeftButton);
-    QList<CommandKind> kinds;
-    for (const auto &[session, command] : console->commands) {
-        QCOMPARE(session, SessionId(4536));
-        QCOMPARE(command.who, u"Mika"_s);
-        kinds << command.kind;
-    }
-    const QList<CommandKind> wanted{CommandKind::TakeOver, CommandKind::HandOffNow,
-                                    CommandKind::Pause, CommandKind::Resolve};
-    QCOMPARE(kinds, wanted);
+    const SessionRow late = console->list.rows.takeFirst();
+    window->sessionsChanged({late.id});
+    QTRY_VERIFY(!model().indexOf(late.id).isValid());
+    window->live().select(late.id);
+    QVERIFY(!shows("customer", late.customer));
+    console->list.rows.prepend(late);
+    window->sessionsChanged({late.id});
+    QTRY_VERIFY(shows("customer", late.customer));
 }
 
-void tst_live::aPersonsSessionCannotBeHandedOff()
+void tst_live::theFieldIsClearedByItsButton()
 {
-    choose(Samples::ines, u"Ines Valdorf"_s);
-    QVERIFY(!child("handOff")->isEnabled());
-    press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(console->commands.isEmpty());
-}
-
-void tst_live::aRefusedCommandIsTold()
-{
-    console->refuses = Error{ErrorKind::Conflict, u"It was closed meanwhile."_s, u"Look again."_s};
-    choose(SessionId(4536), u"Sanna Ekholt"_s);
-    QTest::mouseClick(child("takeOver"), Qt::LeftButton);
-    const auto *notice = window->live().findChild<NoticeBar *>(u"sessionNotice"_s);
-    QTRY_VERIFY(notice->isVisible());
-    QVERIFY(notice->notice().text.contains(u"It was closed meanwhile."_s));
+    QVERIFY(!child("clearSearch")->isVisible());
+    type(u"invoice"_s);
+    QTRY_COMPARE(model().rowCount(), 2);
+    QTest::mouseClick(child("clearSearch"), Qt::LeftButton);
+    QTRY_VERIFY(model().rowCount() > 10);
+    QCOMPARE(QApplication::focusWidget(), child("filterField"));
 }
 
 void tst_live::aReplyIsApprovedByKey()

@@ -70,6 +70,7 @@ void SessionListPane::listen()
                 if (m_model.isChanging() || !now.isValid() || m_model.entry(now.row()).heading)
                     return;
                 const SessionId session = m_model.entry(now.row()).row.id;
+                m_wished = {};
                 if (session != std::exchange(m_selected, session))
                     emit selectionChanged(session);
             });
@@ -159,6 +160,8 @@ void SessionListPane::show(const SessionList &list)
     m_stack->setCurrentWidget(list.rows.isEmpty() ? static_cast<QWidget *>(m_empty) : m_view);
     if (list.rows.isEmpty())
         explainEmpty();
+    if (!m_wished.isNull())
+        select(m_wished);
 }
 
 void SessionListPane::explainEmpty()
@@ -199,6 +202,7 @@ void SessionListPane::setWorkspace(WorkspaceId workspace)
 void SessionListPane::select(SessionId session)
 {
     const QModelIndex index = m_model.indexOf(session);
+    m_wished = index.isValid() ? SessionId() : session;
     if (index.isValid())
         m_view->setCurrentIndex(index);
 }

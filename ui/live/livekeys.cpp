@@ -31,6 +31,10 @@ void LivePage::addKeys()
            [this] { m_head->trigger(CommandKind::HandOffNow); });
     addKey(QKeySequence(u"Ctrl+Shift+I"_s), this, [this] { m_head->togglePause(); });
     addKey(QKeySequence(u"Ctrl+Shift+R"_s), this, [this] { m_head->trigger(CommandKind::Resolve); });
+    addKey(QKeySequence(u"Ctrl+Shift+B"_s), this, [this] { m_head->trigger(CommandKind::GiveBack); });
+    addKey(QKeySequence(u"Ctrl+Shift+N"_s), this,
+           [this] { m_head->trigger(CommandKind::AnswerNow); });
+    addKey(QKeySequence(u"Ctrl+Shift+G"_s), this, [this] { m_head->trigger(CommandKind::Tag); });
     addKey(QKeySequence(u"Ctrl+Return"_s), this, [this] { m_approval->approve(); });
     addKey(QKeySequence(u"F2"_s), this, [this] {
         if (m_approval->isWaiting())

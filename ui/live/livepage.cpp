@@ -5,6 +5,8 @@
 #include "ui/live/approvalpanel.h"
 #include "ui/live/firststeps.h"
 #include "ui/live/sessionhead.h"
+#include "ui/live/tagbox.h"
+#include "ui/live/takeovermenu.h"
 #include "ui/parts/messagepane.h"
 #include "ui/parts/noticebar.h"
 #include "ui/parts/skeleton.h"
@@ -51,6 +53,8 @@ LivePage::LivePage(const Appearance &appearance, const Clock &clock, ConsoleSour
       m_skeleton(new Skeleton(appearance, &Look::page, m_thread)),
       m_approval(new ApprovalPanel(appearance, clock)),
       m_toast(new Toast(appearance, m_thread)),
+      m_takeOver(new TakeOverMenu(appearance, this)),
+      m_tagBox(new TagBox(appearance, this)),
       m_why(new WhyPane(appearance, m_splitter))
 {
     setObjectName(u"livePage"_s);
@@ -109,8 +113,14 @@ void LivePage::listen()
     connect(m_list, &SessionListPane::selectionChanged, this, &LivePage::open);
     connect(m_list, &SessionListPane::entered, this,
             [this] { m_thread->setFocus(Qt::ShortcutFocusReason); });
-    connect(m_head, &SessionHead::commandAsked, this,
-            [this](CommandKind kind) { give({kind, {}, {}, {}}); });
+    connect(m_head, &SessionHead::commandAsked, this, &LivePage::act);
+    connect(m_head, &SessionHead::otherTeammateAsked, this, [this] { takeOver(true); });
+    connect(m_takeOver, &TakeOverMenu::chosen, this, [this](const TeammateId &teammate) {
+        give({CommandKind::TakeOver, {}, {}, teammate.value()});
+    });
+    connect(m_takeOver, &TakeOverMenu::operatorChanged, this, &LivePage::operatorChosen);
+    connect(m_tagBox, &TagBox::chosen, this,
+            [this](const QString &tag) { give({CommandKind::Tag, {}, {}, tag}); });
     connect(m_head, &SessionHead::halfChosen, m_halves, &QStackedWidget::setCurrentIndex);
     connect(m_thread, &ThreadScroll::commandAsked, this, &LivePage::give);
     connect(m_approval, &ApprovalPanel::commandAsked, this, &LivePage::give);
@@ -134,6 +144,13 @@ void LivePage::sessionsChanged(const QList<SessionId> &sessions)
         m_threads.request();
         m_whys.request();
     }
+}
+
+void LivePage::reload()
+{
+    m_lists.request();
+    if (!m_session.isNull())
+        m_threads.request();
 }
 
 bool LivePage::isNarrow() const
@@ -165,6 +182,16 @@ void LivePage::placeWhy()
         m_splitter->setSizes({listNarrow, width() - listNarrow});
     }
     m_head->setSwitch(isNarrow());
+}
+
+QVariantMap LivePage::operators() const
+{
+    return m_takeOver->operators();
+}
+
+void LivePage::setOperators(const QVariantMap &kept)
+{
+    m_takeOver->setOperators(kept);
 }
 
 QByteArray LivePage::panes() const

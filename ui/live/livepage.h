@@ -18,6 +18,8 @@ class NoticeBar;
 class SessionHead;
 class SessionListPane;
 class Skeleton;
+class TagBox;
+class TakeOverMenu;
 class ThreadScroll;
 class Toast;
 class WhyPane;
@@ -35,9 +37,14 @@ public:
 
     /// Tells which sessions changed. Coalesced: call it as often as it happens.
     void sessionsChanged(const QList<SessionId> &sessions);
-    void reloadList() { m_lists.request(); }
+    /// Everything shown may read differently now.
+    void reload();
     void setWorkspace(WorkspaceId workspace);
     void select(SessionId session);
+
+    /// Who the operator is at each workspace, to be kept.
+    QVariantMap operators() const;
+    void setOperators(const QVariantMap &kept);
 
     QByteArray panes() const;
     void restorePanes(const QByteArray &state);
@@ -45,6 +52,7 @@ public:
     SessionListPane &list() { return *m_list; }
 
 signals:
+    void operatorChosen();
     void countsChanged(const Baton::SessionCounts &counts);
     /// Workspaces that sessions were seen of, to choose from.
     void workspacesSeen(const QMap<Baton::WorkspaceId, QString> &names);
@@ -65,6 +73,8 @@ private:
     void showError(const Error &error);
     void open(SessionId session);
     void askDecision(DecisionId decision);
+    void act(CommandKind kind);
+    void takeOver(bool askAgain);
     void give(CommandGiven command);
     void send(SessionId session, const CommandGiven &command);
     void goToWhy();
@@ -97,6 +107,8 @@ private:
     Skeleton *m_skeleton;
     ApprovalPanel *m_approval;
     Toast *m_toast;
+    TakeOverMenu *m_takeOver;
+    TagBox *m_tagBox;
     WhyPane *m_why;
 };
 

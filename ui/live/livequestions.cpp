@@ -6,6 +6,8 @@
 #include "ui/live/firststeps.h"
 #include "ui/live/livepage.h"
 #include "ui/live/sessionhead.h"
+#include "ui/live/tagbox.h"
+#include "ui/live/takeovermenu.h"
 #include "ui/parts/messagepane.h"
 #include "ui/parts/noticebar.h"
 #include "ui/parts/skeleton.h"
@@ -131,6 +133,27 @@ void LivePage::askDecision(DecisionId decision)
 {
     m_decision = decision;
     m_whys.request();
+}
+
+void LivePage::act(CommandKind kind)
+{
+    switch (kind) {
+    case CommandKind::TakeOver: return takeOver(false);
+    case CommandKind::Tag: return m_tagBox->ask(m_head->anchor(kind), m_head->thread().tags);
+    default: give({kind, {}, {}, {}});
+    }
+}
+
+/// As the supervisor's own teammate at the vendor: who that is, is asked once for each workspace.
+/// Where nobody is known the AI is only held.
+void LivePage::takeOver(bool askAgain)
+{
+    const WorkspaceId workspace = m_head->thread().row.workspace;
+    m_takeOver->setPeople(workspace, m_source.people(workspace));
+    if (!askAgain && (m_takeOver->isEmpty() || !m_takeOver->who().isEmpty()))
+        give({CommandKind::TakeOver, {}, {}, m_takeOver->who().value()});
+    else
+        m_takeOver->ask(m_head->anchor(CommandKind::TakeOver));
 }
 
 void LivePage::give(CommandGiven command)

@@ -28,6 +28,7 @@ SessionHead::SessionHead(const Appearance &appearance, QWidget *parent)
       m_open(new Button(appearance, ButtonKind::Link, Glyph::External, tr("Open"), this)),
       m_channel(new GlyphLabel(appearance, Glyph::Chat, 14, &Look::text2, this)),
       m_details(new Label(appearance, Type::Small, &Look::text2, Weight::Normal, this)),
+      m_tag(new Button(appearance, ButtonKind::Flat, Glyph::Tag, {}, this)),
       m_more(new Button(appearance, ButtonKind::Flat, Glyph::Menu, {}, this)),
       m_menu(new QMenu(this)),
       m_switch(new Segments(appearance, {tr("Thread"), tr("Why")}, this))
@@ -78,14 +79,21 @@ QBoxLayout *SessionHead::makeDetailRow()
 QBoxLayout *SessionHead::makeActionRow()
 {
     m_take = makeAction(u"takeOver"_s, Glyph::Person, tr("Take over"), u"Ctrl+Shift+T"_s);
+    m_giveBack = makeAction(u"giveBack"_s, Glyph::Ai, tr("Give back"), u"Ctrl+Shift+B"_s);
     m_handOff = makeAction(u"handOff"_s, Glyph::Handoff, tr("Hand off now"), u"Ctrl+Shift+H"_s);
     m_pause = makeAction(u"pauseAi"_s, Glyph::Pause, tr("Pause AI"), u"Ctrl+Shift+I"_s);
     m_resolve = makeAction(u"resolve"_s, Glyph::Check, tr("Resolve"), u"Ctrl+Shift+R"_s);
     connect(m_take, &QAbstractButton::clicked, this, [this] { trigger(CommandKind::TakeOver); });
+    connect(m_giveBack, &QAbstractButton::clicked, this,
+            [this] { trigger(CommandKind::GiveBack); });
     connect(m_handOff, &QAbstractButton::clicked, this,
             [this] { trigger(CommandKind::HandOffNow); });
     connect(m_pause, &QAbstractButton::clicked, this, &SessionHead::togglePause);
     connect(m_resolve, &QAbstractButton::clicked, this, [this] { trigger(CommandKind::Resolve); });
+    m_tag->setObjectName(u"tagSession"_s);
+    m_tag->setAccessibleName(tr("Tag"));
+    m_tag->setToolTip(tr("Tag") + u" (Ctrl+Shift+G)"_s);
+    connect(m_tag, &QAbstractButton::clicked, this, [this] { trigger(CommandKind::Tag); });
     m_more->setObjectName(u"moreActions"_s);
     m_more->setAccessibleName(tr("More actions"));
     m_more->setToolTip(tr("More actions"));
@@ -95,9 +103,10 @@ QBoxLayout *SessionHead::makeActionRow()
     });
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
-    for (QWidget *widget : {m_take, m_handOff, m_pause, m_resolve})
+    for (QWidget *widget : {m_take, m_giveBack, m_handOff, m_pause, m_resolve})
         row->addWidget(widget);
     row->addStretch(1);
+    row->addWidget(m_tag);
     row->addWidget(m_more);
     row->addWidget(m_switch);
     return row;
@@ -160,7 +169,8 @@ bool SessionHead::can(CommandKind kind) const
     case CommandKind::GiveBack: return open && row.owner != OwnerClass::Ai;
     case CommandKind::AnswerNow: return open;
     case CommandKind::HandOffNow: return open && !people; // nothing hands off what a person owns
-    case CommandKind::Pause: return !row.paused;
+    case CommandKind::Tag: return true;
+    case CommandKind::Pause: return open && !row.paused;
     case CommandKind::Resume: return row.paused;
     case CommandKind::Resolve: return open;
     default: return false;
@@ -169,42 +179,63 @@ bool SessionHead::can(CommandKind kind) const
 
 void SessionHead::setActions()
 {
+    const bool people = m_thread.row.owner == OwnerClass::Person;
+    m_take->setVisible(!people);
+    m_giveBack->setVisible(people);
     m_take->setEnabled(can(CommandKind::TakeOver));
+    m_giveBack->setEnabled(can(CommandKind::GiveBack));
     m_handOff->setEnabled(can(CommandKind::HandOffNow));
     m_resolve->setEnabled(can(CommandKind::Resolve));
     const bool paused = m_thread.row.paused;
+    m_pause->setEnabled(can(paused ? CommandKind::Resume : CommandKind::Pause));
     m_pause->setGlyph(paused ? Glyph::Play : Glyph::Pause);
     m_pause->setWords(paused ? tr("Resume AI") : tr("Pause AI"));
     fitActions();
 }
 
+void SessionHead::addToMenu(Glyph glyph, const QString &words, const QString &name, bool enabled,
+                            std::function<void()> act)
+{
+    const Look &look = m_appearance.look();
+    QAction *action = m_menu->addAction(glyphIcon(glyph, look.text2, look.disabled), words, this,
+                                        std::move(act));
+    action->setObjectName(name);
+    action->setEnabled(enabled);
+}
+
 void SessionHead::fillMenu()
 {
     m_menu->clear();
-    const Look &look = m_appearance.look();
-    const auto add = [&](Glyph glyph, const QString &words, CommandKind kind) {
-        QAction *action = m_menu->addAction(glyphIcon(glyph, look.text2, look.disabled), words,
-                                            this, [this, kind] { trigger(kind); });
-        action->setEnabled(can(kind));
-    };
-    add(Glyph::Ai, tr("Give back to the AI"), CommandKind::GiveBack);
-    add(Glyph::Send, tr("Answer now"), CommandKind::AnswerNow);
+    addToMenu(Glyph::Ai, tr("Give back to the AI") + u"\tCtrl+Shift+B"_s, u"giveBackAction"_s,
+              can(CommandKind::GiveBack), [this] { trigger(CommandKind::GiveBack); });
+    addToMenu(Glyph::Send, tr("Answer now") + u"\tCtrl+Shift+N"_s, u"answerNowAction"_s,
+              can(CommandKind::AnswerNow), [this] { trigger(CommandKind::AnswerNow); });
+    addToMenu(Glyph::Person, tr("Take over as …"), u"takeOverAsAction"_s,
+              can(CommandKind::TakeOver), [this] { emit otherTeammateAsked(); });
     m_menu->addSeparator();
-    m_menu->addAction(glyphIcon(Glyph::Copy, look.text2, look.disabled), tr("Copy ticket number"),
-                      this, [this] { QGuiApplication::clipboard()->setText(m_ticket->text()); });
-    QAction *address = m_menu->addAction(
-        glyphIcon(Glyph::Link, look.text2, look.disabled), tr("Copy address in the helpdesk"), this,
-        [this] { QGuiApplication::clipboard()->setText(m_thread.vendorUrl); });
-    address->setEnabled(!m_thread.vendorUrl.isEmpty());
+    addToMenu(Glyph::Copy, tr("Copy ticket number"), u"copyTicketAction"_s, true,
+              [this] { QGuiApplication::clipboard()->setText(m_ticket->text()); });
+    addToMenu(Glyph::Link, tr("Copy address in the helpdesk"), u"copyAddressAction"_s,
+              !m_thread.vendorUrl.isEmpty(),
+              [this] { QGuiApplication::clipboard()->setText(m_thread.vendorUrl); });
+}
+
+QPoint SessionHead::anchor(CommandKind kind) const
+{
+    const QWidget *under = kind == CommandKind::Tag ? m_tag : m_take;
+    if (!under->isVisible())
+        under = m_more;
+    return under->mapToGlobal(QPoint(0, under->height() + 2));
 }
 
 // The lesser actions give their words up first.
 void SessionHead::fitActions()
 {
-    QList<Button *> actions{m_take, m_handOff, m_pause, m_resolve};
+    QList<Button *> actions{m_take->isHidden() ? m_giveBack : m_take, m_handOff, m_pause,
+                            m_resolve};
     for (Button *action : std::as_const(actions))
         action->setIconOnly(false);
-    int needed = 32 + m_more->sizeHint().width() + 6 * 5
+    int needed = 32 + m_tag->sizeHint().width() + m_more->sizeHint().width() + 6 * 6
         + (m_switch->isHidden() ? 0 : m_switch->sizeHint().width() + 24);
     for (const Button *action : std::as_const(actions))
         needed += action->sizeHint().width();

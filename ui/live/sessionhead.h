@@ -6,6 +6,8 @@
 #include "ui/look/glyph.h"
 #include "ui/parts/pane.h"
 
+#include <functional>
+
 class QBoxLayout;
 class QMenu;
 
@@ -34,9 +36,14 @@ public:
     void trigger(CommandKind kind);
     void togglePause();
     void openInHelpdesk();
+    const ThreadView &thread() const { return m_thread; }
+    /// Where to open what an action has to ask, in global px.
+    QPoint anchor(CommandKind kind) const;
 
 signals:
     void commandAsked(Baton::CommandKind kind);
+    /// Take over, but as somebody else than the last time.
+    void otherTeammateAsked();
     void halfChosen(int half);
 
 protected:
@@ -50,6 +57,8 @@ private:
                        const QString &shortcut);
     void setDetails();
     void setActions();
+    void addToMenu(Glyph glyph, const QString &words, const QString &name, bool enabled,
+                   std::function<void()> act);
     void fillMenu();
     void fitActions();
     bool can(CommandKind kind) const;
@@ -63,9 +72,11 @@ private:
     GlyphLabel *m_channel;
     Label *m_details;
     Button *m_take;
+    Button *m_giveBack; ///< in the place of take over while a person has it
     Button *m_handOff;
     Button *m_pause;
     Button *m_resolve;
+    Button *m_tag;
     Button *m_more;
     QMenu *m_menu;
     Segments *m_switch;

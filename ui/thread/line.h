@@ -24,10 +24,13 @@ protected:
 private:
     QString words() const;
     bool hasGlyph() const;
+    int wordsWidth() const;
+    int wordsLeft() const;
 
     const Appearance &m_appearance;
     ThreadEntry m_entry;
     Button *m_unfold;
+    Button *m_tryAgain; ///< of a step that failed
 };
 
 } // namespace Baton

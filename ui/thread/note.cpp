@@ -63,9 +63,12 @@ void Note::paintEvent(QPaintEvent *)
     const QString hidden = tr("Customer cannot see this");
     paintLine(painter, head, hidden, font, look.note, Qt::AlignRight);
     head.setRight(head.right() - QFontMetrics(font).horizontalAdvance(hidden) - 8);
-    const QString rest = m_item.author.isEmpty()
+    QString rest = m_item.author.isEmpty()
         ? Times::clock(m_item.at)
         : tr("from %1 · %2").arg(m_item.author, Times::clock(m_item.at));
+    // What is there needs no word; what is not yet, or will not be, does.
+    if (m_item.delivery && *m_item.delivery != EffectStatus::Done)
+        rest += u" · "_s + ThreadWords::step(m_item);
     paintHead(painter, head, {Glyph::Lock, tr("Internal note"), rest, &Look::note}, &Look::note,
               false, m_appearance);
 }

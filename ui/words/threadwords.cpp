@@ -31,19 +31,18 @@ Sign ThreadWords::author(const ThreadItem &item)
 
 static QString statusWords(const ThreadItem &item)
 {
-    using W = ThreadWords;
     switch (*item.delivery) {
-    case EffectStatus::AwaitingApproval: return W::tr("Waiting for approval");
-    case EffectStatus::Pending: return W::tr("Waiting to be sent");
-    case EffectStatus::Sending: return W::tr("Sending");
-    case EffectStatus::Accepted: return W::tr("Accepted, not yet confirmed");
-    case EffectStatus::Uncertain: return W::tr("Uncertain, reading back");
+    case EffectStatus::AwaitingApproval: return ThreadWords::tr("Waiting for approval");
+    case EffectStatus::Pending: return ThreadWords::tr("Waiting to be sent");
+    case EffectStatus::Sending: return ThreadWords::tr("Sending");
+    case EffectStatus::Accepted: return ThreadWords::tr("Accepted, not yet confirmed");
+    case EffectStatus::Uncertain: return ThreadWords::tr("Uncertain, reading back");
     case EffectStatus::Done:
-        return item.after ? W::tr("Delivered after %1").arg(Times::precise(*item.after))
-                          : W::tr("Delivered");
-    case EffectStatus::NeedsPerson: return W::tr("Nobody knows whether it arrived");
-    case EffectStatus::Failed: return W::tr("Not delivered");
-    case EffectStatus::Cancelled: return W::tr("Cancelled");
+        return item.after ? ThreadWords::tr("Delivered after %1").arg(Times::precise(*item.after))
+                          : ThreadWords::tr("Delivered");
+    case EffectStatus::NeedsPerson: return ThreadWords::tr("Nobody knows whether it arrived");
+    case EffectStatus::Failed: return ThreadWords::tr("Not delivered");
+    case EffectStatus::Cancelled: return ThreadWords::tr("Cancelled");
     }
     Q_UNREACHABLE();
 }
@@ -60,6 +59,27 @@ QString ThreadWords::delivery(const ThreadItem &item)
     if (item.sources > 0)
         parts << tr("%n source(s)", nullptr, item.sources);
     return parts.join(u" · "_s);
+}
+
+QString ThreadWords::step(const ThreadItem &item)
+{
+    if (!item.delivery)
+        return {};
+    const auto because = [&item](const QString &words) {
+        return item.deliveryReason.isEmpty() ? words : words + u": "_s + item.deliveryReason;
+    };
+    switch (*item.delivery) {
+    case EffectStatus::AwaitingApproval:
+    case EffectStatus::Pending: return because(tr("waiting"));
+    case EffectStatus::Sending:
+    case EffectStatus::Accepted: return tr("sending");
+    case EffectStatus::Uncertain: return tr("uncertain, reading back");
+    case EffectStatus::Done: return tr("done");
+    case EffectStatus::NeedsPerson: return because(tr("needs a look"));
+    case EffectStatus::Failed: return because(tr("failed"));
+    case EffectStatus::Cancelled: return because(tr("cancelled"));
+    }
+    Q_UNREACHABLE();
 }
 
 Glyph ThreadWords::deliveryGlyph(EffectStatus status)
@@ -99,6 +119,8 @@ bool ThreadWords::canTryAgain(const ThreadItem &item)
 // The facade gives a sentence, not a kind; a wrong guess costs only the picture.
 Glyph ThreadWords::eventGlyph(const ThreadItem &item)
 {
+    if (item.delivery)
+        return deliveryGlyph(*item.delivery);
     const QString &text = item.text;
     const auto has = [&text](QLatin1String word) {
         return text.contains(word, Qt::CaseInsensitive);

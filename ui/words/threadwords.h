@@ -16,6 +16,8 @@ public:
     static Sign author(const ThreadItem &item);
     /// "Delivered after 4.6 s · 2 sources"; empty when there is nothing to say.
     static QString delivery(const ThreadItem &item);
+    /// Of a step that is no message: "done", "failed: …"; empty without one.
+    static QString step(const ThreadItem &item);
     static Glyph deliveryGlyph(EffectStatus status);
     /// Delivery went wrong: the words stand in a chip of this tone.
     static std::optional<Tone> trouble(const ThreadItem &item);

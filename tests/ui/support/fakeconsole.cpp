@@ -56,6 +56,7 @@ ConsoleSource FakeConsole::source()
         pauses.append(paused);
         return finished(refuses ? Result<>(*refuses) : Result<>());
     };
+    source.people = [this](WorkspaceId) { return people; };
     return source;
 }
 
