@@ -228,7 +228,11 @@ void Core::listen()
     m_address = QStringLiteral("http://%1:%2").arg(hostText(m_options.listen.address)).arg(*port);
     m_watch->listening(m_address);
     CoreRoom *room = m_room;
-    QMetaObject::invokeMethod(room, [room] { room->start(); });
+    QMetaObject::invokeMethod(room, [room, seen = !m_options.headless] {
+        room->start();
+        if (seen)
+            room->watchPeople();
+    });
     if (m_sandbox)
         m_sandbox->open(m_address);
     emit ready(m_address);

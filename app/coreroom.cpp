@@ -38,10 +38,7 @@ CoreRoom::CoreRoom(Store &store, const Clock &clock)
     connect(&m_pipeline, &Pipeline::storeFailed, this, &CoreRoom::storeFailed);
     connect(&m_client, &HttpClient::exchanged, this, &CoreRoom::exchanged);
     m_askAgain.setParent(this); // goes to the core thread with us
-    connect(&m_askAgain, &QTimer::timeout, this, [this] {
-        for (auto it = m_helpdesks.cbegin(); it != m_helpdesks.cend(); ++it)
-            askPeople(it.key());
-    });
+    connect(&m_askAgain, &QTimer::timeout, this, &CoreRoom::watchPeople);
 }
 
 void CoreRoom::apply(const Circumstances &circumstances)
@@ -65,7 +62,8 @@ void CoreRoom::connectWorkspace(const Workspace &workspace)
         workspace.settings, m_circumstances.secrets.value(workspace.settings.key), m_client);
     if (helpdesk) {
         m_helpdesks.insert(workspace.id, *helpdesk);
-        askPeople(workspace.id);
+        if (m_askAgain.isActive())
+            askPeople(workspace.id);
     } else {
         qCWarning(lcRoom, "%s: %s %s", qPrintable(workspace.settings.key.value()),
                   qPrintable(helpdesk.error().what), qPrintable(helpdesk.error().fix));
@@ -113,7 +111,14 @@ LaneWorld CoreRoom::world(WorkspaceId workspace) const
 void CoreRoom::start()
 {
     m_pipeline.start();
+}
+
+void CoreRoom::watchPeople()
+{
     m_askAgain.start(std::chrono::minutes(1));
+    const QList<WorkspaceId> workspaces = m_helpdesks.keys();
+    for (WorkspaceId workspace : workspaces)
+        askPeople(workspace);
 }
 
 void CoreRoom::drain()

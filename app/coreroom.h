@@ -35,6 +35,8 @@ public:
 
     void apply(const Circumstances &circumstances);
     void start();
+    /// From now on asks who works in the workspaces: only somebody who looks at names needs it.
+    void watchPeople();
     void drain();
 
 signals:
