@@ -13,7 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int backlog = 512; ///< QTcpServer's own 50 makes a burst of clients wait for seconds
+/// QTcpServer's own 50 makes a burst of clients wait for seconds, whose SYN is then dropped.
+constexpr int backlog = 4096;
+
+/// So many connections are accepted before what the others have sent is read. Without an end, a
+/// crowd at the door would push out a client whose whole request is there already.
+constexpr int batch = 32;
+constexpr int pending = 30; ///< QTcpServer's default
 
 } // namespace
 
@@ -23,11 +29,19 @@ Guard::Guard(ConnectionTable &table) : m_table(table)
     // Out of descriptors: QTcpServer stops accepting for good unless it is told to go on.
     m_resume.setSingleShot(true);
     connect(this, &QTcpServer::acceptError, this, [this] { m_resume.start(200); });
-    connect(&m_resume, &QTimer::timeout, this, &QTcpServer::resumeAccepting);
+    connect(&m_resume, &QTimer::timeout, this, [this] {
+        m_accepted = 0;
+        setMaxPendingConnections(pending);
+        resumeAccepting();
+    });
 }
 
 void Guard::incomingConnection(qintptr descriptor)
 {
+    if (++m_accepted >= batch) {
+        setMaxPendingConnections(0); // ends QTcpServer's loop, which pauseAccepting() does not
+        m_resume.start(0);
+    }
     auto *socket = new QTcpSocket(this);
     if (!socket->setSocketDescriptor(descriptor)) {
         delete socket;

@@ -21,6 +21,7 @@ protected:
 private:
     ConnectionTable &m_table;
     QTimer m_resume;
+    int m_accepted = 0; ///< since the others were last listened to
 };
 
 } // namespace Baton

@@ -118,7 +118,7 @@ int post(const QUrl &url, const QByteArray &body, const QByteArray &signature)
 {
     QTcpSocket socket;
     socket.connectToHost(url.host(), quint16(url.port()));
-    if (!socket.waitForConnected(5000))
+    if (!socket.waitForConnected(startPatience))
         return 0;
     QByteArray request = "POST " + url.path().toUtf8() + " HTTP/1.1\r\nHost: localhost\r\n"
         + "Content-Type: application/json\r\nConnection: close\r\nContent-Length: "
@@ -127,7 +127,7 @@ int post(const QUrl &url, const QByteArray &body, const QByteArray &signature)
         request += "X-Hub-Signature: " + signature + "\r\n";
     socket.write(request + "\r\n" + body);
     while (!socket.canReadLine()) {
-        if (!socket.waitForReadyRead(5000))
+        if (!socket.waitForReadyRead(startPatience))
             return 0;
     }
     return socket.readLine().mid(9, 3).toInt();

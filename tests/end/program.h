@@ -33,6 +33,7 @@ public:
     void kill(); ///< SIGKILL
     int terminate(); ///< SIGTERM; the exit code, -1 when it does not end within 10 s
     bool isRunning() const;
+    qint64 pid() const { return m_process ? m_process->processId() : 0; }
 
 private:
     QStringList common() const;
