@@ -245,7 +245,7 @@ QString withoutQuotes(const QString &plain)
             continue;
         kept << (line.blank ? QString() : line.text);
     }
-    while (!kept.isEmpty() && (kept.last().isEmpty() || isRule(kept.last().trimmed())))
+    while (!kept.isEmpty() && (kept.last().isEmpty() || isRule(kept.last().trimmed().left(kLongestAttribution))))
         kept.removeLast();
     dropSignature(kept);
     const QString left = kept.join(u'\n').trimmed();

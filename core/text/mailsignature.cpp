@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kSignatureLines = 14;
 constexpr int kSignOffLines = 7;
+constexpr qsizetype kLongestMark = 2'000; // characters; a longer line is no mark, only slow to match
 
 bool beginsWithAny(const QString &flat, const QList<QStringView> &starts)
 {
@@ -28,7 +29,7 @@ bool isSentFrom(const QString &line)
     static const QList<QStringView> starts = MailWords::sentFrom();
     static const QList<QStringView> ends = MailWords::sentFromEnds();
     static const QRegularExpression link(u"\\s*[<\\[(]\\s*(?:https?|mailto)[^>\\])]*[>\\])]?"_s);
-    if (line.size() > 2'000) // a tracking link can be long, a paragraph is no device's line
+    if (line.size() > kLongestMark) // a tracking link can be long, a paragraph is no device's line
         return false;
     const QString flat = folded(line.trimmed()).remove(link).trimmed();
     if (flat.isEmpty() || flat.size() > 90 || flat.count(u' ') > 9)
@@ -79,6 +80,8 @@ bool isDelimiter(const QStringList &lines, qsizetype at)
     static const QRegularExpression exact(u"^\\s*(?:--|—|–)\\s*$"_s);
     static const QRegularExpression rule(u"^\\s*(?:[-—–]{3,}|_{2,}|={4,}|\\*{3,})\\s*$"_s);
     const qsizetype below = lines.size() - at - 1;
+    if (lines[at].size() > kLongestMark)
+        return false;
     if (exact.match(lines[at]).hasMatch())
         return below <= 2 * kSignatureLines;
     return rule.match(lines[at]).hasMatch() && below > 0 && below <= kSignatureLines
@@ -114,9 +117,12 @@ bool cutAtMark(QStringList &lines)
     for (qsizetype at = 0; at < lines.size(); ++at) {
         const bool marks = isDelimiter(lines, at) || isSentFrom(lines[at]) || isClosing(lines, at)
             || (at > 0 && lines[at - 1].isEmpty()
-                && beginsWithAny(folded(lines[at].trimmed()), smallPrint));
+                && beginsWithAny(folded(lines[at].left(kLongestMark).trimmed()), smallPrint));
         // nothing but a signature: then it is what the person wrote
-        if (!marks || lines.mid(0, at).join(QString()).trimmed().isEmpty())
+        const bool nothingAbove = marks && std::all_of(lines.begin(), lines.begin() + at, [](const QString &line) {
+            return line.trimmed().isEmpty();
+        });
+        if (!marks || nothingAbove)
             continue;
         lines.resize(at);
         dropBlankEnd(lines);
