@@ -49,7 +49,9 @@ Result<std::unique_ptr<Core>> Core::open(const Options &given)
                      tr("Choose another one with --data-dir.")};
     auto lock = std::make_unique<QLockFile>(options.dataDir + QStringLiteral("/baton.lock"));
     lock->setStaleLockTime(0);
-    if (!lock->tryLock(0))
+    // The file names a process; whether that one still is who it was, only the kernel's lock on the
+    // file knows. Without it the file is removed.
+    if (!lock->tryLock(0) && !(lock->removeStaleLockFile() && lock->tryLock(0)))
         return alreadyRunning(options.dataDir);
     if (options.sandbox) {
         if (const Result<> prepared = SandboxHouse::prepareFolder(options.dataDir); !prepared)
@@ -67,7 +69,7 @@ Core::Core(const Options &options, std::unique_ptr<QLockFile> lock, std::unique_
       m_gateway(std::make_unique<Gateway>(*m_store, m_clock)), m_sessions(*m_store),
       m_commands(*m_store, m_clock)
 {
-    m_room = new CoreRoom(*m_store, m_clock);
+    m_room = new CoreRoom(*m_store, m_clock, m_pass);
     m_room->moveToThread(&m_coreThread);
     connect(&m_coreThread, &QThread::finished, m_room, &QObject::deleteLater);
     m_coreThread.setObjectName(QStringLiteral("core"));
@@ -216,8 +218,8 @@ void Core::importKnowledge(const QList<Workspace> &workspaces, std::function<voi
 
 void Core::listen()
 {
-    m_server = std::make_unique<HttpServer>(m_gateway->handler(), m_limits,
-                                            m_gateway->refusalListener());
+    m_server = std::make_unique<HttpServer>(passingWaypoints(m_gateway->handler(), m_pass),
+                                            m_limits, m_gateway->refusalListener());
     const Result<quint16> port
         = m_server->listen(m_options.listen.address, m_options.listen.port);
     if (!port) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/coreroom.h"
+#include "app/dieat.h"
 #include "app/options.h"
 
 #include "console/commandsdesk.h"
@@ -62,6 +63,7 @@ private:
 
     Options m_options;
     SystemClock m_clock;
+    PassWaypoint m_pass = dieAtWaypoint();
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<SecretStore> m_secrets;

@@ -29,11 +29,12 @@ People peopleOf(const QList<Teammate> &teammates, const QList<Team> &teams, cons
 
 } // namespace
 
-CoreRoom::CoreRoom(Store &store, const Clock &clock)
+CoreRoom::CoreRoom(Store &store, const Clock &clock, const PassWaypoint &pass)
     : m_store(store), m_clock(clock), m_client(clock, this),
       m_engine(std::make_shared<GroundedEngine>(store)),
       m_pipeline(store, clock, [this](WorkspaceId workspace) { return world(workspace); }, this)
 {
+    m_pipeline.watch(pass);
     connect(&m_pipeline, &Pipeline::drained, this, &CoreRoom::drained);
     connect(&m_pipeline, &Pipeline::storeFailed, this, &CoreRoom::storeFailed);
     connect(&m_client, &HttpClient::exchanged, this, &CoreRoom::exchanged);
@@ -43,13 +44,13 @@ CoreRoom::CoreRoom(Store &store, const Clock &clock)
 
 void CoreRoom::apply(const Circumstances &circumstances)
 {
-    const bool first = m_workspaces.isEmpty();
     m_circumstances = circumstances;
     m_workspaces.clear();
     m_helpdesks.clear(); // open requests hold theirs
     for (const Workspace &workspace : circumstances.workspaces)
         connectWorkspace(workspace);
-    if (!first)
+    m_pipeline.guard(m_workspaces.keys());
+    if (m_started)
         m_pipeline.settingsChanged();
 }
 
@@ -110,6 +111,7 @@ LaneWorld CoreRoom::world(WorkspaceId workspace) const
 
 void CoreRoom::start()
 {
+    m_started = true;
     m_pipeline.start();
 }
 

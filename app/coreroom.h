@@ -31,7 +31,8 @@ class CoreRoom : public QObject
     Q_OBJECT
 
 public:
-    CoreRoom(Store &store, const Clock &clock);
+    /// `pass` hears the pipeline's steps, for tests; null as a rule.
+    CoreRoom(Store &store, const Clock &clock, const PassWaypoint &pass = {});
 
     void apply(const Circumstances &circumstances);
     void start();
@@ -61,6 +62,7 @@ private:
     Pipeline m_pipeline;
     QHash<WorkspaceId, Time> m_peopleAsked;
     QTimer m_askAgain;
+    bool m_started = false;
 };
 
 } // namespace Baton

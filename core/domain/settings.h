@@ -92,6 +92,9 @@ struct WorkspaceSettings
     std::chrono::hours duplicates = 24h;
     int repliesPerHour = 30;
     QList<std::chrono::seconds> readBack = {5s, 30s, 120s};
+    bool polling = false; ///< no webhooks come: the vendor is asked every `pollEvery`
+    std::chrono::seconds pollEvery = 15s;
+    std::chrono::minutes catchUpEvery = 5min; ///< beside webhooks: what they did not bring
     HandoffSettings handoff;
     QStringList noAssistTopics;
     TagSettings tags;

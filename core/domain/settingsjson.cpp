@@ -95,6 +95,9 @@ void describeWork(auto &io, auto &w)
     io.duration("duplicateHours", w.duplicates, positive);
     io.number("repliesPerHour", w.repliesPerHour, positive);
     io.durations("readBackSeconds", w.readBack, positive);
+    io.flag("polling", w.polling);
+    io.duration("pollSeconds", w.pollEvery, positive);
+    io.duration("catchUpMinutes", w.catchUpEvery, positive);
     io.object("handoff", [&](auto &inner) { describe(inner, w.handoff); });
     io.texts("noAssistTopics", w.noAssistTopics);
     io.object("tags", [&](auto &inner) { describe(inner, w.tags); });

@@ -62,10 +62,19 @@ struct Team
     friend bool operator==(const Team &, const Team &) = default;
 };
 
+/// A conversation that changed, and when by the vendor's clock.
+struct ChangedConversation
+{
+    ConversationId id;
+    Time updatedAt;
+
+    friend bool operator==(const ChangedConversation &, const ChangedConversation &) = default;
+};
+
 /// One page of conversations that changed, for catch-up.
 struct ChangedConversations
 {
-    QList<ConversationId> conversations;
+    QList<ChangedConversation> conversations;
     QString next; ///< cursor of the next page; empty: this was the last
 
     friend bool operator==(const ChangedConversations &, const ChangedConversations &) = default;
@@ -113,6 +122,16 @@ public:
         Q_UNUSED(since)
         Q_UNUSED(after)
         return finished(Result(ChangedConversations()));
+    }
+
+    /// The same as `read`, as bytes that `parse` takes: for the inbox. For catch-up only, it gives
+    /// way to everything else.
+    virtual QFuture<Result<QByteArray>> fetch(const ConversationId &conversation)
+    {
+        return finished(Result<QByteArray>(
+            Error{ErrorKind::NotFound,
+                  QStringLiteral("Conversation %1 cannot be fetched.").arg(conversation.value()),
+                  QStringLiteral("Wait for the vendor's next webhook about it.")}));
     }
 
     /// The conversation in the vendor's own application, for people.

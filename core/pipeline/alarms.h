@@ -25,6 +25,7 @@ public:
 
     Alarms(Store &store, const Clock &clock, Fire fire, QObject *parent = nullptr);
 
+    /// From now on; also after the machine slept, which no timer counts.
     void start();
     /// A session was committed: its timers may be earlier than what is waited for.
     void look(const Session &session);

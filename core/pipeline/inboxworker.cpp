@@ -8,6 +8,8 @@
 
 #include <QTimer>
 
+#include <algorithm>
+
 namespace Baton {
 
 namespace {
@@ -35,6 +37,15 @@ void InboxWorker::wake()
         fetch();
 }
 
+void InboxWorker::lookAtKept()
+{
+    if (!m_started || m_kept.isEmpty())
+        return;
+    const InboxId oldest = *std::min_element(m_kept.constBegin(), m_kept.constEnd());
+    m_after = std::min(m_after, InboxId(oldest.value() - 1));
+    fetch();
+}
+
 void InboxWorker::fetch()
 {
     if (m_fetching) {
@@ -43,27 +54,39 @@ void InboxWorker::fetch()
     }
     m_fetching = true;
     m_again = false;
-    const InboxId after = m_last;
+    const InboxId after = m_after;
     onResult(m_services.store.read<QList<InboxRow>>([after](Connection &connection) {
         return Inbox::pending(connection, after, pageSize);
     }),
-             this, [this](const Result<QList<InboxRow>> &rows) {
+             this, [this, after](const Result<QList<InboxRow>> &rows) {
                  m_fetching = false;
                  if (!rows) {
                      QTimer::singleShot(storeRetryPause, this, [this] { fetch(); });
                      return;
                  }
-                 for (const InboxRow &row : *rows) {
-                     m_last = row.id;
-                     handle(row);
-                 }
-                 if (m_again || rows->size() == pageSize)
-                     fetch();
+                 take(*rows, after);
              });
+}
+
+/// A page that was asked for before somebody went back to what is kept is left aside.
+void InboxWorker::take(const QList<InboxRow> &rows, InboxId after)
+{
+    if (m_after < after)
+        return fetch();
+    for (const InboxRow &row : rows) {
+        m_after = row.id;
+        if (row.id <= m_last && !m_kept.remove(row.id))
+            continue; // on its way
+        m_last = std::max(m_last, row.id);
+        handle(row);
+    }
+    if (m_again || rows.size() == pageSize)
+        fetch();
 }
 
 void InboxWorker::handle(const InboxRow &row)
 {
+    m_services.pass(Waypoint::taken);
     if (row.kind == InboxKind::Command)
         m_routeCommand(row.session, row.command, row.id);
     else
@@ -76,14 +99,25 @@ void InboxWorker::handleWebhook(const InboxRow &row)
         return done(row.id, tr("Kept: no workspace has this app_id"));
     const LaneWorld world = m_services.world(row.workspace);
     if (!world.helpdesk)
-        return done(row.id, tr("Kept: the workspace has no connector"));
+        return keep(row.id, tr("Waits: the workspace is not connected"));
     const Result<Delivery> parsed = world.helpdesk->parse(row.body);
     if (!parsed)
         return done(row.id, parsed.error().what);
-    if (parsed->snapshot.conversation.isEmpty())
+    VendorTold told{*parsed};
+    Snapshot &snapshot = told.delivery.snapshot;
+    if (snapshot.conversation.isEmpty())
         return done(row.id, parsed->topic.isEmpty() ? tr("unknown") : parsed->topic);
-    m_route({row.workspace, parsed->snapshot.conversation}, VendorTold{*parsed}, row.id,
-            parsed->topic);
+    // It has waited here: no fresh read, even where catch-up brought the whole conversation.
+    snapshot.whole = false;
+    m_route({row.workspace, snapshot.conversation}, told, row.id, parsed->topic);
+}
+
+void InboxWorker::keep(InboxId id, const QString &note)
+{
+    m_kept.insert(id);
+    // A note that is not written is no loss: the row waits all the same.
+    (void)m_services.store.write<Nothing>(
+        [id, note](Connection &connection) { return Inbox::noteWaiting(connection, id, note); });
 }
 
 void InboxWorker::done(InboxId id, const QString &note)

@@ -5,10 +5,13 @@
 
 #include "store/inbox.h"
 
+#include <QSet>
+
 namespace Baton {
 
 /// Takes what came in, oldest first, parses it and hands it to its session's lane. What is about no
 /// session (a ping, an unknown topic, bytes nobody can read) is done here, with a note that says so.
+/// What nobody can read yet, for want of a connector, is kept and waits for it.
 class InboxWorker : public QObject
 {
     Q_OBJECT
@@ -22,17 +25,23 @@ public:
 
     void start();
     void wake(); ///< something was appended
+    void lookAtKept(); ///< connectors may have come
+    /// Nothing is to be done for it: `note` says why.
+    void done(InboxId id, const QString &note);
 
 private:
     void fetch();
+    void take(const QList<InboxRow> &rows, InboxId after);
     void handle(const InboxRow &row);
     void handleWebhook(const InboxRow &row);
-    void done(InboxId id, const QString &note);
+    void keep(InboxId id, const QString &note);
 
     LaneServices &m_services;
     Route m_route;
     RouteCommand m_routeCommand;
-    InboxId m_last;
+    InboxId m_after; ///< the next page begins behind this row
+    InboxId m_last;  ///< the newest row that was taken
+    QSet<InboxId> m_kept; ///< taken, and waiting for their workspace's connector
     bool m_started = false;
     bool m_fetching = false;
     bool m_again = false;

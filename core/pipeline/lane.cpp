@@ -18,6 +18,8 @@ namespace Baton {
 
 namespace {
 
+constexpr int conflictsInARow = 5;
+
 /// The switches are looked at once more where nobody can change them meanwhile: in the transaction
 /// that lets a request leave.
 Result<SessionId> commitUnlessPaused(Connection &connection, const SessionCommit &commit)
@@ -134,6 +136,7 @@ void Lane::commit(const Step &step, const Queued &queued)
                          .now = m_services.clock.now()};
     if (step.decision)
         commit.decisions << *step.decision;
+    m_services.pass(Waypoint::decided, queued.event);
     const bool letsLeave = std::holds_alternative<EffectStarted>(queued.event);
     onResult(m_services.store.write<SessionId>([commit, letsLeave](Connection &connection) {
         return letsLeave ? commitUnlessPaused(connection, commit)
@@ -147,8 +150,7 @@ void Lane::commit(const Step &step, const Queued &queued)
 void Lane::committed(const Step &step, const Queued &queued, const Result<SessionId> &result)
 {
     if (!result && result.error().kind == ErrorKind::Conflict) {
-        m_session.reset();
-        return load();
+        return conflict(result.error());
     }
     if (!result && result.error().kind == ErrorKind::Cancelled) {
         m_queue.dequeue(); // paused meanwhile: the effect stays pending
@@ -159,7 +161,9 @@ void Lane::committed(const Step &step, const Queued &queued, const Result<Sessio
         emit storeFailed(result.error());
         return later();
     }
+    m_services.pass(Waypoint::committed, queued.event);
     m_queue.dequeue();
+    m_conflicts = 0;
     m_session = step.session;
     m_session->id = *result;
     ++m_session->revision;
@@ -174,6 +178,18 @@ void Lane::committed(const Step &step, const Queued &queued, const Result<Sessio
     }
     act(step.actions, world);
     finish();
+}
+
+/// Somebody else committed: the session is loaded and the event run again. What conflicts over and
+/// over is no race but a rule of the database, and must not spin.
+void Lane::conflict(const Error &error)
+{
+    if (++m_conflicts >= conflictsInARow) {
+        emit storeFailed(error);
+        return later();
+    }
+    m_session.reset();
+    load();
 }
 
 void Lane::finish()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/event.h"
+#include "pipeline/waypoints.h"
 #include "policy/context.h"
 #include "policy/step.h"
 
@@ -35,6 +36,18 @@ struct LaneServices
     const Clock &clock;
     std::function<LaneWorld(WorkspaceId)> world;
     std::function<void(const Session &)> committed; ///< after every commit
+    PassWaypoint passed; ///< for tests; null as a rule
+
+    void pass(const QByteArray &waypoint) const
+    {
+        if (passed)
+            passed(waypoint);
+    }
+    void pass(const char *waypoint, const Event &event) const
+    {
+        if (passed)
+            passed(waypoint + Waypoint::eventName(event));
+    }
 };
 
 struct LaneKey
@@ -87,6 +100,7 @@ private:
     Facts factsNow(const LaneWorld &world) const;
     void commit(const Step &step, const Queued &queued);
     void committed(const Step &step, const Queued &queued, const Result<SessionId> &result);
+    void conflict(const Error &error);
     void finish();
     void later();
 
@@ -104,6 +118,7 @@ private:
     bool m_reading = false;
     int m_asking = 0;
     int m_performing = 0;
+    int m_conflicts = 0;
 };
 
 } // namespace Baton

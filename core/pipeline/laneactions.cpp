@@ -77,6 +77,7 @@ void Lane::read(const LaneWorld &world)
                      post(ReadFailed{result.error().what,
                                      result.error().kind == ErrorKind::NotFound});
              });
+    m_services.pass(Waypoint::reading);
 }
 
 void Lane::perform(const Effect &effect, const LaneWorld &world)
@@ -94,6 +95,7 @@ void Lane::perform(const Effect &effect, const LaneWorld &world)
                 post(EffectReported{id, report.performed, report.vendorId, report.detail,
                                     report.retryAfter});
             });
+    m_services.pass(Waypoint::sending);
 }
 
 /// The next effect whose time has come, one request at a time.

@@ -2,6 +2,7 @@
 #include "pipeline/pipeline.h"
 
 #include "domain/async.h"
+#include "pipeline/pause.h"
 #include "store/changefeed.h"
 #include "store/sessions.h"
 #include "store/store.h"
@@ -22,7 +23,7 @@ constexpr int idleLanesKept = 256;
 Pipeline::Pipeline(Store &store, const Clock &clock, World world, QObject *parent)
     : QObject(parent),
       m_services{store, clock, std::move(world),
-                 [this](const Session &session) { committed(session); }},
+                 [this](const Session &session) { committed(session); }, {}},
       m_alarms(store, clock,
                [this](const DueTimer &due) {
                    route(due.session, TimerFired{due.kind, due.generation}, {});
@@ -35,8 +36,10 @@ Pipeline::Pipeline(Store &store, const Clock &clock, World world, QObject *paren
               [this](SessionId session, const Event &event, InboxId inbox) {
                   route(session, event, inbox);
               },
-              this)
+              this),
+      m_watchman(m_services, this)
 {
+    connect(&m_watchman, &Watchman::woke, &m_alarms, &Alarms::start);
     connect(&store.changes(), &ChangeFeed::inboxGrew, &m_inbox, &InboxWorker::wake,
             Qt::QueuedConnection);
 }
@@ -47,7 +50,7 @@ void Pipeline::start()
              [this](const Result<QList<SessionId>> &sessions) {
                  if (!sessions) {
                      emit storeFailed(sessions.error());
-                     QTimer::singleShot(1000, this, [this] { start(); });
+                     QTimer::singleShot(storeRetryPause, this, [this] { start(); });
                      return;
                  }
                  wakeSessions(*sessions, Restarted{});
@@ -60,10 +63,12 @@ void Pipeline::startWork()
     settingsChanged(); // effects that were pending are looked at again
     m_alarms.start();
     m_inbox.start();
+    m_watchman.start();
 }
 
 void Pipeline::settingsChanged()
 {
+    m_inbox.lookAtKept();
     onResult(m_services.store.read<QList<SessionId>>(Sessions::withPendingEffects), this,
              [this](const Result<QList<SessionId>> &sessions) {
                  if (sessions)
@@ -99,9 +104,14 @@ void Pipeline::route(SessionId session, const Event &event, InboxId inbox)
 void Pipeline::routeLoaded(SessionId session, const Event &event, InboxId inbox,
                            const Result<Session> &loaded)
 {
+    if (!loaded && loaded.error().kind == ErrorKind::NotFound) {
+        if (!inbox.isNull())
+            m_inbox.done(inbox, tr("The session is no longer there"));
+        return;
+    }
     if (!loaded) {
-        if (loaded.error().kind != ErrorKind::NotFound)
-            emit storeFailed(loaded.error());
+        emit storeFailed(loaded.error());
+        QTimer::singleShot(storeRetryPause, this, [=, this] { route(session, event, inbox); });
         return;
     }
     m_keys.insert(session, {loaded->workspace, loaded->conversation});
@@ -142,6 +152,7 @@ void Pipeline::committed(const Session &session)
 void Pipeline::drain()
 {
     m_draining = true;
+    m_watchman.stop();
     const bool busy = std::any_of(m_lanes.begin(), m_lanes.end(),
                                   [](const Lane *lane) { return !lane->isIdle(); });
     if (!busy)

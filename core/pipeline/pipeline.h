@@ -4,6 +4,7 @@
 #include "pipeline/alarms.h"
 #include "pipeline/inboxworker.h"
 #include "pipeline/lane.h"
+#include "pipeline/watchman.h"
 
 #include <QHash>
 
@@ -23,8 +24,12 @@ public:
 
     /// Call once the connectors are known. `sending` becomes uncertain before the inbox is worked.
     void start();
+    /// The workspaces to look after when no webhook comes.
+    void guard(const QList<WorkspaceId> &workspaces) { m_watchman.guard(workspaces); }
     /// Settings or switches changed: what waits is decided under the newest.
     void settingsChanged();
+    /// For tests: every step's name. Before `start`.
+    void watch(const PassWaypoint &pass) { m_services.passed = pass; }
     /// Takes nothing new; `drained` follows when nothing is on its way any more.
     void drain();
 
@@ -46,6 +51,7 @@ private:
     LaneServices m_services;
     Alarms m_alarms;
     InboxWorker m_inbox;
+    Watchman m_watchman;
     QHash<LaneKey, Lane *> m_lanes;
     QHash<SessionId, LaneKey> m_keys;
     QList<LaneKey> m_idle; ///< longest idle first: lanes kept for their loaded session

@@ -54,6 +54,9 @@ Result<QList<InboxRow>> pending(Connection &connection, InboxId after, int limit
 /// Done without touching a session (a ping, an unknown topic, an unreadable body): `note` says why.
 Result<> markDone(Connection &connection, InboxId id, const QString &note);
 
+/// Why a row still waits, for people; it stays pending. Says nothing new: nothing is written.
+Result<> noteWaiting(Connection &connection, InboxId id, const QString &note);
+
 /// A refused delivery, kept in a list of the newest 500, without its body.
 Result<> recordRefused(Connection &connection, const QString &path, int status,
                        const QString &reason, const QString &peer, qint64 bytes, Time at);

@@ -20,6 +20,9 @@ constexpr auto markDoneSql = R"(
 UPDATE deliveries SET state = 'done', note = :note, done_at = :now
 WHERE id = :id AND state = 'pending')";
 
+constexpr auto noteWaitingSql = R"(
+UPDATE deliveries SET note = :note WHERE id = :id AND state = 'pending' AND note <> :note)";
+
 InboxRow readRow(Statement &statement)
 {
     InboxRow row;
@@ -51,6 +54,11 @@ Result<> markDone(Connection &connection, InboxId id, const QString &note)
         .bind(":now", qint64(QDateTime::currentMSecsSinceEpoch()))
         .bind(":id", id)
         .run();
+}
+
+Result<> noteWaiting(Connection &connection, InboxId id, const QString &note)
+{
+    return connection.prepare(noteWaitingSql).bind(":note", note).bind(":id", id).run();
 }
 
 namespace {

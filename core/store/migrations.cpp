@@ -5,6 +5,7 @@
 #include "store/schema1intake.h"
 #include "store/schema1search.h"
 #include "store/schema1sessions.h"
+#include "store/schema2.h"
 #include "store/tr.h"
 
 #include <QFile>
@@ -14,7 +15,8 @@ namespace Baton {
 namespace {
 
 constexpr const char *firstSql[] = {schema1Intake, schema1Sessions, schema1Work, schema1Search};
-constexpr Migration allMigrations[] = {{firstSql}};
+constexpr const char *secondSql[] = {schema2Unread};
+constexpr Migration allMigrations[] = {{firstSql}, {secondSql}};
 
 constexpr qint64 applicationId = 0x4261746e; // "Batn"
 constexpr auto markSql = "PRAGMA application_id = 1113683054";

@@ -18,6 +18,8 @@ SELECT session_id FROM effects
 WHERE status NOT IN ('done', 'failed', 'cancelled') AND status = 'sending'
 UNION
 SELECT session_id FROM turns WHERE state = 'asked'
+UNION
+SELECT id FROM sessions WHERE thread_read = 0 AND read_failed = 0
 ORDER BY session_id)";
 
 constexpr auto pendingSql = R"(

@@ -51,7 +51,8 @@ Result<QList<DueTimer>> dueTimers(Connection &connection, Time now, int limit);
 /// The earliest timer there is.
 Result<std::optional<Time>> nextTimer(Connection &connection);
 
-/// Sessions with an effect that is Sending, or a turn that is Asked: handled at start.
+/// What the end of the program cut off, handled at start: sessions with an effect that is Sending, a
+/// turn that is Asked, or a thread whose first read was on its way.
 Result<QList<SessionId>> interrupted(Connection &connection);
 /// Sessions with an effect that is Pending.
 Result<QList<SessionId>> withPendingEffects(Connection &connection);

@@ -63,7 +63,7 @@ constexpr auto fullFile = R"({
         "processOnAssignment": true, "answerTeams": ["7", "8"], "takeOwnership": true,
         "fullConversationSync": true, "sendCitationsAsNote": true, "closeOnResolution": true,
         "assumeResolvedHours": 48, "duplicateHours": 12, "repliesPerHour": 10,
-        "readBackSeconds": [1, 2],
+        "readBackSeconds": [1, 2], "polling": true, "pollSeconds": 10, "catchUpMinutes": 3,
         "handoff": { "level": "ai_first", "assignTo": "team:9", "topics": ["legal"],
                      "tellCustomer": false },
         "noAssistTopics": ["payroll"],

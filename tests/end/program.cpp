@@ -69,10 +69,11 @@ int Program::run(const QStringList &arguments, QByteArray *output) const
     return process.exitCode();
 }
 
-bool Program::start()
+bool Program::start(const QProcessEnvironment &environment)
 {
     m_process = std::make_unique<QProcess>();
     m_process->setProcessChannelMode(QProcess::MergedChannels);
+    m_process->setProcessEnvironment(environment); // empty: ours
     m_process->start(QStringLiteral(BATON_PROGRAM),
                      QStringList{QStringLiteral("--headless"), QStringLiteral("--listen"),
                                  QStringLiteral("127.0.0.1:0")}

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QTemporaryDir>
 #include <QUrl>
 
@@ -28,7 +29,7 @@ public:
 
     /// `baton --headless`, until it says that it listens. False, with its words printed, if it does
     /// not within 20 s.
-    bool start();
+    bool start(const QProcessEnvironment &environment = {});
     QUrl url(const QString &path) const;
     void kill(); ///< SIGKILL
     int terminate(); ///< SIGTERM; the exit code, -1 when it does not end within 10 s

@@ -90,10 +90,13 @@ private slots:
     void search()
     {
         const auto page = IntercomAnswers::search(R"({
-            "type": "conversation.list", "conversations": [{"id": "1"}, {"id": 2}, {"x": 3}],
+            "type": "conversation.list", "conversations": [
+                {"id": "1", "updated_at": 1700000000}, {"id": 2}, {"x": 3}],
             "pages": {"type": "pages", "page": 1, "next": {"page": 2, "starting_after": "abc"}}})");
         QCOMPARE(*page, (ChangedConversations{
-                            {ConversationId(u"1"_s), ConversationId(u"2"_s)}, u"abc"_s}));
+                            {{ConversationId(u"1"_s), fromSeconds(1700000000)},
+                             {ConversationId(u"2"_s), Time()}},
+                            u"abc"_s}));
         QVERIFY(IntercomAnswers::search(R"({"conversations": [], "pages": {"next": null}})")
                     ->next.isEmpty());
     }

@@ -111,7 +111,8 @@ Result<ChangedConversations> search(const QByteArray &body)
     ChangedConversations page;
     for (const QJsonValue conversation : *found) {
         if (const QString id = idText(conversation["id"_L1]); !id.isEmpty())
-            page.conversations << ConversationId(id);
+            page.conversations << ChangedConversation{
+                ConversationId(id), timeOf(conversation["updated_at"_L1]).value_or(Time())};
     }
     const QJsonValue root = QJsonDocument::fromJson(body).object();
     page.next = root["pages"_L1]["next"_L1]["starting_after"_L1].toString();

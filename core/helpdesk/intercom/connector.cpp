@@ -132,6 +132,17 @@ QFuture<Result<ChangedConversations>> IntercomHelpdesk::changedSince(Time since,
         IntercomAnswers::search);
 }
 
+QFuture<Result<QByteArray>> IntercomHelpdesk::fetch(const ConversationId &conversation)
+{
+    OutgoingRequest request = IntercomRequests::readConversation(m_wire->api(), conversation);
+    request.priority = Priority::Sync;
+    return m_wire->ask<QByteArray>(
+        request, [dialect = m_dialect, conversation](const QByteArray &body) -> Result<QByteArray> {
+            const Result<Delivery> whole = wholeThread(body, dialect, conversation);
+            return whole ? Result<QByteArray>(body) : whole.error();
+        });
+}
+
 QString IntercomHelpdesk::conversationUrl(const ConversationId &conversation) const
 {
     return u"https://%1/a/inbox/%2/inbox/conversation/%3"_s.arg(

@@ -31,6 +31,7 @@ public:
     QFuture<Result<QList<Teammate>>> teammates() override;
     QFuture<Result<QList<Team>>> teams() override;
     QFuture<Result<ChangedConversations>> changedSince(Time since, const QString &after) override;
+    QFuture<Result<QByteArray>> fetch(const ConversationId &conversation) override;
     QString conversationUrl(const ConversationId &conversation) const override;
 
 private:

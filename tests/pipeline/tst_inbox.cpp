@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "house.h"
+
+#include "store/eventlog.h"
+
+#include <QTest>
+
+using namespace Baton;
+using namespace Baton::Testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 20'000;
+
+QList<EventLog::Incoming> log(House &house)
+{
+    return house.read<QList<EventLog::Incoming>>(
+        [](Connection &connection) { return EventLog::incoming(connection, {}); });
+}
+
+int waiting(House &house)
+{
+    const QList<EventLog::Incoming> rows = log(house);
+    return int(std::count_if(rows.begin(), rows.end(),
+                             [](const EventLog::Incoming &row) { return !row.doneAt; }));
+}
+
+} // namespace
+
+/// What becomes of a delivery that was acknowledged: it is worked, or it waits, and says why.
+class TestInbox : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void isAnswered();
+    void waitsForItsConnector();
+    void waitsForItsConnectorAcrossARestart();
+    void aReadThatAnEndCutOffIsMadeAtTheNextStart();
+};
+
+void TestInbox::isAnswered()
+{
+    House house;
+    house.open();
+    house.sendWebhooks();
+    const ConversationId id = house.vendor.customerStarts(
+        u"Ada Berg"_s, Simulated::Channel::Messenger, u"When does my kite arrive?"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(house.repliesAt(id), 1, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(waiting(house), 0, patience);
+}
+
+void TestInbox::waitsForItsConnector()
+{
+    House house;
+    house.connect(false);
+    house.open();
+    house.sendWebhooks();
+    const ConversationId first = house.vendor.customerStarts(
+        u"Ada Berg"_s, Simulated::Channel::Messenger, u"When does my kite arrive?"_s);
+    const ConversationId second = house.vendor.customerStarts(
+        u"Bo Lund"_s, Simulated::Channel::Email, u"Where is my order?"_s, u"Order"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(waiting(house), 2, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(log(house).constFirst().note.contains(u"not connected"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(log(house).constLast().note.contains(u"not connected"_s), patience);
+    house.connect(true);
+    QTRY_COMPARE_WITH_TIMEOUT(house.repliesAt(first), 1, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(house.repliesAt(second), 1, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(waiting(house), 0, patience);
+}
+
+void TestInbox::waitsForItsConnectorAcrossARestart()
+{
+    House house;
+    house.connect(false);
+    house.open();
+    house.sendWebhooks();
+    const ConversationId id = house.vendor.customerStarts(
+        u"Ada Berg"_s, Simulated::Channel::Messenger, u"When does my kite arrive?"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(waiting(house), 1, patience);
+    house.close();
+    house.connect(true);
+    house.open();
+    QTRY_COMPARE_WITH_TIMEOUT(house.repliesAt(id), 1, patience);
+}
+
+/// The event is done, its session is there, and nothing but the answer of the vendor was missing.
+void TestInbox::aReadThatAnEndCutOffIsMadeAtTheNextStart()
+{
+    House house;
+    house.open();
+    house.sendWebhooks();
+    house.vendor.setFaults({.answerLate = 30s});
+    const ConversationId id = house.vendor.customerStarts(
+        u"Ada Berg"_s, Simulated::Channel::Messenger, u"When does my kite arrive?"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!house.session(id).id.isNull(), patience);
+    QCOMPARE(waiting(house), 0);
+    house.close();
+    house.vendor.setFaults({});
+    house.open();
+    QTRY_COMPARE_WITH_TIMEOUT(house.repliesAt(id), 1, patience);
+}
+
+QTEST_GUILESS_MAIN(TestInbox)
+#include "tst_inbox.moc"
