@@ -77,7 +77,8 @@ Decision doesNotKnow(Decision decision, const GateView &view, const Answer &said
     if (greets && answersSoFar(view.session) == 0)
         return say(std::move(decision), view, greetingLine(), Words::tr("greets back"));
     if (greets) {
-        decision.gates << gate(Gate::Answer, GateState::Stopped, why);
+        decision.gates << gate(Gate::Answer, GateState::Stopped, why,
+                               QStringLiteral("session.handOffNow"));
         return quiet(std::move(decision), Words::tr("Nothing is asked: %1").arg(why));
     }
     if (view.owner() == OwnerClass::Person) {
@@ -137,7 +138,8 @@ std::optional<Decision> stopsBeforeAnswer(const Decision &decision, const GateVi
                                  QStringLiteral("repliesPerHour"));
     if (onlyConfirms(view) && view.turn.openedBy != OpenedBy::AnswerNow)
         return stoppedAtHandOver(decision, Outcome::Quiet,
-                                 Words::tr("The customer only says thanks: nothing to answer"), {});
+                                 Words::tr("The customer only says thanks: nothing to answer"),
+                                 QStringLiteral("session.answerNow"));
     return std::nullopt;
 }
 
@@ -169,7 +171,7 @@ Decision handOff(Decision decision, const GateView &view, const Handover &handov
     if (view.owner() == OwnerClass::Person)
         return stoppedAtHandOver(std::move(decision), Outcome::Stopped,
                                  Words::tr("A person owns it: it is with people already"),
-                                 handover.setting);
+                                 QStringLiteral("session.giveBack"));
     decision.outcome = Outcome::Handoff;
     decision.reasons = handover.reasons;
     decision.summary = Words::tr("Handed off: %1").arg(handover.detail);

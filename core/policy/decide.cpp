@@ -39,15 +39,16 @@ void notReached(Decision &decision)
         decision.gates << GateResult{.gate = Gate(gate), .state = GateState::NotReached};
 }
 
-/// Longer each time the conversation could not be read: the timer has counted that.
-Millis readPause(const Session &session)
+/// Longer each time the conversation could not be read: the timer has counted that. What happens
+/// meanwhile does not put it off.
+Time nextRead(const Session &session, Time now)
 {
-    int failures = 0;
-    for (const Timer &timer : session.timers) {
-        if (timer.kind == TimerKind::RetryRead)
-            failures = timer.generation;
-    }
-    return std::min(firstReadPause * (1 << std::min(failures, 8)), longestReadPause);
+    const auto timer = std::find_if(session.timers.begin(), session.timers.end(),
+                                    [](const Timer &t) { return t.kind == TimerKind::RetryRead; });
+    if (timer == session.timers.end())
+        return now + firstReadPause;
+    const int failures = std::min(timer->generation, 8);
+    return timer->due.value_or(now + std::min(firstReadPause * (1 << failures), longestReadPause));
 }
 
 /// Nothing but Switches is judged before the thread has been read once.
@@ -63,7 +64,7 @@ Decision readFirst(Decision decision, const GateView &view)
         for (int gate = 1; gate <= int(Gate::Answer); ++gate)
             decision.gates << GateResult{.gate = Gate(gate), .state = GateState::NotChecked};
         decision.actions << WaitUntil{TimerKind::RetryRead,
-                                      view.context.now + readPause(view.session)};
+                                      nextRead(view.session, view.context.now)};
     } else {
         decision.summary = Words::tr("Reads the conversation first");
         decision.actions << ReadConversation{};

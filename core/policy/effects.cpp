@@ -22,13 +22,27 @@ Time handoffMoment(const Session &session, Time now)
     return moment;
 }
 
+/// No other step of its handoff is at `sending` or beyond.
+bool isFirstToLeave(const Session &session, const Effect &effect)
+{
+    return effect.group == EffectGroup::Handoff
+        && std::none_of(session.effects.begin(), session.effects.end(), [&](const Effect &other) {
+               return other.id != effect.id && sameGroup(other, effect) && mayHaveLeft(other);
+           });
+}
+
 /// The first step of a handoff leaves: from now on people have it.
 bool beginsHandoff(const Session &session, const Effect &effect)
 {
-    return effect.group == EffectGroup::Handoff && effect.attempts == 1
-        && std::none_of(session.effects.begin(), session.effects.end(), [&](const Effect &other) {
-               return other.id != effect.id && sameGroup(other, effect) && other.attempts > 0;
-           });
+    return isFirstToLeave(session, effect) && (effect.attempts == 1 || !session.handedOffAt);
+}
+
+/// A handoff of which nothing has left is still to come: it must not silence itself.
+void neverLeft(Session &session, Effect &effect, const EffectReported &report, Time now)
+{
+    tryAgain(effect, report.retryAfter.value_or(now + retryPause(effect.attempts)), report.detail);
+    if (!mayHaveLeft(effect) && isFirstToLeave(session, effect))
+        session.handedOffAt.reset();
 }
 
 /// A target that no longer exists: unassigned instead, so that nobody is stranded.
@@ -95,6 +109,14 @@ bool isWaiting(const Effect &effect)
         || effect.status == EffectStatus::AwaitingApproval;
 }
 
+bool mayHaveLeft(const Effect &effect)
+{
+    if (effect.status == EffectStatus::Pending)
+        return effect.attempts > 0 && setsState(effect.action);
+    return effect.status != EffectStatus::AwaitingApproval
+        && effect.status != EffectStatus::Cancelled;
+}
+
 bool isOutcome(const Effect &effect)
 {
     return effect.group == EffectGroup::Reply || effect.group == EffectGroup::Draft
@@ -154,10 +176,7 @@ void effectReported(Session &session, const EffectReported &report, const Policy
         if (effect->group == EffectGroup::Handoff && changesOwner(effect->action))
             effect->due = context.now + ownerCheckPause;
         break;
-    case Performed::NeverLeft:
-        tryAgain(*effect, report.retryAfter.value_or(context.now + retryPause(effect->attempts)),
-                 report.detail);
-        break;
+    case Performed::NeverLeft: neverLeft(session, *effect, report, context.now); break;
     case Performed::Maybe: doubt(*effect, context, report.detail); break;
     case Performed::Refused: takeRefusal(session, *effect, report, context.now); break;
     }

@@ -54,6 +54,9 @@ bool changesOwner(const EffectAction &action);
 /// Pending or awaiting approval: nothing has left yet, or it is to leave again.
 bool isWaiting(const Effect &effect);
 
+/// At `sending` or beyond; or a state that is to be set again, as nobody knows whether it was.
+bool mayHaveLeft(const Effect &effect);
+
 /// Of a reply, draft or handoff group.
 bool isOutcome(const Effect &effect);
 

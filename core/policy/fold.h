@@ -18,8 +18,13 @@ void foldMessages(Session &session, const QList<Message> &messages, const Policy
 void redact(Message &message);
 /// Puts a message where it belongs in the thread.
 void insertMessage(Session &session, const Message &message);
-/// `owner` is the one the event itself names: what a closing means depends on it.
-void foldHappened(Session &session, const Happened &happened, const std::optional<Owner> &owner,
+/// Who has the conversation, around what happened.
+struct Ownership
+{
+    std::optional<Owner> told; ///< the owner that the event itself names: a closing depends on it
+    bool wasOurs = false;      ///< the AI teammate's, as far as we knew before it
+};
+void foldHappened(Session &session, const Happened &happened, const Ownership &ownership,
                   const PolicyContext &context);
 void foldCommand(Session &session, const CommandGiven &command, const PolicyContext &context);
 void foldAnswer(Session &session, const EngineAnswered &answered, const PolicyContext &context);

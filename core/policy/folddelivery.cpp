@@ -97,23 +97,36 @@ void reviewStatus(Session &session)
         ++session.reopenings;
 }
 
+/// The pauses between reads begin anew with the next failure.
+void forgetFailedReads(Session &session)
+{
+    for (Timer &timer : session.timers) {
+        if (timer.kind == TimerKind::RetryRead)
+            timer = Timer{.kind = TimerKind::RetryRead};
+    }
+}
+
 } // namespace
 
 void foldDelivery(Session &session, const Delivery &delivery, const PolicyContext &context)
 {
     const Snapshot &told = delivery.snapshot;
     const bool foreignWords = bringsForeignWords(session, told);
+    const bool wasOurs = context.classOf(session.owner.value) == OwnerClass::Ai;
     takeFacts(session, told);
     const bool foreignState = takeState(session, told, context);
     foldMessages(session, told.messages, context);
     for (const Happened &happened : delivery.events)
-        foldHappened(session, happened, told.owner, context);
+        foldHappened(session, happened, {told.owner, wasOurs}, context);
     reviewBot(session);
     reviewStatus(session);
     if (told.whole) {
+        if (!session.threadRead)
+            openAsAssigned(session, context);
         session.threadRead = true;
         session.readFailed = false;
         session.freshReadAt = context.now;
+        forgetFailedReads(session);
         effectsReadBack(session, context);
     } else if (foreignWords || foreignState) {
         session.freshReadAt.reset();

@@ -39,14 +39,27 @@ bool isOurs(const Author &author, const PolicyContext &context)
         || (!author.id.isEmpty() && author.id == context.settings().aiTeammate.value());
 }
 
-void takeAssignment(Session &session, const Happened &happened, const PolicyContext &context)
+/// It has had the conversation since an earlier assignment: a rule that assigns it again on every
+/// message gives nothing new.
+bool isOursAlready(const Session &session, const Ownership &ownership)
+{
+    const auto &ours = session.assignedToAiAt;
+    const bool handedOffSince = session.handedOffAt && ours && *session.handedOffAt >= *ours;
+    return ownership.wasOurs && ours && session.assignedAt == ours && !handedOffSince;
+}
+
+void takeAssignment(Session &session, const Happened &happened, const Ownership &ownership,
+                    const PolicyContext &context)
 {
     // Vendors that assign on reply report it as the AI teammate's own doing: not somebody else.
     if (isOurs(happened.by, context))
         return;
+    const bool toUs = happened.to.teammate == context.settings().aiTeammate;
+    if (toUs && isOursAlready(session, ownership))
+        return;
     if (happened.to != Owner{})
         session.assignedAt = std::max(session.assignedAt.value_or(happened.at), happened.at);
-    if (happened.to.teammate != context.settings().aiTeammate)
+    if (!toUs)
         return;
     if (session.assignedToAiAt && happened.at <= *session.assignedToAiAt)
         return;
@@ -132,7 +145,7 @@ void takeDeletion(Session &session, const PolicyContext &context)
 
 } // namespace
 
-void foldHappened(Session &session, const Happened &happened, const std::optional<Owner> &owner,
+void foldHappened(Session &session, const Happened &happened, const Ownership &ownership,
                   const PolicyContext &context)
 {
     HistoryEntry entry{.at = happened.at,
@@ -145,10 +158,10 @@ void foldHappened(Session &session, const Happened &happened, const std::optiona
     if (!known)
         session.history << entry;
     switch (happened.kind) {
-    case HappenedKind::Assigned: takeAssignment(session, happened, context); break;
+    case HappenedKind::Assigned: takeAssignment(session, happened, ownership, context); break;
     case HappenedKind::Closed:
     case HappenedKind::Deleted:
-        takeClosing(session, happened, owner.value_or(session.owner.value), context);
+        takeClosing(session, happened, ownership.told.value_or(session.owner.value), context);
         if (happened.kind == HappenedKind::Deleted)
             takeDeletion(session, context);
         break;

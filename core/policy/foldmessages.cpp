@@ -9,15 +9,6 @@ namespace Baton {
 
 namespace {
 
-/// A repeated message of fewer characters is an honest second "yes" once somebody has spoken.
-constexpr int shortMessage = 40;
-
-bool sameContent(const Message &a, const Message &b)
-{
-    return a.author.kind == b.author.kind && a.author.id == b.author.id
-        && a.plain.trimmed() == b.plain.trimmed() && a.attachments == b.attachments;
-}
-
 bool someoneSpokeBetween(const Session &session, qsizetype first, qsizetype second)
 {
     for (qsizetype i = first + 1; i < second; ++i) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/gates.h"
 
+#include "policy/machines.h"
 #include "policy/turns.h"
 #include "policy/words.h"
 
@@ -97,16 +98,11 @@ GateResult checkSwitches(const GateView &view)
 
 GateResult checkAuthor(const GateView &view)
 {
-    if (view.turn.handOffNow)
+    // A machine is guessed from what it writes; a supervisor who asks for an answer knows better.
+    if (view.turn.handOffNow || view.turn.openedBy == OpenedBy::AnswerNow)
         return notApplied(Gate::Author, purposeWords(view.turn));
-    const bool automatic =
-        std::all_of(view.turn.messages.begin(), view.turn.messages.end(), [&](const MessageId &id) {
-            const Message *message = findMessage(view.session, id);
-            return message && message->analysis && message->analysis->automatic;
-        });
-    if (automatic)
-        return stopped(Gate::Author,
-                       Words::tr("An out-of-office or no-reply sender is not answered"));
+    if (const QString machine = machineWords(view); !machine.isEmpty())
+        return stopped(Gate::Author, machine, QStringLiteral("session.answerNow"));
     return passed(Gate::Author, Words::tr("a customer wrote"));
 }
 

@@ -2,6 +2,7 @@
 #include "policy/handoff.h"
 
 #include "policy/customerlines.h"
+#include "policy/machines.h"
 #include "policy/notes.h"
 #include "policy/turns.h"
 #include "policy/words.h"
@@ -17,13 +18,34 @@ constexpr int answersWithoutProgress = 2;
 /// `ai_first` tries this often before a request for a person, or frustration, is followed.
 constexpr int solutionsFirst = 2;
 
+/// Somebody opened the turn on purpose after the message had been handed off: the same words are
+/// no new wish.
+bool hasHadItsHandoff(const GateView &view, const MessageId &id)
+{
+    const QList<Effect> &effects = view.session.effects;
+    return view.openedOnPurpose()
+        && std::any_of(effects.begin(), effects.end(), [&](const Effect &effect) {
+               return effect.group == EffectGroup::Handoff
+                   && effect.createdAt <= view.turn.openedAt && effect.covers.contains(id);
+           });
+}
+
+/// What was found in the messages of the turn that may wish for people.
+QList<Analysis> wishes(const GateView &view)
+{
+    QList<Analysis> found;
+    for (const MessageId &id : view.turn.messages) {
+        const Message *message = findMessage(view.session, id);
+        if (message && message->analysis && !hasHadItsHandoff(view, id))
+            found << *message->analysis;
+    }
+    return found;
+}
+
 bool anyMessage(const GateView &view, bool (*test)(const Analysis &))
 {
-    return std::any_of(view.turn.messages.begin(), view.turn.messages.end(),
-                       [&](const MessageId &id) {
-                           const Message *message = findMessage(view.session, id);
-                           return message && message->analysis && test(*message->analysis);
-                       });
+    const QList<Analysis> all = wishes(view);
+    return std::any_of(all.begin(), all.end(), test);
 }
 
 bool followsRequest(const GateView &view)
@@ -68,11 +90,8 @@ EffectAction target(const QString &assignTo)
 
 QString topicOn(const GateView &view, const QStringList &list)
 {
-    for (const MessageId &id : view.turn.messages) {
-        const Message *message = findMessage(view.session, id);
-        if (!message || !message->analysis)
-            continue;
-        for (const QString &topic : message->analysis->topics) {
+    for (const Analysis &analysis : wishes(view)) {
+        for (const QString &topic : analysis.topics) {
             if (list.contains(topic))
                 return topic;
         }
@@ -98,11 +117,24 @@ QString capWords(const GateView &view)
 
 namespace {
 
+/// Why our answers have not helped; empty: nothing says so.
+QString whyNoProgress(const GateView &view)
+{
+    const int answers = answersSoFar(view.session);
+    const bool angry
+        = anyMessage(view, [](const Analysis &a) { return a.sentiment == Sentiment::Angry; });
+    if (answers >= answersWithoutProgress && angry)
+        return Words::tr("No progress: still angry, answers so far: %1").arg(answers);
+    const bool tries = view.settings().handoff.level == HandoffLevel::AiFirst;
+    if (answers >= (tries ? solutionsFirst : 1) && saysAgain(view))
+        return Words::tr("No progress: the customer says again what was answered");
+    return {};
+}
+
 /// All that speaks for people in the turn, the weightiest first.
 QList<Handover> wishesForPeople(const GateView &view)
 {
     const QString level = QStringLiteral("handoff.level");
-    const int answers = answersSoFar(view.session);
     QList<Handover> found;
     if (asksForPerson(view) && followsRequest(view))
         found << Handover{{HandoffReason::UserRequestedHumanAssistance},
@@ -115,12 +147,8 @@ QList<Handover> wishesForPeople(const GateView &view)
     if (anyMessage(view, [](const Analysis &a) { return a.frustrated; })
         && followsFrustration(view))
         found << bySettings(Words::tr("The customer is frustrated"), level);
-    else if (answers >= answersWithoutProgress
-             && anyMessage(view, [](const Analysis &a) { return a.sentiment == Sentiment::Angry; }))
-        found << bySettings(Words::tr("No progress: still angry, answers so far: %1").arg(answers),
-                            level);
-    if (capIsReached(view))
-        found << bySettings(capWords(view), QStringLiteral("repliesPerHour"));
+    else if (const QString why = whyNoProgress(view); !why.isEmpty())
+        found << bySettings(why, level);
     return found;
 }
 
@@ -152,8 +180,12 @@ std::optional<Handover> handoverWanted(const GateView &view)
         return bySettings(
             Words::tr("Nobody approved the answer in time"),
             QStringLiteral("channels.%1.approval.then").arg(channelKey(view.session.channel)));
-    return view.settings().handoff.level == HandoffLevel::AiOnly ? std::nullopt
-                                                                 : together(wishesForPeople(view));
+    if (view.settings().handoff.level == HandoffLevel::AiOnly)
+        return std::nullopt;
+    QList<Handover> found = wishesForPeople(view);
+    if (capIsReached(view))
+        found << bySettings(capWords(view), QStringLiteral("repliesPerHour"));
+    return together(found);
 }
 
 QList<Effect> handoffSteps(const GateView &view, const Handover &handover)

@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/effects.h"
+#include "policy/gates.h"
 #include "policy/turns.h"
+
+#include <algorithm>
 
 namespace Baton {
 
 namespace {
-
-/// A reply that the vendor refused has answered nothing.
-bool wasAnsweredByUs(const Session &session, const Message &message)
-{
-    if (message.settledIn.isNull())
-        return false;
-    const Effect *outcome = outcomeOf(session, message.settledIn);
-    return outcome && outcome->group == EffectGroup::Reply
-        && outcome->status != EffectStatus::Failed;
-}
 
 /// A click stands above what was asked for or let expire before.
 void openFor(Session &session, const Message &message, OpenedBy by, const PolicyContext &context)
@@ -35,6 +28,15 @@ void openFor(Session &session, const Message &message, OpenedBy by, const Policy
 }
 
 } // namespace
+
+bool wasAnsweredByUs(const Session &session, const Message &message)
+{
+    if (message.settledIn.isNull())
+        return false;
+    const Effect *outcome = outcomeOf(session, message.settledIn);
+    return outcome && outcome->group == EffectGroup::Reply
+        && outcome->status != EffectStatus::Failed;
+}
 
 Turn &newTurn(Session &session, Time now)
 {
@@ -62,6 +64,24 @@ bool openOnPurpose(Session &session, OpenedBy by, const PolicyContext &context)
         return false;
     openFor(session, *last, by, context);
     return true;
+}
+
+void openAsAssigned(Session &session, const PolicyContext &context)
+{
+    const auto &assigned = session.assignedToAiAt;
+    const bool holds = assigned && context.settings().processOnAssignment && !handoffStands(session)
+        && context.classOf(session.owner.value) == OwnerClass::Ai;
+    const Message *last = lastCustomerMessage(session);
+    if (!holds || !last)
+        return;
+    const Turn *turn = openTurn(session);
+    const bool open = turn && turn->pinned == last->id;
+    const bool spokenSince = std::any_of(
+        session.messages.begin(), session.messages.end(), [&](const Message &message) {
+            return message.createdAt > *assigned && isPersonsReply(session, message);
+        });
+    if (!open && !spokenSince)
+        openOnPurpose(session, OpenedBy::ProcessOnAssignment, context);
 }
 
 void openForHandoff(Session &session, const PolicyContext &context)

@@ -12,6 +12,8 @@ namespace {
 
 /// The owner is not read more often than this when the vendor cannot be read.
 constexpr int mostOwnerReads = 6;
+/// A conversation that the vendor says is not there is looked for this often: it may be slow to show.
+constexpr int mostLooksForGone = 5;
 
 /// Two effects of the same words, both in doubt, and one message: nobody can tell whose it is.
 bool wordsWereSeenElsewhere(const Session &session, const Effect &effect)
@@ -87,6 +89,16 @@ void lookLater(Effect &effect, const QString &reason, Time now)
     effect.reason = reason;
 }
 
+/// How often in a row: the timer between the reads has counted.
+int readsFailed(const Session &session)
+{
+    for (const Timer &timer : session.timers) {
+        if (timer.kind == TimerKind::RetryRead)
+            return timer.generation;
+    }
+    return 0;
+}
+
 } // namespace
 
 void effectsReadBack(Session &session, const PolicyContext &context)
@@ -104,9 +116,12 @@ void effectsReadBack(Session &session, const PolicyContext &context)
 void effectsReadFailed(Session &session, const ReadFailed &failed, const PolicyContext &context)
 {
     session.readFailed = true;
+    if (failed.gone && !session.threadRead && readsFailed(session) >= mostLooksForGone)
+        session.vendorState.take(VendorState::Deleted, {.updatedAt = context.now, .fromRead = true});
     for (Effect &effect : session.effects) {
         const bool uncertain = effect.status == EffectStatus::Uncertain;
-        if (uncertain && failed.gone) {
+        const bool lookedEnough = uncertain || effect.readFailures >= mostLooksForGone;
+        if (failed.gone && lookedEnough && (uncertain || effect.status == EffectStatus::Pending)) {
             needPerson(effect, failed.reason);
         } else if (uncertain || effect.status == EffectStatus::Pending) {
             lookLater(effect, failed.reason, context.now);

@@ -16,8 +16,7 @@ namespace {
 bool hasLeft(const Session &session, const Effect &effect)
 {
     return std::any_of(session.effects.begin(), session.effects.end(), [&](const Effect &other) {
-        return sameGroup(effect, other) && !isWaiting(other)
-            && other.status != EffectStatus::Cancelled;
+        return sameGroup(effect, other) && mayHaveLeft(other);
     });
 }
 

@@ -50,6 +50,14 @@ QString whyNoAnswer(const Session &session)
     Q_UNREACHABLE();
 }
 
+/// The setting, or the click, that would have it answered.
+QString whatWouldAnswer(const Session &session)
+{
+    const Message *last = lastWord(session);
+    return last && !last->duplicateOf.isEmpty() ? QStringLiteral("duplicateHours")
+                                                : QStringLiteral("session.answerNow");
+}
+
 } // namespace
 
 Decision decideSilence(Decision decision, const GateView &view)
@@ -69,8 +77,10 @@ Decision decideSilence(Decision decision, const GateView &view)
     if (decision.gates.first().state == GateState::Stopped)
         decision.summary = decision.gates.first().detail;
     else
-        decision.gates << GateResult{
-            .gate = Gate::Author, .state = GateState::Stopped, .detail = decision.summary};
+        decision.gates << GateResult{.gate = Gate::Author,
+                                     .state = GateState::Stopped,
+                                     .detail = decision.summary,
+                                     .setting = whatWouldAnswer(view.session)};
     for (int gate = int(decision.gates.size()); gate <= int(Gate::Answer); ++gate)
         decision.gates << GateResult{.gate = Gate(gate), .state = GateState::NotReached};
     if (!view.session.turns.isEmpty()

@@ -18,6 +18,12 @@ Message *findMessage(Session &session, const MessageId &id)
     return it == session.messages.end() ? nullptr : &*it;
 }
 
+bool sameContent(const Message &a, const Message &b)
+{
+    return a.author.kind == b.author.kind && a.author.id == b.author.id
+        && a.plain.trimmed() == b.plain.trimmed() && a.attachments == b.attachments;
+}
+
 bool isCustomersWord(const Message &message)
 {
     return message.author.kind == AuthorKind::Customer && message.visibility == Visibility::Public

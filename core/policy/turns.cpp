@@ -14,19 +14,12 @@ bool leads(const Effect &effect)
     return effect.order == 0 && isOutcome(effect);
 }
 
-/// At `sending` or beyond: the request may have left, so the turn has its outcome.
-bool mayHaveLeft(EffectStatus status)
-{
-    return status != EffectStatus::AwaitingApproval && status != EffectStatus::Pending
-        && status != EffectStatus::Cancelled;
-}
-
 /// A group counts as its turn's outcome when one of its steps may have left, not only the first:
 /// the first step of a handoff may fail and the rest go on.
 bool groupMayHaveLeft(const Session &session, const Effect &lead)
 {
     return std::any_of(session.effects.begin(), session.effects.end(), [&](const Effect &effect) {
-        return sameGroup(effect, lead) && mayHaveLeft(effect.status);
+        return sameGroup(effect, lead) && mayHaveLeft(effect);
     });
 }
 
@@ -73,10 +66,10 @@ void settleMessages(Session &session)
     }
 }
 
-/// Who closes a conversation at the vendor has dealt with what was in it.
+/// Who closes a conversation has dealt with what was in it; so have we.
 bool wasClosedOver(const Session &session, const Message &message)
 {
-    return session.closing && !session.closing->byUs && !isAfterClosing(session, message);
+    return session.closing && !isAfterClosing(session, message);
 }
 
 QList<MessageId> unanswered(const Session &session)
@@ -92,6 +85,17 @@ QList<MessageId> unanswered(const Session &session)
     return open;
 }
 
+/// A person's word after the turn was opened on purpose. What was written before the assignment
+/// and is only told after it is none: by the vendor's clock, whose whole seconds leave a part that
+/// is both at once before it.
+bool isSince(const Session &session, const Turn &turn, const Message &message)
+{
+    const bool beforeAssignment = turn.openedBy == OpenedBy::ProcessOnAssignment
+        && session.assignedToAiAt && message.createdAt <= *session.assignedToAiAt;
+    return message.receivedAt > turn.openedAt && !beforeAssignment
+        && isPersonsReply(session, message);
+}
+
 /// Adds the message a turn was opened on purpose for, unless a person has spoken or closed it
 /// since.
 void addPinned(const Session &session, const Turn &turn, QList<MessageId> &open)
@@ -105,7 +109,7 @@ void addPinned(const Session &session, const Turn &turn, QList<MessageId> &open)
         session.closing && !session.closing->byUs && session.closing->at > turn.openedAt;
     const bool spokenSince =
         std::any_of(session.messages.begin(), session.messages.end(), [&](const Message &message) {
-            return isPersonsReply(session, message) && message.receivedAt > turn.openedAt;
+            return isSince(session, turn, message);
         });
     if (!spokenSince && !closedSince)
         open.prepend(turn.pinned);

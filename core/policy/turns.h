@@ -33,12 +33,25 @@ void settleAsResolved(Session &session, Turn &turn);
 /// turn, whoever spoke since, unless the AI itself has answered it. Returns whether it did.
 bool openOnPurpose(Session &session, OpenedBy by, const PolicyContext &context);
 
+/// The thread has been read whole after an assignment to the AI under Process on assignment: the
+/// last customer message may only be known now.
+void openAsAssigned(Session &session, const PolicyContext &context);
+
 /// Hand off now: the open turn, else the last customer message whoever has answered it.
 void openForHandoff(Session &session, const PolicyContext &context);
 
 /// A public message of somebody who is not the customer, a bot or the vendor itself: a teammate,
 /// or the AI teammate's account when no effect of ours claims it or may yet claim it.
 bool isPersonsReply(const Session &session, const Message &message);
+
+/// A repeated message of fewer characters is an honest second "yes" once somebody has spoken.
+inline constexpr int shortMessage = 40;
+
+/// The same sender, text and attachments, whatever the ids.
+bool sameContent(const Message &a, const Message &b);
+
+/// A reply of ours has dealt with it; one that the vendor refused has answered nothing.
+bool wasAnsweredByUs(const Session &session, const Message &message);
 
 const Message *findMessage(const Session &session, const MessageId &id);
 Message *findMessage(Session &session, const MessageId &id);

@@ -80,6 +80,10 @@ PolicyContext Talk::context() const
 
 void Talk::take(const Event &event)
 {
+    if (recording) {
+        recorded << std::get<VendorTold>(event).delivery;
+        return;
+    }
     const Step step = advance(session, event, context());
     session = step.session;
     if (step.decision)
@@ -129,7 +133,7 @@ Delivery Talk::webhook(const QList<Message> &messages, const QList<Happened> &ev
     Delivery delivery;
     Snapshot &told = delivery.snapshot;
     told.conversation = session.conversation;
-    told.version = {.updatedAt = now, .fromRead = false, .part = ++parts};
+    told.version = {.updatedAt = now + Millis(parts), .fromRead = false, .part = ++parts};
     told.createdAt = noon;
     told.channel = channel;
     told.owner = owner;
@@ -201,6 +205,27 @@ void Talk::closed(AuthorKind by)
         {Happened{.kind = HappenedKind::Closed, .topic = {}, .key = {}, .at = {}, .by = of(by)}})});
 }
 
+void Talk::assignedWithWords(const Owner &to, const QString &text)
+{
+    owner = to;
+    const Message made = message(person(), Visibility::Public, text);
+    Happened assigned{.kind = HappenedKind::Assigned, .topic = {}, .key = {}, .at = {}};
+    assigned.by = made.author;
+    assigned.to = to;
+    Happened wrote{.kind = HappenedKind::TeammateWrote, .topic = {}, .key = {}, .at = {}};
+    wrote.by = made.author;
+    take(VendorTold{webhook({made}, {assigned, wrote})});
+}
+
+void Talk::happens(HappenedKind kind, AuthorKind by, const MessageId &message)
+{
+    if (kind == HappenedKind::Deleted)
+        state = VendorState::Deleted;
+    Happened happened{.kind = kind, .topic = {}, .key = {}, .at = {}, .by = of(by)};
+    happened.message = message;
+    take(VendorTold{webhook({}, {happened})});
+}
+
 void Talk::command(CommandKind kind, EffectId effect, const QString &text)
 {
     take(CommandGiven{.kind = kind, .who = u"Mika"_s, .effect = effect, .text = text});
@@ -213,10 +238,22 @@ void Talk::answer(const Answer &answer)
 
 void Talk::read()
 {
+    ++readsMade;
     Delivery delivery = webhook(thread, {});
     delivery.snapshot.whole = true;
     delivery.snapshot.version.fromRead = true;
     take(VendorTold{delivery});
+}
+
+void Talk::readFails(bool gone)
+{
+    take(ReadFailed{u"503 Service Unavailable"_s, gone});
+}
+
+void Talk::echo()
+{
+    const bool open = thread.last().visibility == Visibility::Public;
+    tell(thread.last(), open ? HappenedKind::TeammateWrote : HappenedKind::Noted);
 }
 
 void Talk::report(EffectId effect, Performed performed, const QString &detail)
@@ -239,6 +276,19 @@ void Talk::answered(const QString &text)
     ask(text);
     answer(known());
     deliver();
+}
+
+void Talk::handedOff()
+{
+    ask(u"Let me talk to a human"_s, asksForPerson());
+    deliver();
+}
+
+EffectId Talk::sending()
+{
+    ask();
+    answer(known());
+    return start();
 }
 
 } // namespace Baton::Table

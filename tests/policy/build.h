@@ -59,10 +59,14 @@ struct Talk
     QList<Message> thread;
     qint64 parts = 0;
 
+    bool recording = false; ///< webhooks are kept, and Baton hears of nothing
+    QList<Delivery> recorded;
+
     QList<Decision> decisions;
     std::optional<AskEngine> question; ///< what the engine was asked last
     int asks = 0;
-    int reads = 0;
+    int reads = 0;     ///< that decisions asked for
+    int readsMade = 0; ///< of the whole thread
 
     Talk();
     static Talk atFront();
@@ -84,13 +88,21 @@ struct Talk
     void bot(const QString &text);
     void asAi(const QString &text); ///< a person types as the AI teammate
     void note(const QString &text);
+    void happens(HappenedKind kind, AuthorKind by = AuthorKind::Teammate, const MessageId &of = {});
     void assigned(const Owner &to, AuthorKind by = AuthorKind::Teammate);
     void closed(AuthorKind by = AuthorKind::Teammate);
+    /// One part at the vendor is an assignment and a reply at once.
+    void assignedWithWords(const Owner &to, const QString &text);
     void command(CommandKind kind, EffectId effect = {}, const QString &text = {});
+
+    void settingsChange() { take(SettingsChanged{}); }
+    void restart() { take(Restarted{}); }
 
     // What comes back.
     void answer(const Answer &answer);
     void read();
+    void readFails(bool gone = false);
+    void echo(); ///< of what was applied last
     void report(EffectId effect, Performed performed, const QString &detail = {});
 
     /// A question, until the engine is asked.
@@ -98,6 +110,10 @@ struct Talk
              const Analysis &analysis = {});
     /// The question is answered: asked, known, out.
     void answered(const QString &text = QStringLiteral("Where is my parcel?"));
+    /// A question, and people take over.
+    void handedOff();
+    /// A question, its answer on its way: the request has left.
+    EffectId sending();
     /// Reads, and goes on to the next request that leaves. Null: none does.
     EffectId start();
     /// Carries out at the vendor what has been started, without a word back.
@@ -110,6 +126,9 @@ struct Talk
     void tell(const Message &message, HappenedKind kind);
 
     const Decision &last() const;
+    /// "stopped at owner: handleUnassigned": outcome, the gate that halted it, the setting behind.
+    QString why() const;
+    bool history(const QString &what) const;
     /// "reply: reply, tag helped" of what is not cancelled; a status behind what is not pending.
     QString effects() const;
     QString cancelled() const; ///< why, of the last one cancelled

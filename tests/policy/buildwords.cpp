@@ -108,6 +108,24 @@ const Decision &Talk::last() const
     return decisions.isEmpty() ? none : decisions.last();
 }
 
+QString Talk::why() const
+{
+    const QString outcome = QString::fromLatin1(word(last().outcome));
+    for (const GateResult &gate : last().gates) {
+        if (gate.state != GateState::Stopped && gate.state != GateState::Held)
+            continue;
+        const QString at = u"%1 at %2"_s.arg(outcome, QLatin1StringView(word(gate.gate)));
+        return gate.setting.isEmpty() ? at : u"%1: %2"_s.arg(at, gate.setting);
+    }
+    return outcome;
+}
+
+bool Talk::history(const QString &what) const
+{
+    return std::any_of(session.history.begin(), session.history.end(),
+                       [&](const HistoryEntry &entry) { return entry.what == what; });
+}
+
 QString Talk::effects() const
 {
     QStringList groups;

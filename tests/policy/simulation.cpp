@@ -33,12 +33,15 @@ Simulation::Simulation(quint32 seed)
     settings.processOnAssignment = chance(15);
     settings.handoff.tellCustomer = chance(50);
     settings.closeOnResolution = chance(30);
+    settings.takeOwnership = chance(20);
+    settings.handoff.level = HandoffLevel(m_random() % 4);
     ChannelSettings web = defaultChannelSettings(Platform::Intercom, Channel::Web);
     web.autopilot = true;
     web.assist = chance(50);
     web.autopilotSince = web.assistSince = start - 1h;
     if (chance(20))
         web.answersGoOut = AnswersGoOut::AfterApproval;
+    web.approvalOutcome = ApprovalOutcome(m_random() % 3);
     settings.channels.insert(Channel::Web, web);
     m_session.workspace = m_workspace.id;
     m_crashesLeft = chance(60) ? int(m_random() % 4) : 0;
@@ -217,6 +220,8 @@ void Simulation::send(EffectId id)
     if (effect.status != EffectStatus::Sending)
         return;
     checkNotAfterPerson(effect);
+    if (m_facts.everythingPaused)
+        check(QStringLiteral("effect %1 left during a pause").arg(id.value()));
     if (crashes()) // `sending` is committed, the request never left
         return crash();
     act(step.actions);
@@ -226,7 +231,7 @@ void Simulation::send(EffectId id)
     const bool lateApply = fate >= 80 && fate < 85;
     const bool refused = fate >= 98;
     if (applied) {
-        const Millis delay = lateApply ? between(1s, 100s) : between(5ms, 200ms);
+        const Millis delay = lateApply ? between(1s, 119s) : between(5ms, 200ms);
         later(delay, Item::Kind::Apply, [this, effect] {
             VendorObjectId made;
             const Delivery echo = m_vendor.apply(m_now, effect, &made);

@@ -45,6 +45,7 @@ private:
     void planCustomer(Millis at);
     void planTeammate(Millis at);
     void planCommand(Millis at);
+    void planPause(Millis at);
     void deliver(const Delivery &delivery);
     PolicyContext context() const;
     void handle(const Event &event);

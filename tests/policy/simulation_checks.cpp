@@ -119,6 +119,12 @@ QString Simulation::checkEnd() const
                return e.status == EffectStatus::AwaitingApproval;
            }))
         return QStringLiteral("turn %1 acts without effects").arg(turn->id.value());
+    const bool reachedPeople
+        = std::any_of(m_session.effects.begin(), m_session.effects.end(), [](const Effect &e) {
+              return e.group == EffectGroup::Handoff && e.status != EffectStatus::Cancelled;
+          });
+    if (m_session.handedOffAt && !reachedPeople)
+        return QStringLiteral("handed off, and no step of it was taken");
     for (const Part &part : m_vendor.parts()) {
         const Message *known = findMessage(m_session, part.message.id);
         if (part.message.author.kind == AuthorKind::Customer && !known)

@@ -30,6 +30,14 @@ void Simulation::planWorld()
         planTeammate(between(1s, 120s));
     if (chance(20))
         planCommand(between(1s, 100s));
+    if (chance(10))
+        planPause(between(1s, 60s));
+    if (chance(10)) {
+        later(between(5s, 200s), Item::Kind::World, [this] {
+            if (!m_vendor.parts().empty())
+                deliver(m_vendor.close(m_now, chance(50) ? rule() : joren()));
+        });
+    }
     if (m_workspace.settings.processOnAssignment || chance(15)) {
         later(between(500ms, 60s), Item::Kind::World, [this] {
             deliver(m_vendor.assign(m_now, {.teammate = MemoryVendor::ai()},
@@ -66,17 +74,33 @@ void Simulation::planTeammate(Millis at)
     });
 }
 
+/// Everything is paused for a while: nothing may leave in between.
+void Simulation::planPause(Millis at)
+{
+    const auto pause = [this](bool paused) {
+        m_facts.everythingPaused = paused;
+        handle(SettingsChanged{});
+    };
+    later(at, Item::Kind::World, [pause] { pause(true); });
+    later(at + between(1s, 120s), Item::Kind::World, [pause] { pause(false); });
+}
+
 void Simulation::planCommand(Millis at)
 {
     static constexpr CommandKind kinds[]
         = {CommandKind::Pause,     CommandKind::Resume,     CommandKind::TakeOver,
            CommandKind::GiveBack,  CommandKind::AnswerNow,  CommandKind::HandOffNow,
-           CommandKind::Approve,   CommandKind::Discard};
+           CommandKind::Approve,   CommandKind::Discard,    CommandKind::Resolve,
+           CommandKind::TryAgain};
     later(at, Item::Kind::World, [this] {
         CommandGiven command{.kind = kinds[m_random() % std::size(kinds)],
-                             .who = QStringLiteral("Mika")};
+                             .who = QStringLiteral("Mika"),
+                             .effect = {},
+                             .text = {}};
         for (const Effect &effect : m_session.effects) {
-            if (effect.status == EffectStatus::AwaitingApproval)
+            const bool refused = effect.status == EffectStatus::Failed;
+            if (effect.status == EffectStatus::AwaitingApproval
+                || (refused && command.kind == CommandKind::TryAgain))
                 command.effect = effect.id;
         }
         handle(command);

@@ -134,11 +134,11 @@ void TestGates::switches_data()
 void TestGates::author_data()
 {
     addGateColumns();
-    stops("an out-of-office mail is not answered", Gate::Author, {}, [](Talk &t) {
+    stops("an out-of-office mail is not answered", Gate::Author, u"session.answerNow"_s, [](Talk &t) {
         t.customer(u"I am away"_s, automaticMail());
         t.wait(1min);
     });
-    stops("nor is it drafted for", Gate::Author, {}, [](Talk &t) {
+    stops("nor is it drafted for", Gate::Author, u"session.answerNow"_s, [](Talk &t) {
         t.withAssist();
         t.owner = ownedByJoren;
         t.customer(u"I am away"_s, automaticMail());
@@ -150,21 +150,21 @@ void TestGates::author_data()
         t.customer(u"Where is it?"_s);
         t.wait(1min);
     });
-    stops("a teammate spoke last", Gate::Author, {}, [](Talk &t) {
+    stops("a teammate spoke last", Gate::Author, u"session.answerNow"_s, [](Talk &t) {
         t.customer(u"Where is it?"_s);
         t.wait(1s);
         t.teammate(u"On its way"_s);
     });
-    stops("a bot spoke, and no customer", Gate::Author, {}, [](Talk &t) {
+    stops("a bot spoke, and no customer", Gate::Author, u"session.answerNow"_s, [](Talk &t) {
         t.bot(u"Welcome!"_s);
         t.wait(1s);
     });
-    stops("a person typed as the AI teammate", Gate::Author, {}, [](Talk &t) {
+    stops("a person typed as the AI teammate", Gate::Author, u"session.answerNow"_s, [](Talk &t) {
         t.customer(u"Where is it?"_s);
         t.wait(1s);
         t.asAi(u"On its way"_s);
     });
-    stops("the same message came twice, and the first has been answered", Gate::Author, {},
+    stops("the same message came twice, and the first has been answered", Gate::Author, u"duplicateHours"_s,
           [](Talk &t) {
               t.settings().platform = Platform::Front;
               t.settings().handleUnassigned = true;

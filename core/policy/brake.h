@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace Baton {
+
+/// What one workspace does in an hour.
+struct Rates
+{
+    int replies = 0;
+    int handoffs = 0;
+    int failures = 0; ///< effects that the vendor refused, or that need a person
+};
+
+/// The workspace brake: why everything is held when replies, handoffs or errors have left their
+/// usual range; empty: they have not. `usual` is an ordinary busy hour, zeros when there was none
+/// yet: small numbers never brake, a busy day is not an accident.
+QString brakeOf(const Rates &lastHour, const Rates &usual);
+
+} // namespace Baton
