@@ -190,7 +190,7 @@ void OneCommand::ask()
                          ? workspaces->size() == 1
                          : workspace.settings.key == m_options.workspace;
                      if (meant)
-                         return importThenAsk(workspace.id, workspace.settings.knowledgeFolders);
+                         return importThenAsk(workspace, workspace.settings.knowledgeFolders);
                  }
                  QStringList keys;
                  for (const Workspace &workspace : *workspaces)
@@ -202,11 +202,11 @@ void OneCommand::ask()
              });
 }
 
-void OneCommand::importThenAsk(WorkspaceId workspace, const QStringList &folders)
+void OneCommand::importThenAsk(const Workspace &workspace, const QStringList &folders)
 {
     if (folders.isEmpty())
         return askIn(workspace);
-    onResult(importFolder(*m_store, workspace, folders.first()), this,
+    onResult(importFolder(*m_store, workspace.id, folders.first()), this,
              [this, workspace, folders](const Result<ImportReport> &report) {
                  if (!report)
                      return fail(report.error());
@@ -214,12 +214,13 @@ void OneCommand::importThenAsk(WorkspaceId workspace, const QStringList &folders
              });
 }
 
-void OneCommand::askIn(WorkspaceId workspace)
+void OneCommand::askIn(const Workspace &workspace)
 {
     m_engine = std::make_unique<GroundedEngine>(*m_store);
     Question question;
-    question.workspace = workspace;
+    question.workspace = workspace.id;
     question.messages = {m_options.question};
+    question.answerFrom = workspace.settings.engine.answerFrom;
     auto *watcher = new QFutureWatcher<Answer>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
         const Answer answer = watcher->result();

@@ -12,6 +12,7 @@ namespace Baton {
 
 class Store;
 class ReplyEngine;
+struct Workspace;
 
 /// The commands that do one thing and end: config, secret, export, ask, check. They open the store
 /// beside a running core, which is told when something changed.
@@ -37,8 +38,8 @@ private:
     void setSecret();
     void exportCsv();
     void ask();
-    void askIn(WorkspaceId workspace);
-    void importThenAsk(WorkspaceId workspace, const QStringList &folders);
+    void askIn(const Workspace &workspace);
+    void importThenAsk(const Workspace &workspace, const QStringList &folders);
 
     Options m_options;
     std::unique_ptr<Store> m_store;
