@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 
+#include "app/askedsecret.h"
+#include "app/check/checkup.h"
 #include "app/control.h"
+#include "app/datafolder.h"
 #include "app/secretsource.h"
 #include "console/exportdesk.h"
 #include "domain/async.h"
@@ -12,13 +15,10 @@
 #include "store/store.h"
 #include "store/workspaces.h"
 
-#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
+#include <QLoggingCategory>
 #include <QSaveFile>
-#include <QStandardPaths>
-
-#include <cstdio>
 
 namespace Baton {
 
@@ -50,18 +50,12 @@ Error cannotWrite(const QString &path, const QString &why)
 
 } // namespace
 
-QString dataFolderOf(const Options &options)
-{
-    if (!options.dataDir.isEmpty())
-        return options.dataDir;
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-        + (options.sandbox ? QStringLiteral("/baton-sandbox") : QStringLiteral("/baton"));
-}
-
 OneCommand::OneCommand(const Options &options, QObject *parent)
     : QObject(parent), m_options(options)
 {
     m_options.dataDir = dataFolderOf(options);
+    // What goes on is for a core's log; what a command prints is its answer.
+    QLoggingCategory::setFilterRules(QStringLiteral("baton.*.info=false"));
 }
 
 OneCommand::~OneCommand() = default;
@@ -73,7 +67,10 @@ void OneCommand::fail(const Error &error)
 
 bool OneCommand::openStore()
 {
-    QDir().mkpath(m_options.dataDir);
+    if (const Result<> made = makeDataFolder(m_options.dataDir); !made) {
+        fail(made.error());
+        return false;
+    }
     Result<std::unique_ptr<Store>> store = Store::open(m_options.dataDir);
     if (!store) {
         fail(store.error());
@@ -91,7 +88,7 @@ void OneCommand::start()
     case Command::SecretSet: return setSecret();
     case Command::Export: return exportCsv();
     case Command::Ask: return ask();
-    case Command::Check:
+    case Command::Check: return check();
     case Command::Run:
     case Command::ShowText: break;
     }
@@ -138,23 +135,21 @@ void OneCommand::exportConfig()
 
 void OneCommand::setSecret()
 {
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return fail({ErrorKind::Input, tr("Standard input cannot be read."),
-                     tr("Pass the secret on standard input.")});
-    const QByteArray value = input.readAll().trimmed();
-    if (value.isEmpty())
-        return fail({ErrorKind::Input, tr("There was no secret on standard input."),
-                     tr("Pass it like this: baton secret set WORKSPACE NAME < FILE")});
+    const Result<QByteArray> value = secretFromStandardInput();
+    if (!value)
+        return fail(value.error());
     const std::unique_ptr<SecretStore> secrets = openSecretStore(m_options);
     const bool next = m_options.secret.slot == SecretSlot::Next;
     const Result<> written
-        = next ? secrets->writeNext(m_options.workspace, m_options.secret.name, value)
-               : secrets->write(m_options.workspace, m_options.secret.name, value);
+        = next ? secrets->writeNext(m_options.workspace, m_options.secret.name, *value)
+               : secrets->write(m_options.workspace, m_options.secret.name, *value);
     if (!written)
         return fail(written.error());
-    tellRunning(m_options.dataDir, ControlWord::Reload);
-    emit ended(0, tr("Kept."));
+    const bool running = tellRunning(m_options.dataDir, ControlWord::Reload);
+    const QString name = m_options.workspace.value() + QLatin1Char(' ')
+        + secretFileName(m_options.secret.name) + (next ? QStringLiteral(".next") : QString());
+    emit ended(0, running ? tr("Kept %1; the running Baton uses it.").arg(name)
+                          : tr("Kept %1.").arg(name));
 }
 
 void OneCommand::exportCsv()
@@ -235,6 +230,21 @@ void OneCommand::askIn(const Workspace &workspace)
         emit ended(0, lines.join(QLatin1Char('\n')));
     });
     watcher->setFuture(m_engine->draft(question));
+}
+
+void OneCommand::check()
+{
+    auto *checkup = new Checkup(m_options, this);
+    connect(checkup, &Checkup::done, this, [this](const Findings &findings) {
+        emit told(findingsText(findings));
+        const int wrongs = countWrong(findings);
+        if (wrongs == 0)
+            emit ended(0, tr("All is well."));
+        else
+            emit ended(1, tr("%n thing(s) are wrong; the lines above say how to mend them.",
+                             nullptr, wrongs));
+    });
+    checkup->start();
 }
 
 } // namespace Baton

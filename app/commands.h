@@ -27,6 +27,8 @@ public:
     void start();
 
 signals:
+    /// Goes to standard output whatever the end will be.
+    void told(const QString &text);
     /// `text` goes to standard output, or with a failing code to standard error.
     void ended(int exitCode, const QString &text);
 
@@ -40,13 +42,11 @@ private:
     void ask();
     void askIn(const Workspace &workspace);
     void importThenAsk(const Workspace &workspace, const QStringList &folders);
+    void check();
 
     Options m_options;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<ReplyEngine> m_engine;
 };
-
-/// Where settings and data live when the command line names no folder.
-QString dataFolderOf(const Options &options);
 
 } // namespace Baton

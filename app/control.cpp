@@ -10,7 +10,7 @@ namespace Baton {
 
 namespace {
 
-constexpr int patience = 2000; // ms
+constexpr int controlPatience = 2000; // ms
 
 /// Short enough for a socket's path, whatever the folder's length.
 QString socketName(const QString &dataDir)
@@ -24,8 +24,27 @@ QString socketName(const QString &dataDir)
 
 QByteArray wordText(ControlWord word)
 {
-    return word == ControlWord::Reload ? QByteArrayLiteral("reload\n")
-                                       : QByteArrayLiteral("show\n");
+    switch (word) {
+    case ControlWord::Reload: return QByteArrayLiteral("reload\n");
+    case ControlWord::ShowWindow: return QByteArrayLiteral("show\n");
+    case ControlWord::Address: return QByteArrayLiteral("address\n");
+    }
+    Q_UNREACHABLE();
+}
+
+/// One line there, one line back.
+std::optional<QByteArray> converse(const QString &dataDir, ControlWord word)
+{
+    QLocalSocket socket;
+    socket.connectToServer(socketName(dataDir));
+    if (!socket.waitForConnected(controlPatience))
+        return {};
+    socket.write(wordText(word));
+    while (!socket.canReadLine()) {
+        if (!socket.waitForReadyRead(controlPatience))
+            return {};
+    }
+    return socket.readLine(256).trimmed();
 }
 
 } // namespace
@@ -49,7 +68,8 @@ void ControlServer::serve()
                 emit told(ControlWord::Reload);
             else if (line == wordText(ControlWord::ShowWindow))
                 emit told(ControlWord::ShowWindow);
-            socket->write("ok\n");
+            const bool asked = line == wordText(ControlWord::Address);
+            socket->write((asked ? m_address.toUtf8() : QByteArrayLiteral("ok")) + '\n');
             socket->disconnectFromServer();
         });
     }
@@ -57,12 +77,13 @@ void ControlServer::serve()
 
 bool tellRunning(const QString &dataDir, ControlWord word)
 {
-    QLocalSocket socket;
-    socket.connectToServer(socketName(dataDir));
-    if (!socket.waitForConnected(patience))
-        return false;
-    socket.write(wordText(word));
-    return socket.waitForReadyRead(patience);
+    return converse(dataDir, word).has_value();
+}
+
+std::optional<QString> addressOfRunning(const QString &dataDir)
+{
+    const std::optional<QByteArray> said = converse(dataDir, ControlWord::Address);
+    return said ? std::optional(QString::fromUtf8(*said)) : std::nullopt;
 }
 
 } // namespace Baton

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core.h"
 
-#include "app/commands.h"
+#include "app/datafolder.h"
 #include "app/healthwatch.h"
 #include "app/sandboxhouse.h"
 #include "app/secretsource.h"
@@ -10,7 +10,6 @@
 #include "store/changefeed.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QLoggingCategory>
 
 namespace Baton {
@@ -43,10 +42,8 @@ Result<std::unique_ptr<Core>> Core::open(const Options &given)
 {
     Options options = given;
     options.dataDir = dataFolderOf(given);
-    if (!QDir().mkpath(options.dataDir))
-        return Error{ErrorKind::Storage, tr("The data folder %1 cannot be made.").arg(
-                                             options.dataDir),
-                     tr("Choose another one with --data-dir.")};
+    if (const Result<> made = makeDataFolder(options.dataDir); !made)
+        return made.error();
     auto lock = std::make_unique<QLockFile>(options.dataDir + QStringLiteral("/baton.lock"));
     lock->setStaleLockTime(0);
     // The file names a process; whether that one still is who it was, only the kernel's lock on the

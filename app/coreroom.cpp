@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/coreroom.h"
 
+#include "app/vendors.h"
 #include "domain/async.h"
 #include "engine/groundedengine.h"
-#include "helpdesk/intercom/connector.h"
 
 #include <QLoggingCategory>
 
@@ -57,9 +57,7 @@ void CoreRoom::apply(const Circumstances &circumstances)
 void CoreRoom::connectWorkspace(const Workspace &workspace)
 {
     m_workspaces.insert(workspace.id, workspace);
-    if (workspace.settings.platform != Platform::Intercom)
-        return;
-    const Result<std::shared_ptr<Helpdesk>> helpdesk = intercomHelpdesk(
+    const Result<std::shared_ptr<Helpdesk>> helpdesk = helpdeskFor(
         workspace.settings, m_circumstances.secrets.value(workspace.settings.key), m_client);
     if (helpdesk) {
         m_helpdesks.insert(workspace.id, *helpdesk);

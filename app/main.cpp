@@ -2,6 +2,7 @@
 #include "app/commands.h"
 #include "app/control.h"
 #include "app/core.h"
+#include "app/datafolder.h"
 #include "app/language.h"
 #include "app/narrator.h"
 #include "app/options.h"
@@ -54,6 +55,7 @@ int runOneCommand(QCoreApplication &app, const Options &options)
             complain(text);
         QCoreApplication::exit(code);
     });
+    QObject::connect(&command, &OneCommand::told, &app, say);
     QMetaObject::invokeMethod(&command, &OneCommand::start, Qt::QueuedConnection);
     return app.exec();
 }
@@ -61,7 +63,8 @@ int runOneCommand(QCoreApplication &app, const Options &options)
 /// What both roots have in common: ready, failing, settings from beside, ending.
 void serve(Core &core, ControlServer &control, Termination &termination)
 {
-    QObject::connect(&core, &Core::ready, &core, [](const QString &address) {
+    QObject::connect(&core, &Core::ready, &control, [&control](const QString &address) {
+        control.setAddress(address);
         say(QStringLiteral("listening on ") + address);
     });
     QObject::connect(&core, &Core::failed, &core, [](const Error &error) {

@@ -79,7 +79,7 @@ Settings SandboxHouse::settings() const
     return {.workspaces = {shop}};
 }
 
-std::unique_ptr<SecretStore> SandboxHouse::secrets() const
+std::unique_ptr<SecretStore> SandboxHouse::secrets()
 {
     auto secrets = std::make_unique<SandboxSecrets>();
     (void)secrets->write(workspaceKey(), SecretName::ApiToken, SimulatedIntercom::apiToken());

@@ -18,7 +18,7 @@ public:
 
     Result<> start();
     Settings settings() const;
-    std::unique_ptr<SecretStore> secrets() const;
+    static std::unique_ptr<SecretStore> secrets();
 
     /// From here on webhooks come in and the tour plays. `address` is Baton's own.
     void open(const QString &address);

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Check</name>
+    <message numerus="yes">
+        <source>%n article(s) in %1</source>
+        <translation>
+            <numerusform>%n article in %1</numerusform>
+            <numerusform>%n articles in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>embedded, with %n passage(s) to answer from</source>
+        <translation>
+            <numerusform>embedded, with %n passage to answer from</numerusform>
+            <numerusform>embedded, with %n passages to answer from</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this machine&apos;s clock is %n second(s) behind the vendor&apos;s.</source>
+        <translation>
+            <numerusform>this machine&apos;s clock is %n second behind the vendor&apos;s.</numerusform>
+            <numerusform>this machine&apos;s clock is %n seconds behind the vendor&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this machine&apos;s clock is %n second(s) ahead of the vendor&apos;s.</source>
+        <translation>
+            <numerusform>this machine&apos;s clock is %n second ahead of the vendor&apos;s.</numerusform>
+            <numerusform>this machine&apos;s clock is %n seconds ahead of the vendor&apos;s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Baton::ApprovalPanel</name>
     <message numerus="yes">
         <source>%n source(s)</source>
@@ -35,6 +66,13 @@
         <translation>
             <numerusform>Wrote %n row to %1.</numerusform>
             <numerusform>Wrote %n rows to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are wrong; the lines above say how to mend them.</source>
+        <translation>
+            <numerusform>%n thing is wrong; the lines above say how to mend it.</numerusform>
+            <numerusform>%n things are wrong; the lines above say how to mend them.</numerusform>
         </translation>
     </message>
 </context>

@@ -163,6 +163,8 @@ void HttpClient::Private::ended(Lane &lane, const JobPtr &job, Exchange exchange
     if (job->mayHaveLeft && exchange.end == Exchange::End::NeverLeft)
         exchange.end = Exchange::End::Lost; // this try did not leave, an earlier one may have
     emit q->exchanged(job->request.url.host(), exchange.status, exchange.took);
+    if (rate.theirNow)
+        emit q->clockSeen(job->request.url.host(), *rate.theirNow - now);
     const auto delay = retryDelay(exchange, job->request.repeatable, job->tries, now);
     if (delay && job->left >= qMin(shortestTry, job->request.timeout)) {
         job->notBefore = now + *delay;

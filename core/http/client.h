@@ -69,6 +69,8 @@ public:
 signals:
     /// After every exchange, for health: host, status (0 when not answered), how long.
     void exchanged(const QString &host, int status, Baton::Millis took);
+    /// How far the other side's clock is ahead of ours, to about a second: whenever it says.
+    void clockSeen(const QString &host, Baton::Millis ahead);
 
 private:
     class Private;

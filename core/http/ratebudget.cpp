@@ -52,7 +52,8 @@ std::optional<Time> readHttpDate(const QByteArray &text)
 RateHeaders readRateHeaders(const HttpHeaders &headers, Time now)
 {
     RateHeaders rate;
-    const Time theirNow = readHttpDate(headerValue(headers, "Date")).value_or(now);
+    rate.theirNow = readHttpDate(headerValue(headers, "Date"));
+    const Time theirNow = rate.theirNow.value_or(now);
     const auto ours = [&](Time theirs) {
         return now + qBound(Millis(0), Millis(theirs - theirNow), longestWindow);
     };

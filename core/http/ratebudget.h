@@ -13,6 +13,7 @@ struct RateHeaders
     std::optional<int> remaining;   ///< … that are left of it
     std::optional<Time> reset;      ///< when the next window starts
     std::optional<Time> retryAfter;
+    std::optional<Time> theirNow; ///< `Date`, by the vendor's clock: whole seconds
 };
 
 /// Intercom's X-RateLimit-* (Reset in Unix seconds, windows of 10 s), Front's x-ratelimit-* (Reset

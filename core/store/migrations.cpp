@@ -24,27 +24,6 @@ static_assert(applicationId == 1113683054);
 constexpr auto backupSql = "VACUUM INTO :file";
 constexpr auto tablesSql = "SELECT count(*) FROM sqlite_master";
 
-Result<> refuseForeign(Connection &connection, qint64 version, qint64 newest)
-{
-    if (version > newest)
-        return Error{ErrorKind::Storage,
-                     StoreText::tr("The database was written by a newer version of Baton (format "
-                                   "%1, this version knows %2).").arg(version).arg(newest),
-                     StoreText::tr("Start the newer version, or put the backup from before its "
-                                   "installation in the place of baton.db.")};
-    const Result<qint64> id = connection.number("PRAGMA application_id");
-    if (!id)
-        return id.error();
-    const Result<qint64> tables = connection.number(tablesSql);
-    if (!tables)
-        return tables.error();
-    if (*tables > 0 && *id != applicationId)
-        return Error{ErrorKind::Storage, StoreText::tr("baton.db is not a database of Baton."),
-                     StoreText::tr("Move the file away, or choose another data folder with "
-                                   "--data-dir.")};
-    return {};
-}
-
 Result<> backUp(Connection &connection, const QString &copy)
 {
     QFile file(copy);
@@ -85,14 +64,36 @@ std::span<const Migration> migrations()
     return allMigrations;
 }
 
-Result<> migrate(Connection &connection, const QString &file, std::span<const Migration> steps)
+Result<qint64> formatOf(Connection &connection, qint64 newest)
 {
     const Result<qint64> version = connection.number("PRAGMA user_version");
     if (!version)
-        return version.error();
+        return version;
+    if (*version > newest)
+        return Error{ErrorKind::Storage,
+                     StoreText::tr("The database was written by a newer version of Baton (format "
+                                   "%1, this version knows %2).").arg(*version).arg(newest),
+                     StoreText::tr("Start the newer version, or put the backup from before its "
+                                   "installation in the place of baton.db.")};
+    const Result<qint64> id = connection.number("PRAGMA application_id");
+    if (!id)
+        return id;
+    const Result<qint64> tables = connection.number(tablesSql);
+    if (!tables)
+        return tables;
+    if (*tables > 0 && *id != applicationId)
+        return Error{ErrorKind::Storage, StoreText::tr("baton.db is not a database of Baton."),
+                     StoreText::tr("Move the file away, or choose another data folder with "
+                                   "--data-dir.")};
+    return version;
+}
+
+Result<> migrate(Connection &connection, const QString &file, std::span<const Migration> steps)
+{
     const auto newest = qint64(steps.size());
-    if (const Result<> ours = refuseForeign(connection, *version, newest); !ours)
-        return ours;
+    const Result<qint64> version = formatOf(connection, newest);
+    if (!version)
+        return version.error();
     if (*version > 0 && *version < newest) {
         const QString copy = QStringLiteral("%1.before-%2").arg(file).arg(newest);
         if (const Result<> saved = backUp(connection, copy); !saved)

@@ -18,6 +18,10 @@ struct Migration
 /// All migrations, in order. Append only.
 std::span<const Migration> migrations();
 
+/// The format a database has now, 0 for an empty one; changes nothing. Storage when it is newer than
+/// `newest` or not Baton's.
+Result<qint64> formatOf(Connection &connection, qint64 newest);
+
 /// Brings `file`, open as `connection`, to the newest of `steps`: each step in a transaction of its
 /// own, a copy of an existing database beside it (`file.before-N`) first. Storage when the file was
 /// written by a newer version or is not ours.

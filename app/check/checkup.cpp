@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/check/checkup.h"
+
+#include "app/check/intake.h"
+#include "app/check/machine.h"
+#include "app/check/vendorcheck.h"
+#include "app/check/workspacecheck.h"
+#include "app/sandboxhouse.h"
+#include "app/secretsource.h"
+#include "domain/async.h"
+#include "store/lookonly.h"
+#include "store/passages.h"
+
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace Baton {
+
+namespace {
+
+Result<> readState(Connection &connection, StoredState &state)
+{
+    const Result<Settings> settings = Workspaces::exportAll(connection);
+    const Result<QList<Workspace>> workspaces = Workspaces::all(connection);
+    const Result<Switches> switches = Workspaces::switches(connection);
+    const Result<Overview::Backlog> backlog = Overview::backlog(connection);
+    if (!settings || !workspaces || !switches || !backlog)
+        return !settings     ? settings.error()
+            : !workspaces ? workspaces.error()
+            : !switches   ? switches.error()
+                          : backlog.error();
+    state = {settings->publicUrl, *workspaces, *switches, *backlog, {}};
+    for (const Workspace &workspace : *workspaces) {
+        const auto counts = Passages::count(connection, workspace.id, {});
+        if (!counts)
+            return counts.error();
+        state.passages.insert(workspace.id, counts->passages);
+    }
+    return {};
+}
+
+Result<StoredState> stateOf(const QString &folder)
+{
+    StoredState state;
+    const Result<> looked = lookOnly(
+        folder, [&state](Connection &connection) { return readState(connection, state); });
+    return looked ? Result<StoredState>(state) : looked.error();
+}
+
+QString webhookPath(const QList<Workspace> &workspaces)
+{
+    for (const Workspace &workspace : workspaces) {
+        const bool front = workspace.settings.platform == Platform::Front;
+        if (workspace.settings.enabled && !workspace.settings.webhookKey.isEmpty())
+            return (front ? u"/webhooks/front/"_s : u"/webhooks/intercom/"_s)
+                + workspace.settings.webhookKey.value();
+    }
+    return {};
+}
+
+Finding noWorkspace()
+{
+    return wrong(CheckText::tr("workspaces"), CheckText::tr("none is connected yet."),
+                 CheckText::tr("Connect one in the console, or import settings: baton config "
+                               "import FILE"));
+}
+
+} // namespace
+
+Checkup::Checkup(const Options &options, QObject *parent)
+    : QObject(parent), m_options(options),
+      m_secrets(options.sandbox ? SandboxHouse::secrets() : openSecretStore(options))
+{
+}
+
+Checkup::~Checkup() = default;
+
+void Checkup::start()
+{
+    m_findings = checkDataFolder(m_options.dataDir);
+    onResult(QtConcurrent::run(stateOf, m_options.dataDir), this,
+             [this](const Result<StoredState> &state) { takeDatabase(state); });
+}
+
+void Checkup::takeDatabase(const Result<StoredState> &state)
+{
+    const QString subject = CheckText::tr("database");
+    if (state) {
+        m_state = *state;
+        m_findings << fine(subject, CheckText::tr("whole and of this version"));
+        if (m_state.workspaces.isEmpty())
+            m_findings << noWorkspace();
+        if (m_state.switches.everythingPaused)
+            m_findings << notice(CheckText::tr("switches"),
+                                 CheckText::tr("everything is paused: nothing is answered."),
+                                 CheckText::tr("Resume in the console."));
+    } else if (state.error().kind == ErrorKind::NotFound) {
+        m_findings << fine(subject, state.error().what) << noWorkspace();
+    } else if (state.error().kind == ErrorKind::Conflict) {
+        m_findings << notice(subject, state.error().what, state.error().fix);
+    } else {
+        m_findings << wrong(subject, state.error());
+    }
+    checkIntake();
+}
+
+void Checkup::checkIntake()
+{
+    auto *intake = new IntakeCheck(m_clock, m_options, this);
+    connect(intake, &IntakeCheck::done, this, [this](const Findings &findings) {
+        m_findings += findings;
+        checkWorkspaces(0);
+    });
+    intake->start(m_state.publicUrl, webhookPath(m_state.workspaces));
+}
+
+void Checkup::checkWorkspaces(qsizetype from)
+{
+    if (from == m_state.workspaces.size()) {
+        emit done(m_findings);
+        return;
+    }
+    const Workspace &workspace = m_state.workspaces[from];
+    m_findings += checkSwitches(workspace);
+    if (!workspace.settings.enabled)
+        return checkWorkspaces(from + 1);
+    m_findings += checkSecrets(workspace.settings, *m_secrets);
+    m_findings += checkKnowledge(workspace.settings);
+    m_findings << checkEngine(workspace.settings, m_state.passages.value(workspace.id));
+    checkVendor(from);
+}
+
+void Checkup::checkVendor(qsizetype at)
+{
+    const WorkspaceSettings &settings = m_state.workspaces[at].settings;
+    QStringList said; // checkSecrets said it
+    const HelpdeskSecrets secrets = collectSecrets(*m_secrets, settings.key, said);
+    if (secrets.apiToken.isEmpty())
+        return checkWorkspaces(at + 1);
+    auto *vendor = new VendorCheck(m_clock, settings, secrets, this);
+    connect(vendor, &VendorCheck::done, this, [this, at](const Findings &findings) {
+        m_findings += findings;
+        checkWorkspaces(at + 1);
+    });
+    vendor->start();
+}
+
+} // namespace Baton

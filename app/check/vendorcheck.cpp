@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/check/vendorcheck.h"
+
+#include "app/check/workspacecheck.h"
+#include "app/vendors.h"
+#include "domain/async.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Baton {
+
+namespace {
+
+/// The vendors' clocks come in whole seconds, and the answer was on its way.
+constexpr Millis noticedSkew = 10s;
+/// From here on messages look too old or too new, and what was sent is not found on reading back.
+constexpr Millis wrongSkew = 2min;
+
+Findings checkTeammate(const QString &subject, const Teammate &mate)
+{
+    const QString who = u"%1 (%2)"_s.arg(mate.name, mate.id.value());
+    if (!mate.hasSeat)
+        return {wrong(subject, CheckText::tr("%1 has no inbox seat: replies do not reach "
+                                             "customers.").arg(who),
+                      CheckText::tr("Give it a seat in the vendor's teammate settings."))};
+    if (mate.away)
+        return {notice(subject, CheckText::tr("%1 is set away.").arg(who),
+                       CheckText::tr("Set it active, or the vendor may give its conversations to "
+                                     "others."))};
+    return {fine(subject, who)};
+}
+
+} // namespace
+
+VendorCheck::VendorCheck(const Clock &clock, WorkspaceSettings settings, HelpdeskSecrets secrets,
+                         QObject *parent)
+    : QObject(parent), m_client(clock), m_settings(std::move(settings)),
+      m_secrets(std::move(secrets))
+{
+    connect(&m_client, &HttpClient::clockSeen, this,
+            [this](const QString &, Millis ahead) { m_ahead = ahead; });
+}
+
+QString VendorCheck::subject(const QString &what) const
+{
+    return subjectOf(m_settings, what);
+}
+
+void VendorCheck::start()
+{
+    const Result<std::shared_ptr<Helpdesk>> helpdesk
+        = helpdeskFor(m_settings, m_secrets, m_client);
+    if (!helpdesk) {
+        emit done({wrong(subject(u"API"_s), helpdesk.error())});
+        return;
+    }
+    m_helpdesk = *helpdesk;
+    onResult(m_helpdesk->account(), this,
+             [this](const Result<AccountInfo> &account) { takeAccount(account); });
+}
+
+void VendorCheck::takeAccount(const Result<AccountInfo> &account)
+{
+    if (!account) {
+        const bool reached = m_ahead.has_value();
+        m_findings << wrong(subject(reached ? CheckText::tr("API token") : u"API"_s),
+                            account.error());
+        if (m_ahead)
+            takeClock(*m_ahead);
+        emit done(m_findings);
+        return;
+    }
+    const QString &id = account->platformWorkspaceId;
+    m_findings << fine(subject(u"API"_s), CheckText::tr("%1 answers").arg(
+                                              QUrl(m_settings.apiBaseUrl).host()))
+               << fine(subject(CheckText::tr("API token")),
+                       CheckText::tr("of %1 in %2 (%3)").arg(account->tokenOwner.name,
+                                                             account->workspaceName, id));
+    if (!id.isEmpty() && m_settings.platformWorkspaceId != id)
+        m_findings << wrong(subject(u"platformWorkspaceId"_s),
+                            CheckText::tr("the token is of the workspace %1, the settings name %2.")
+                                .arg(id, m_settings.platformWorkspaceId.isEmpty()
+                                         ? CheckText::tr("none")
+                                         : m_settings.platformWorkspaceId),
+                            CheckText::tr("Set \"platformWorkspaceId\": \"%1\", or use the token "
+                                          "of the other workspace.").arg(id));
+    onResult(m_helpdesk->teammates(), this,
+             [this](const Result<QList<Teammate>> &mates) { takeTeammates(mates); });
+}
+
+void VendorCheck::takeTeammates(const Result<QList<Teammate>> &teammates)
+{
+    const QString what = subject(CheckText::tr("AI teammate"));
+    if (!teammates) {
+        m_findings << wrong(what, teammates.error());
+    } else {
+        const auto mate = std::find_if(
+            teammates->begin(), teammates->end(),
+            [this](const Teammate &one) { return one.id == m_settings.aiTeammate; });
+        m_findings += mate != teammates->end()
+            ? checkTeammate(what, *mate)
+            : Findings{wrong(what,
+                             CheckText::tr("nobody there has the id \"%1\".")
+                                 .arg(m_settings.aiTeammate.value()),
+                             CheckText::tr("Set aiTeammateId to the id of the teammate that the AI "
+                                           "answers as."))};
+    }
+    if (m_ahead)
+        takeClock(*m_ahead);
+    emit done(m_findings);
+}
+
+void VendorCheck::takeClock(Millis ahead)
+{
+    const QString what = subject(CheckText::tr("clock"));
+    const qint64 seconds = std::chrono::duration_cast<std::chrono::seconds>(ahead).count();
+    const QString seen = seconds > 0
+        ? CheckText::tr("this machine's clock is %n second(s) behind the vendor's.", nullptr,
+                        int(seconds))
+        : CheckText::tr("this machine's clock is %n second(s) ahead of the vendor's.", nullptr,
+                        int(-seconds));
+    const QString fix = CheckText::tr("Let the machine keep its time: timedatectl set-ntp true");
+    if (std::chrono::abs(ahead) >= wrongSkew)
+        m_findings << wrong(what, seen, fix);
+    else if (std::chrono::abs(ahead) >= noticedSkew)
+        m_findings << notice(what, seen, fix);
+    else
+        m_findings << fine(what, CheckText::tr("agrees with the vendor's"));
+}
+
+} // namespace Baton

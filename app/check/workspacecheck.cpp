@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/check/workspacecheck.h"
+
+#include "knowledge/folderfiles.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Baton {
+
+namespace {
+
+/// A secret and what it means when it is not there.
+struct Need
+{
+    SecretName name;
+    std::optional<FindingKind> absent; ///< nothing: it need not be
+};
+
+QList<Need> needsOf(const WorkspaceSettings &settings)
+{
+    using enum FindingKind;
+    QList<Need> needs{{SecretName::ApiToken, Wrong}};
+    if (settings.platform == Platform::Intercom)
+        needs << Need{SecretName::SigningSecret, settings.acceptUnsigned ? Notice : Wrong};
+    else // one of the two is enough, see checkSigned
+        needs << Need{SecretName::AppSigningKey, {}} << Need{SecretName::RuleSecret, {}};
+    // A model on one's own machine may want no key.
+    if (settings.engine.kind != EngineKind::Grounded)
+        needs << Need{SecretName::EngineKey,
+                      settings.engine.kind == EngineKind::Anthropic ? Wrong : Notice};
+    return needs;
+}
+
+Findings checkAbsent(const WorkspaceSettings &settings, const SecretStore &secrets, Need need,
+                     const Error &absent)
+{
+    const QString name = secretFileName(need.name);
+    const QString subject = subjectOf(settings, name);
+    if (secrets.readNext(settings.key, need.name))
+        return {wrong(subject, CheckText::tr("only the next value is set, not the one in use."),
+                      CheckText::tr("Set the one in use: baton secret set %1 %2")
+                          .arg(settings.key.value(), name))};
+    if (!need.absent)
+        return {};
+    return {{*need.absent, subject, absent.what, absent.fix}};
+}
+
+/// Front signs in two ways, and one of them is enough.
+Findings checkSigned(const WorkspaceSettings &settings, bool canVerify)
+{
+    const QString subject = subjectOf(settings, CheckText::tr("signatures"));
+    if (settings.acceptUnsigned)
+        return {notice(subject, CheckText::tr("webhooks are taken without a signature."),
+                       CheckText::tr("Anybody who knows the address can write. Set the secret and "
+                                     "switch acceptUnsigned off."))};
+    if (canVerify || settings.platform == Platform::Intercom)
+        return {};
+    return {wrong(subject, CheckText::tr("neither app-signing-key nor rule-secret is set, so every "
+                                         "webhook is refused."),
+                  CheckText::tr("Set the one of the kind of webhook that Front sends: baton secret "
+                                "set %1 app-signing-key").arg(settings.key.value()))};
+}
+
+} // namespace
+
+QString subjectOf(const WorkspaceSettings &settings, const QString &what)
+{
+    return settings.key.value() + u": "_s + what;
+}
+
+Findings checkSwitches(const Workspace &workspace)
+{
+    const WorkspaceSettings &settings = workspace.settings;
+    const QString subject = subjectOf(settings, CheckText::tr("switches"));
+    if (!settings.enabled)
+        return {notice(subject, CheckText::tr("the workspace is switched off."),
+                       CheckText::tr("Set \"enabled\": true and import the settings again."))};
+    if (workspace.paused)
+        return {notice(subject, CheckText::tr("the workspace is paused: nothing is answered."),
+                       CheckText::tr("Resume it in the console."))};
+    const bool works = std::any_of(settings.channels.begin(), settings.channels.end(),
+                                   [](const ChannelSettings &channel) {
+                                       return channel.autopilot || channel.assist;
+                                   });
+    if (!works)
+        return {notice(subject, CheckText::tr("no channel has autopilot or assist on: the AI stays "
+                                              "silent."),
+                       CheckText::tr("Set \"autopilot\": true for a channel and import the "
+                                     "settings again."))};
+    return {};
+}
+
+Findings checkSecrets(const WorkspaceSettings &settings, const SecretStore &secrets)
+{
+    Findings findings;
+    QStringList there;
+    bool canVerify = false;
+    std::optional<Error> trouble; ///< of the store rather than of one secret: said once
+    for (const Need &need : needsOf(settings)) {
+        const QString name = secretFileName(need.name);
+        const Result<QByteArray> value = secrets.read(settings.key, need.name);
+        if (value) {
+            there << name;
+            canVerify = canVerify || need.name != SecretName::ApiToken;
+            if (secrets.readNext(settings.key, need.name))
+                findings << notice(subjectOf(settings, name),
+                                   CheckText::tr("a rotation is under way: both values are good."),
+                                   CheckText::tr("End it with: baton secret set %1 %2")
+                                       .arg(settings.key.value(), name));
+        } else if (value.error().kind == ErrorKind::NotFound) {
+            findings << checkAbsent(settings, secrets, need, value.error());
+        } else if (trouble != value.error()) {
+            findings << wrong(subjectOf(settings, name), value.error());
+            trouble = value.error();
+            if (trouble->kind == ErrorKind::Unavailable)
+                return findings; // asking again would only wait again
+        }
+    }
+    if (!there.isEmpty())
+        findings.prepend(fine(subjectOf(settings, CheckText::tr("secrets")), there.join(u", "_s)));
+    return trouble ? findings : findings + checkSigned(settings, canVerify);
+}
+
+Findings checkKnowledge(const WorkspaceSettings &settings)
+{
+    const QString subject = subjectOf(settings, CheckText::tr("knowledge"));
+    Findings findings;
+    for (const QString &folder : settings.knowledgeFolders) {
+        const Result<FolderFiles> found = filesOf(folder);
+        if (!found) {
+            findings << wrong(subject, found.error());
+            continue;
+        }
+        for (const ImportProblem &problem : found->problems)
+            findings << notice(subject, problem.file + u": "_s + problem.what,
+                               CheckText::tr("Mend or remove the file; the others are used."));
+        findings << (found->paths.isEmpty()
+                         ? notice(subject, CheckText::tr("no articles in %1.").arg(folder),
+                                  CheckText::tr("Put Markdown, text or HTML files there."))
+                         : fine(subject, CheckText::tr("%n article(s) in %1", nullptr,
+                                                       int(found->paths.size())).arg(folder)));
+    }
+    return findings;
+}
+
+Finding checkEngine(const WorkspaceSettings &settings, int passages)
+{
+    const QString subject = subjectOf(settings, CheckText::tr("engine"));
+    const EngineSettings &engine = settings.engine;
+    if (engine.kind != EngineKind::Grounded)
+        return fine(subject, CheckText::tr("%1 at %2").arg(engine.model, engine.baseUrl));
+    if (passages > 0)
+        return fine(subject, CheckText::tr("embedded, with %n passage(s) to answer from", nullptr,
+                                           passages));
+    if (!settings.knowledgeFolders.isEmpty())
+        return fine(subject, CheckText::tr("embedded; the folders are read when Baton starts"));
+    return notice(subject, CheckText::tr("nothing to answer from: every question would be handed "
+                                         "over."),
+                  CheckText::tr("Name folders of articles in knowledge.folders."));
+}
+
+} // namespace Baton
