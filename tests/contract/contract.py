@@ -1,0 +1,131 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Plays a tour between Baton and the simulated Intercom through prism; see tools/contract."""
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import prism
+import scripted
+from recorder import Recorder
+
+ROOT = Path(__file__).resolve().parents[2]
+TOKEN, SECRET = "sandbox:nordwind:token", "sandbox-nordwind-client-secret"
+KEY = "contract"
+SPEED = 4       # of the tour
+LONGEST = 75    # seconds of it
+# Until each of these was asked for at least once, the tour has not shown what Baton can send.
+EXPECTED = {"GET /me", "GET /admins", "GET /conversations", "GET /conversations/…",
+            "POST /conversations/…/reply", "POST /conversations/…/parts", "POST /tags",
+            "POST /conversations/…/tags"}
+
+
+def arguments():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("spec", nargs="?")
+    parser.add_argument("--build", type=Path, default=ROOT / "build/ci")
+    given = parser.parse_args()
+    if not given.spec:
+        specs = sorted(Path(os.environ.get("BATON_SPECS", "nowhere")).glob("intercom*"))
+        if not specs:
+            prism.skip("no description of the vendor: name one, or set BATON_SPECS")
+        given.spec = str(specs[0])
+    if not Path(given.spec).exists():
+        prism.skip(f"there is no description at {given.spec}")
+    return given
+
+
+def configuration(api: int) -> dict:
+    channel = {"autopilot": True, "assist": True, "settleSeconds": 1, "burstSeconds": 1}
+    return {"format": "baton-config/1", "workspaces": [{
+        "key": "acme", "name": "Acme", "platform": "intercom",
+        "apiBaseUrl": f"http://127.0.0.1:{api}", "platformWorkspaceId": "nwk7r2tq",
+        "aiTeammateId": scripted.AI, "webhookKey": KEY, "fullConversationSync": True,
+        "sendCitationsAsNote": True, "closeOnResolution": True,
+        "channels": {name: channel for name in ("web", "email", "sms")},
+        "tags": {"automatic": ["contract"]},
+        "knowledge": {"folders": [str(ROOT / "resources/helpcentre")]}}]}
+
+
+class Baton:
+    """The real program, headless, in a folder of its own."""
+
+    def __init__(self, program: Path, folder: Path, api: int):
+        secrets = folder / "secrets"
+        secrets.mkdir(mode=0o700)
+        for name, value in (("api-token", TOKEN), ("signing-secret", SECRET)):
+            (secrets / f"acme.{name}").touch(mode=0o600)
+            (secrets / f"acme.{name}").write_text(value)
+        (folder / "config.json").write_text(json.dumps(configuration(api)))
+        self.command = [str(program), "--data-dir", str(folder / "data"),
+                        "--secrets-dir", str(secrets)]
+        subprocess.run([*self.command, "config", "import", str(folder / "config.json")],
+                       check=True, stdout=subprocess.DEVNULL)
+        self.port = prism.free_port()
+        self.process = subprocess.Popen(
+            [*self.command, "--headless", "--listen", f"127.0.0.1:{self.port}"],
+            stdout=open(folder / "baton.log", "w"), stderr=subprocess.STDOUT)
+        prism.wait_for(self.port, self.process)
+
+    def check(self) -> int:
+        return subprocess.run([*self.command, "check"], check=False).returncode
+
+
+def play(recorder: Recorder, baton: Baton, vendor: subprocess.Popen):
+    vendor.stdin.write(f"{SPEED} http://127.0.0.1:{baton.port}/webhooks/intercom/{KEY}\n")
+    vendor.stdin.flush()
+    end = time.monotonic() + LONGEST
+    checked = baton.check()
+    while time.monotonic() < end and baton.process.poll() is None:
+        time.sleep(0.5)
+    missing = sorted(EXPECTED - recorder.seen.keys())
+    if checked != 0:
+        missing.append("a good word of baton check")
+    if baton.process.poll() is not None:
+        missing.append("a Baton that runs to the end")
+    return missing
+
+
+def main() -> int:
+    given = arguments()
+    program, alone = given.build / "app/baton", given.build / "tests/sandbox/sandbox_alone"
+    for needed in (program, alone):
+        if not needed.exists():
+            prism.skip(f"{needed} is not built")
+    proxy_program = prism.find(given.build)
+    running = []
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        try:
+            vendor = subprocess.Popen([alone], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                                      text=True)
+            running.append(vendor)
+            upstream = int(vendor.stdout.readline().split()[0].rsplit(":", 1)[1])
+            proxy, between = prism.start(proxy_program, given.spec, upstream,
+                                         open(folder / "prism.log", "w"))
+            running.append(proxy)
+            recorder = Recorder(between)
+            baton = Baton(program, folder, recorder.port)
+            running.append(baton.process)
+            missing = play(recorder, baton, vendor)
+            print("What Baton sent\n" + recorder.report())
+            own = Recorder(between)
+            scripted.run(own.port, TOKEN)
+            print("What the sandbox answers to everything it knows\n" + own.report())
+        finally:
+            for process in reversed(running):
+                process.terminate()
+                process.wait(20)
+    for what in missing:
+        print(f"missing: {what}")
+    broken = recorder.found["request"].total() + own.found["response"].total()
+    return 1 if missing or broken else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
