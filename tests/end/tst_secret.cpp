@@ -82,11 +82,11 @@ void TestSecret::keepsAndRotatesInTheKeychain()
             QSKIP(qPrintable(program + u" is not installed; tools/install test brings it"_s));
     const QByteArray said = shell(
         unlock + u"baton config import '%1/config.json'\n"_s.arg(m_program->folder())
-        + uR"(printf 'one\n' | baton secret set acme signing-secret
+        + QStringLiteral(R"(printf 'one\n' | baton secret set acme signing-secret
               printf 'two' | baton secret set acme signing-secret.next
               echo rotating; baton check
               printf 'two' | baton secret set acme signing-secret
-              echo rotated; baton check)"_s);
+              echo rotated; baton check)"));
     QVERIFY2(said.contains("Kept acme signing-secret.\nexit 0"), said.constData());
     QVERIFY2(said.contains("Kept acme signing-secret.next.\nexit 0"), said.constData());
     const qsizetype rotating = said.indexOf("rotating\n");
