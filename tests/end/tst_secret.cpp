@@ -16,9 +16,12 @@ const auto unlock
     = u"printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1\n"_s;
 const auto leaveLocked = u"gnome-keyring-daemon --start --components=secrets >/dev/null 2>&1\n"_s;
 
-constexpr auto config = R"({ "format": "baton-config/1", "workspaces": [ {
-    "key": "acme", "name": "Acme", "platform": "intercom", "apiBaseUrl": "http://127.0.0.1:9",
-    "platformWorkspaceId": "abc", "aiTeammateId": "1", "webhookKey": "key-of-acme" } ] })";
+// Ordinary literals: moc loses the class after a raw one that opens like a block.
+constexpr auto config
+    = "{ \"format\": \"baton-config/1\", \"workspaces\": [ {"
+      " \"key\": \"acme\", \"name\": \"Acme\", \"platform\": \"intercom\","
+      " \"apiBaseUrl\": \"http://127.0.0.1:9\", \"platformWorkspaceId\": \"abc\","
+      " \"aiTeammateId\": \"1\", \"webhookKey\": \"key-of-acme\" } ] }";
 
 constexpr auto ping = R"({"type":"notification_event","app_id":"abc","topic":"ping","data":{}})";
 
