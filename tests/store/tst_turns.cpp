@@ -117,11 +117,15 @@ void TestTurns::startFindsWhatWasInterrupted()
     asked.turns = {Turn{.id = TurnId(1), .state = TurnState::Asked}};
     Session pending = data.conversation(QStringLiteral("c"));
     pending.effects = {Data::effect(1, 1, EffectGroup::Reply, PostReply{})};
+    sending.threadRead = asked.threadRead = pending.threadRead = true;
+    // Nothing is under way here, but its thread was never read: a crash cut the first read off.
+    const Session unread = data.conversation(QStringLiteral("d"));
     const SessionId a = must(data.commit(sending));
     const SessionId b = must(data.commit(asked));
     const SessionId c = must(data.commit(pending));
+    const SessionId d = must(data.commit(unread));
     QCOMPARE(must(read<QList<SessionId>>(*data.store, Sessions::interrupted)),
-             (QList<SessionId>{a, b}));
+             (QList<SessionId>{a, b, d}));
     QCOMPARE(must(read<QList<SessionId>>(*data.store, Sessions::withPendingEffects)),
              QList<SessionId>{c});
 }
