@@ -64,7 +64,7 @@ Core::Core(const Options &options, std::unique_ptr<QLockFile> lock, std::unique_
     : m_options(options), m_lock(std::move(lock)), m_store(std::move(store)),
       m_secrets(openSecretStore(options)),
       m_gateway(std::make_unique<Gateway>(*m_store, m_clock)), m_sessions(*m_store),
-      m_commands(*m_store, m_clock)
+      m_commands(*m_store, m_clock), m_settings(*m_store, m_clock)
 {
     m_room = new CoreRoom(*m_store, m_clock, m_pass);
     m_room->moveToThread(&m_coreThread);

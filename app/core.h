@@ -9,6 +9,7 @@
 #include "console/desks.h"
 #include "console/healthdesk.h"
 #include "console/sessionsdesk.h"
+#include "console/settingsdesk.h"
 #include "gateway/gateway.h"
 #include "http/server.h"
 #include "store/store.h"
@@ -42,7 +43,7 @@ public:
     void stop();
 
     Store &store() { return *m_store; }
-    Desks desks() { return {m_sessions, m_commands, m_health}; }
+    Desks desks() { return {m_sessions, m_commands, m_health, m_settings}; }
     const Options &options() const { return m_options; }
 
 signals:
@@ -76,6 +77,7 @@ private:
     SessionsDesk m_sessions;
     CommandsDesk m_commands;
     HealthDesk m_health;
+    SettingsDesk m_settings;
     class HealthWatch *m_watch = nullptr;
     QString m_address;
     QSet<QString> m_importedFolders;

@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QShortcut>
+#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -28,6 +29,7 @@ constexpr auto themeKey = "look";
 constexpr auto placeKey = "window";
 constexpr auto panesKey = "panes";
 constexpr auto operatorsKey = "operators";
+constexpr auto pageKey = "page";
 constexpr QSize smallest(1024, 640);
 constexpr QSize usual(1280, 800);
 
@@ -65,10 +67,10 @@ MainWindow::MainWindow(ConsoleSource source, const Clock &clock, const MainWindo
       m_settings(settingsIn(options.settingsFile)),
       m_appearance(application(), themeOf(options, m_settings.get())),
       m_rail(new Rail(m_appearance, this)),
-      m_liveButton(m_rail->addPage(Glyph::Live, tr("Live"), u"railLive"_s)),
       m_header(new Header(m_appearance, options.who.isEmpty() ? tr("Operator") : options.who, this)),
       m_notice(new NoticeBar(m_appearance, this)),
       m_live(new LivePage(m_appearance, clock, std::move(source), options.who, this)),
+      m_stack(new QStackedWidget(this)),
       m_status(new StatusBar(m_appearance, clock, this))
 {
     setObjectName(u"mainWindow"_s);
@@ -86,13 +88,15 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::arrange()
 {
-    m_header->setTitle(tr("Live"));
+    addPage({Glyph::Live, tr("Live"), u"live"_s, m_live,
+             {u"sessionList"_s, u"thread"_s, u"whyRows"_s}});
+    m_liveButton = findChild<RailButton *>(u"railLive"_s);
     auto *page = new QWidget(this);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_header);
     right->addWidget(m_notice);
-    right->addWidget(m_live, 1);
+    right->addWidget(m_stack, 1);
     right->addWidget(m_status);
     auto *row = new QHBoxLayout(page);
     row->setContentsMargins(0, 0, 0, 0);
@@ -104,6 +108,7 @@ void MainWindow::arrange()
 
 void MainWindow::listen()
 {
+    connect(m_rail, &Rail::chosen, this, &MainWindow::choosePage);
     connect(m_live, &LivePage::countsChanged, this,
             [this](const SessionCounts &counts) { m_liveButton->setCount(counts.needsPerson); });
     connect(m_live, &LivePage::operatorChosen, this, &MainWindow::keepWindow);
@@ -128,7 +133,8 @@ void MainWindow::addKeys()
         connect(new QShortcut(QKeySequence(keys), this), &QShortcut::activated, this, act);
     };
     add(u"Ctrl+Shift+P"_s, [this] { togglePause(); });
-    add(u"Ctrl+1"_s, [this] { m_rail->setCurrent(0); });
+    for (int page = 0; page < 10; ++page)
+        add(u"Ctrl+%1"_s.arg((page + 1) % 10), [this, page] { m_rail->setCurrent(page); });
     add(u"F1"_s, [this] { showKeys(); });
     add(u"F6"_s, [this] { nextPane(1); });
     add(u"Shift+F6"_s, [this] { nextPane(-1); });
@@ -199,25 +205,6 @@ void MainWindow::showKeys()
     (new KeySheet(m_appearance, this))->show();
 }
 
-void MainWindow::nextPane(int direction)
-{
-    QList<QWidget *> panes;
-    for (const QString &name : {u"railLive"_s, u"sessionList"_s, u"thread"_s, u"whyRows"_s,
-                                u"pauseEverything"_s}) {
-        auto *pane = findChild<QWidget *>(name);
-        if (pane && pane->isVisible())
-            panes.append(pane);
-    }
-    const QWidget *focus = QApplication::focusWidget();
-    qsizetype at = -1;
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (panes.at(i) == focus || panes.at(i)->isAncestorOf(focus))
-            at = i;
-    }
-    const qsizetype next = at < 0 ? 1 : (at + direction + panes.size()) % panes.size();
-    panes.at(next)->setFocus(Qt::ShortcutFocusReason);
-}
-
 void MainWindow::comeForward()
 {
     setWindowState(windowState() & ~Qt::WindowMinimized);
@@ -241,6 +228,7 @@ void MainWindow::keepWindow()
         return;
     m_settings->setValue(QLatin1String(placeKey), saveGeometry());
     m_settings->setValue(QLatin1String(operatorsKey), m_live->operators());
+    m_settings->setValue(QLatin1String(pageKey), m_pages.at(m_stack->currentIndex()).name);
     if (const QByteArray panes = m_live->panes(); !panes.isEmpty())
         m_settings->setValue(QLatin1String(panesKey), panes);
 }

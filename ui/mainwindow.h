@@ -5,11 +5,14 @@
 #include "domain/clock.h"
 #include "ui/consolesource.h"
 #include "ui/look/appearance.h"
+#include "ui/look/glyph.h"
 
 #include <QMainWindow>
 #include <QSettings>
 
 #include <memory>
+
+class QStackedWidget;
 
 namespace Baton {
 
@@ -19,6 +22,16 @@ class NoticeBar;
 class Rail;
 class RailButton;
 class StatusBar;
+
+/// A page of the window, as the rail shows it.
+struct PageEntry
+{
+    Glyph glyph = Glyph::None;
+    QString title;
+    QString name;      ///< "live": its button is railLive
+    QWidget *widget = nullptr;
+    QStringList panes; ///< what F6 goes to, by object name
+};
 
 struct MainWindowOptions
 {
@@ -46,6 +59,9 @@ public:
     void comeForward();
 
     LivePage &live() { return *m_live; }
+    /// Pages stand in the rail in the order they are added in. The window takes the widget.
+    void addPage(const PageEntry &page);
+    void showPage(const QString &name);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -59,6 +75,8 @@ private:
     void showNotice();
     void showKeys();
     void nextPane(int direction);
+    void choosePage(int page);
+    void addDeskPages(const Desks &desks);
     void keepWindow();
     void restoreWindow();
 
@@ -67,11 +85,13 @@ private:
     Appearance m_appearance;
     HealthView m_health;
     QList<int> m_hiddenNotices; ///< kinds the operator closed
+    QList<PageEntry> m_pages;
     Rail *m_rail;
-    RailButton *m_liveButton;
+    RailButton *m_liveButton = nullptr;
     Header *m_header;
     NoticeBar *m_notice;
     LivePage *m_live;
+    QStackedWidget *m_stack;
     StatusBar *m_status;
 };
 

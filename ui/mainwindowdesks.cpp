@@ -4,6 +4,10 @@
 #include "console/sessionsdesk.h"
 #include "ui/live/livepage.h"
 #include "ui/mainwindow.h"
+#include "ui/settings/settingspage.h"
+#include "ui/window/header.h"
+
+using namespace Qt::StringLiterals;
 
 namespace Baton {
 
@@ -15,6 +19,18 @@ MainWindow::MainWindow(const Desks &desks, const Clock &clock, const MainWindowO
     const HealthDesk *health = &desks.health;
     connect(health, &HealthDesk::changed, this, [this, health] { setHealth(health->view()); });
     setHealth(health->view());
+    addDeskPages(desks);
+    if (m_settings)
+        showPage(m_settings->value(u"page"_s).toString());
+}
+
+void MainWindow::addDeskPages(const Desks &desks)
+{
+    auto *settings = new SettingsPage(m_appearance, desks, this);
+    connect(settings, &SettingsPage::workspacesSeen, m_header, &Header::setWorkspaces);
+    connect(m_header, &Header::workspaceChosen, settings, &SettingsPage::setWorkspace);
+    addPage({Glyph::Settings, tr("Settings"), u"settings"_s, settings,
+             {u"part:0"_s, u"saveSettings"_s}});
 }
 
 } // namespace Baton

@@ -6,6 +6,7 @@ namespace Baton {
 class SessionsDesk;
 class CommandsDesk;
 class HealthDesk;
+class SettingsDesk;
 
 /// All desks of the facade, as the user interface takes them: by reference, owned by composition.
 struct Desks
@@ -13,6 +14,7 @@ struct Desks
     SessionsDesk &sessions;
     CommandsDesk &commands;
     HealthDesk &health;
+    SettingsDesk &settings;
 };
 
 } // namespace Baton

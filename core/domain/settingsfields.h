@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "domain/settingslist.h"
 #include "domain/words.h"
 
 #include <QCoreApplication>
@@ -56,6 +57,63 @@ public:
 
 private:
     QJsonObject m_object;
+};
+
+/// Lists the fields that it is shown, with what each may hold. Has the same functions as FieldReader.
+class FieldLister
+{
+public:
+    static constexpr bool reads = false;
+
+    void text(const char *name, const QString &) { add(name, FieldKind::Text); }
+    void flag(const char *name, bool) { add(name, FieldKind::Flag); }
+    void texts(const char *name, const QStringList &) { add(name, FieldKind::Texts); }
+    template<typename Tag>
+    void id(const char *name, const Id<Tag> &) { add(name, FieldKind::Text); }
+    template<typename Tag>
+    void ids(const char *name, const QList<Id<Tag>> &) { add(name, FieldKind::Texts); }
+    template<Worded E>
+    void choice(const char *name, E) { add(name, FieldKind::Choice).allowed = wordsOf<E>(); }
+    void ratio(const char *name, double) { add(name, FieldKind::Share, share); }
+    void number(const char *name, int, Range range) { add(name, FieldKind::Count, range); }
+    template<typename Duration>
+    void duration(const char *name, Duration, Range range)
+    {
+        add(name, FieldKind::Span, range).unit = unitOf<Duration>();
+    }
+    template<typename Duration>
+    void durations(const char *name, const QList<Duration> &, Range range)
+    {
+        add(name, FieldKind::Spans, range).unit = unitOf<Duration>();
+    }
+    template<typename Describe>
+    void object(const char *name, Describe describe)
+    {
+        const QString outer = std::exchange(m_path, m_path + QLatin1StringView(name) + u'.');
+        describe(*this);
+        m_path = outer;
+    }
+
+    const QList<SettingField> &fields() const { return m_fields; }
+
+private:
+    template<typename Duration>
+    static constexpr FieldUnit unitOf()
+    {
+        if constexpr (std::is_same_v<Duration, std::chrono::hours>)
+            return FieldUnit::Hours;
+        return std::is_same_v<Duration, std::chrono::minutes> ? FieldUnit::Minutes
+                                                              : FieldUnit::Seconds;
+    }
+    SettingField &add(const char *name, FieldKind kind, Range range = anyCount)
+    {
+        m_fields.append({m_path + QLatin1StringView(name), kind, {}, FieldUnit::None, range.least,
+                         range.most});
+        return m_fields.last();
+    }
+
+    QString m_path;
+    QList<SettingField> m_fields;
 };
 
 /// Reads the fields it is asked for from a JSON object: an absent one leaves its default. Keeps the

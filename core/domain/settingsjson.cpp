@@ -122,11 +122,11 @@ void readChannels(FieldReader &reader, WorkspaceSettings &workspace)
     });
 }
 
-void writeChannels(FieldWriter &writer, const WorkspaceSettings &workspace)
+void writeChannels(auto &writer, const WorkspaceSettings &workspace)
 {
-    writer.object("channels", [&](FieldWriter &channels) {
+    writer.object("channels", [&](auto &channels) {
         for (auto it = workspace.channels.cbegin(); it != workspace.channels.cend(); ++it)
-            channels.object(word(it.key()), [&](FieldWriter &inner) { describe(inner, *it); });
+            channels.object(word(it.key()), [&](auto &inner) { describe(inner, *it); });
     });
 }
 
@@ -162,6 +162,19 @@ QJsonObject toJson(const WorkspaceSettings &workspace)
     describeWork(writer, workspace);
     writeChannels(writer, workspace);
     return writer.json();
+}
+
+QList<SettingField> workspaceFields(Platform platform)
+{
+    WorkspaceSettings workspace;
+    workspace.platform = platform;
+    for (const Channel channel : allChannels)
+        workspace.channels.insert(channel, {});
+    FieldLister lister;
+    describeIdentity(lister, workspace);
+    describeWork(lister, workspace);
+    writeChannels(lister, workspace);
+    return lister.fields();
 }
 
 Result<WorkspaceSettings> workspaceFromJson(const QJsonObject &json, const QString &path)

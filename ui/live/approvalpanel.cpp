@@ -21,7 +21,7 @@ namespace {
 
 constexpr auto hurry = 15s;
 constexpr int edgeHeight = 2;
-constexpr int barHeight = 4;
+constexpr int countdownHeight = 4;
 constexpr int editorHeight = 96;
 
 } // namespace
@@ -45,7 +45,7 @@ ApprovalPanel::ApprovalPanel(const Appearance &appearance, const Clock &clock, Q
     m_editor->installEventFilter(this);
     m_editor->hide();
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, edgeHeight + barHeight + 8, 16, 12);
+    column->setContentsMargins(16, edgeHeight + countdownHeight + 8, 16, 12);
     column->setSpacing(8);
     column->addLayout(makeTitleRow());
     column->addWidget(m_frame);
@@ -142,7 +142,7 @@ void ApprovalPanel::tick()
     const Time now = m_clock.now();
     m_countdown->setText(Times::countdown(*m_item.until, now));
     m_countdown->setColour(*m_item.until - now < hurry ? &Look::danger : &Look::accent);
-    update(0, 0, width(), edgeHeight + barHeight);
+    update(0, 0, width(), edgeHeight + countdownHeight);
 }
 
 void ApprovalPanel::approve()
@@ -214,8 +214,8 @@ void ApprovalPanel::paintEvent(QPaintEvent *event)
     const double all = double((*m_item.until - m_item.at).count());
     const double left = double((*m_item.until - now).count());
     const double share = all > 0 ? qBound(0.0, left / all, 1.0) : 0;
-    painter.fillRect(0, edgeHeight, width(), barHeight, look.accentTint);
-    painter.fillRect(0, edgeHeight, qRound(width() * share), barHeight,
+    painter.fillRect(0, edgeHeight, width(), countdownHeight, look.accentTint);
+    painter.fillRect(0, edgeHeight, qRound(width() * share), countdownHeight,
                      *m_item.until - now < hurry ? look.danger : look.accent);
 }
 

@@ -10,8 +10,8 @@ namespace Baton {
 
 namespace {
 
-constexpr int padding = 12;
-constexpr int top = 8;
+constexpr int framePadding = 12;
+constexpr int frameTop = 8;
 
 } // namespace
 
@@ -37,7 +37,7 @@ void ReplyFrame::setItem(const ThreadItem &item)
 
 int ReplyFrame::heightForWidth(int width) const
 {
-    return 2 * top + m_appearance.px(headHeight) + 1 + m_text->heightAt(width - 2 * padding);
+    return 2 * frameTop + m_appearance.px(headHeight) + 1 + m_text->heightAt(width - 2 * framePadding);
 }
 
 QSize ReplyFrame::sizeHint() const
@@ -49,8 +49,8 @@ void ReplyFrame::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const int head = m_appearance.px(headHeight);
-    m_text->setGeometry(padding, top + head + 1, width() - 2 * padding,
-                        height() - 2 * top - head - 1);
+    m_text->setGeometry(framePadding, frameTop + head + 1, width() - 2 * framePadding,
+                        height() - 2 * frameTop - head - 1);
 }
 
 void ReplyFrame::paintEvent(QPaintEvent *)
@@ -63,7 +63,7 @@ void ReplyFrame::paintEvent(QPaintEvent *)
     painter.setPen(pen);
     painter.setBrush(look.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75), 8, 8);
-    QRect head(padding, top, width() - 2 * padding, m_appearance.px(headHeight));
+    QRect head(framePadding, frameTop, width() - 2 * framePadding, m_appearance.px(headHeight));
     const QString length = tr("%n character(s)", nullptr, int(m_item.text.size()));
     const QFont meta = m_appearance.font(Type::Meta);
     paintLine(painter, head, length, meta, look.text3, Qt::AlignRight);

@@ -12,7 +12,7 @@ namespace Baton {
 
 namespace {
 
-constexpr int gap = 6;
+constexpr int buttonGap = 6;
 constexpr int keyGap = 8;
 constexpr int chevron = 12;
 
@@ -131,11 +131,11 @@ int Button::contentWidth() const
     int width = m_glyph == Glyph::None ? 0 : iconSize();
     if (m_iconOnly)
         return width;
-    width += (width > 0 ? gap : 0) + QFontMetrics(wordFont()).horizontalAdvance(text());
+    width += (width > 0 ? buttonGap : 0) + QFontMetrics(wordFont()).horizontalAdvance(text());
     if (!m_keys.isEmpty())
         width += keyGap + keyCapsSize(m_keys, m_appearance).width();
     if (m_kind == ButtonKind::Box)
-        width += 2 * gap + m_appearance.px(chevron);
+        width += 2 * buttonGap + m_appearance.px(chevron);
     return width;
 }
 
@@ -210,7 +210,7 @@ void Button::paintContent(QPainter &painter, const Paint &colours) const
         const bool quiet = m_kind == ButtonKind::Box && isEnabled();
         paintGlyph(painter, at, glyph, iconSize(),
                    quiet ? m_appearance.look().text2 : colours.ink);
-        box.setLeft(at.right() + 1 + gap);
+        box.setLeft(at.right() + 1 + buttonGap);
     }
     if (m_iconOnly)
         return;
@@ -218,7 +218,7 @@ void Button::paintContent(QPainter &painter, const Paint &colours) const
         const int size = m_appearance.px(chevron);
         paintGlyph(painter, QRect(box.right() - size, 0, size, height()), Glyph::Down, size,
                    m_appearance.look().text2);
-        box.setRight(box.right() - size - gap);
+        box.setRight(box.right() - size - buttonGap);
     }
     QFont font = wordFont();
     font.setUnderline(m_kind == ButtonKind::Link && underMouse());

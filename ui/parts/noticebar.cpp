@@ -12,7 +12,7 @@ namespace Baton {
 
 namespace {
 
-constexpr int barHeight = 32;
+constexpr int noticeHeight = 32;
 constexpr int textLeft = 36;
 
 } // namespace
@@ -38,7 +38,7 @@ NoticeBar::NoticeBar(const Appearance &appearance, QWidget *parent)
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
     row->addWidget(m_close);
-    setFixedHeight(appearance.px(barHeight));
+    setFixedHeight(appearance.px(noticeHeight));
     connect(m_action, &QAbstractButton::clicked, this, &NoticeBar::acted);
     connect(m_close, &QAbstractButton::clicked, this, &NoticeBar::closed);
     hide();

@@ -9,8 +9,8 @@ namespace Baton {
 namespace {
 
 constexpr auto patience = std::chrono::milliseconds(150);
-constexpr int rowHeight = 72;
-constexpr int barHeight = 9;
+constexpr int skeletonRowHeight = 72;
+constexpr int skeletonBarHeight = 9;
 constexpr double shares[] = {0.45, 0.9, 0.6};
 
 } // namespace
@@ -55,10 +55,10 @@ void Skeleton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), look.*m_fill);
     const int room = qMin(width() - 24, m_appearance.px(600));
-    const int step = m_appearance.px(rowHeight);
+    const int step = m_appearance.px(skeletonRowHeight);
     for (int y = 0; y < height(); y += step) {
         for (int i = 0; i < 3; ++i) {
-            const QRectF bar(12, y + 12 + i * (barHeight + 9), room * shares[i], barHeight);
+            const QRectF bar(12, y + 12 + i * (skeletonBarHeight + 9), room * shares[i], skeletonBarHeight);
             painter.fillRect(bar, i == 0 ? look.line : look.hover);
         }
     }

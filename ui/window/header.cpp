@@ -79,7 +79,9 @@ void Header::setTitle(const QString &title)
 
 void Header::setWorkspaces(const QMap<WorkspaceId, QString> &names)
 {
-    m_names = names;
+    m_names.insert(names);
+    if (!m_chosen.isNull())
+        m_workspace->setWords(m_names.value(m_chosen));
 }
 
 void Header::fillWorkspaces()

@@ -22,6 +22,7 @@ public:
     Header(Appearance &appearance, const QString &who, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
+    /// Those named before stay.
     void setWorkspaces(const QMap<WorkspaceId, QString> &names);
 
 signals:

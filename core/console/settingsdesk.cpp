@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/settingsdesk.h"
+
+#include "domain/async.h"
+#include "domain/clock.h"
+#include "domain/settingsjson.h"
+#include "store/changefeed.h"
+#include "store/store.h"
+#include "store/workspaces.h"
+
+namespace Baton {
+
+namespace {
+
+Result<SettingsView> readSettings(Connection &connection)
+{
+    const Result<Settings> settings = Workspaces::exportAll(connection);
+    const Result<QList<Workspace>> workspaces = Workspaces::all(connection);
+    const Result<Switches> switches = Workspaces::switches(connection);
+    if (!settings || !workspaces || !switches)
+        return !settings  ? settings.error()
+            : !workspaces ? workspaces.error()
+                          : switches.error();
+    return SettingsView{*settings, *workspaces, switches->everythingPaused};
+}
+
+Error changedMeanwhile()
+{
+    return {ErrorKind::Conflict, SettingsDesk::tr("The settings were changed elsewhere meanwhile."),
+            SettingsDesk::tr("Your changes are kept on top of the new ones: look at them and save "
+                             "again.")};
+}
+
+} // namespace
+
+SettingsDesk::SettingsDesk(Store &store, const Clock &clock, QObject *parent)
+    : QObject(parent), m_store(store), m_clock(clock)
+{
+    const ChangeFeed *feed = &store.changes();
+    connect(feed, &ChangeFeed::settingsChanged, this, &SettingsDesk::changed, Qt::QueuedConnection);
+    connect(feed, &ChangeFeed::switchesChanged, this, &SettingsDesk::changed, Qt::QueuedConnection);
+}
+
+QFuture<Result<SettingsView>> SettingsDesk::current() const
+{
+    return m_store.read<SettingsView>(readSettings);
+}
+
+QFuture<Result<>> SettingsDesk::save(const QJsonObject &before, const QJsonObject &wanted)
+{
+    const Result<Settings> settings = settingsFromJson(wanted);
+    if (!settings)
+        return finished(Result<>(settings.error()));
+    const Time now = m_clock.now();
+    return m_store.write<Nothing>(
+        [before, settings = *settings, now](Connection &connection) -> Result<> {
+            const Result<Settings> stored = Workspaces::exportAll(connection);
+            if (!stored)
+                return stored.error();
+            if (toJson(*stored) != before)
+                return changedMeanwhile();
+            return Workspaces::import(connection, settings, now);
+        });
+}
+
+} // namespace Baton

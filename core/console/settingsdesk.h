@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "domain/settings.h"
+
+#include <QFuture>
+#include <QJsonObject>
+#include <QObject>
+
+namespace Baton {
+
+class Clock;
+class Store;
+
+/// The settings in force, and the switches beside them.
+struct SettingsView
+{
+    Settings settings;
+    QList<Workspace> workspaces;
+    bool everythingPaused = false;
+
+    friend bool operator==(const SettingsView &, const SettingsView &) = default;
+};
+
+/// Settings for people to look at and to change: the same rules, and the same effect at once, as
+/// `baton config import`.
+class SettingsDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    SettingsDesk(Store &store, const Clock &clock, QObject *parent = nullptr);
+
+    QFuture<Result<SettingsView>> current() const;
+
+    /// Stores `wanted` as a whole. Both are configurations (`baton-config/1`): `before` is what the
+    /// change was made on, and Conflict says that it is no longer what is stored. Input, with the
+    /// path of the field, when a value is not allowed; nothing is stored then.
+    QFuture<Result<>> save(const QJsonObject &before, const QJsonObject &wanted);
+
+signals:
+    /// Settings or switches are others now, whoever changed them.
+    void changed();
+
+private:
+    Store &m_store;
+    const Clock &m_clock;
+};
+
+} // namespace Baton

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/settinglines.h"
+#include "ui/support/deskhouse.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+using namespace Baton;
+
+/// The settings page on a real database: what is clicked is stored and in force, what is not
+/// allowed is named where it stands, and nothing typed is lost.
+class tst_settings : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_house.reset(); }
+    void aSwitchIsSavedAndInForce();
+    void undoTakesStepsBack();
+    void aWrongValueIsNamedAndNothingIsStored();
+    void whatOthersChangeComesInBesideWhatIsTyped();
+    void whoGetsHandoffsIsPicked();
+    void savingByKeys();
+    void aWorkspaceIsPausedAtOnce();
+    void withoutAWorkspaceThePageSaysSo();
+
+private:
+    ChannelSettings storedChannel(Channel channel)
+    {
+        return m_house->stored().workspaces.value(0).channel(channel);
+    }
+    void replace(const QString &name, const QString &text);
+    void openPart(SettingPart part) { m_house->click(u"part:%1"_s.arg(int(part))); }
+
+    std::unique_ptr<DeskHouse> m_house;
+};
+
+void tst_settings::init()
+{
+    m_house = std::make_unique<DeskHouse>();
+    m_house->import(oneWorkspace());
+    m_house->open(u"settings"_s);
+    QTRY_VERIFY(m_house->child(u"cell:kites.channels.web.autopilot"_s));
+}
+
+void tst_settings::replace(const QString &name, const QString &text)
+{
+    auto *field = m_house->child<QLineEdit>(name);
+    QVERIFY(field && field->isVisible());
+    field->selectAll();
+    QTest::keyClicks(field, text);
+}
+
+void tst_settings::aSwitchIsSavedAndInForce()
+{
+    auto *save = m_house->child<QAbstractButton>(u"saveSettings"_s);
+    QVERIFY(!save->isEnabled());
+    m_house->click(u"cell:kites.channels.email.autopilot"_s);
+    QVERIFY(save->isEnabled());
+    QCOMPARE(m_house->words(u"saveWords"_s), u"1 change(s) not saved: Autopilot"_s);
+    QVERIFY(!storedChannel(Channel::Email).autopilot);
+    m_house->click(u"saveSettings"_s);
+    QTRY_VERIFY(storedChannel(Channel::Email).autopilot);
+    QTRY_VERIFY(m_house->words(u"saveWords"_s).startsWith(u"Saved, in force since"_s));
+    // The row of the channel shows the same setting.
+    openPart(SettingPart::Channels);
+    QVERIFY(m_house->child<QAbstractButton>(u"setting:channels.email.autopilot"_s)->isChecked());
+    const auto now = m_house->store->read<QList<Workspace>>(Workspaces::all).result();
+    QVERIFY(now->value(0).settings.channel(Channel::Email).autopilotSince.has_value());
+}
+
+void tst_settings::undoTakesStepsBack()
+{
+    m_house->click(u"cell:kites.channels.sms.assist"_s);
+    replace(u"setting:repliesPerHour"_s, u"12"_s);
+    QCOMPARE(m_house->words(u"saveWords"_s), u"2 change(s) not saved: Assist, Replies an hour"_s);
+    m_house->click(u"undoSettings"_s);
+    QCOMPARE(m_house->child<QLineEdit>(u"setting:repliesPerHour"_s)->text(), u"30"_s);
+    QVERIFY(m_house->child<QAbstractButton>(u"cell:kites.channels.sms.assist"_s)->isChecked());
+    m_house->click(u"undoSettings"_s);
+    QVERIFY(!m_house->child<QAbstractButton>(u"cell:kites.channels.sms.assist"_s)->isChecked());
+    QVERIFY(!m_house->child<QAbstractButton>(u"undoSettings"_s)->isEnabled());
+}
+
+void tst_settings::aWrongValueIsNamedAndNothingIsStored()
+{
+    m_house->click(u"cell:kites.channels.email.autopilot"_s);
+    openPart(SettingPart::Delivery);
+    replace(u"setting:catchUpMinutes"_s, u"soon"_s);
+    openPart(SettingPart::Autopilot);
+    m_house->click(u"saveSettings"_s);
+    QTRY_VERIFY(m_house->words(u"saveWords"_s).startsWith(u"Not saved. Catch up every: "_s));
+    QVERIFY(m_house->words(u"saveWords"_s).contains(u"a whole number, at least 1"_s));
+    QVERIFY(m_house->child(u"setting:catchUpMinutes"_s)->hasFocus());
+    QVERIFY(!storedChannel(Channel::Email).autopilot);
+    replace(u"setting:catchUpMinutes"_s, u"7"_s);
+    m_house->click(u"saveSettings"_s);
+    QTRY_COMPARE(m_house->stored().workspaces.value(0).catchUpEvery, 7min);
+    QVERIFY(storedChannel(Channel::Email).autopilot);
+}
+
+void tst_settings::whatOthersChangeComesInBesideWhatIsTyped()
+{
+    m_house->click(u"cell:kites.channels.email.assist"_s);
+    Settings others = oneWorkspace();
+    others.workspaces[0].channels[Channel::Sms].autopilot = true;
+    m_house->import(others);
+    QTRY_VERIFY(m_house->child<QAbstractButton>(u"cell:kites.channels.sms.autopilot"_s)->isChecked());
+    QVERIFY(m_house->child<QAbstractButton>(u"cell:kites.channels.email.assist"_s)->isChecked());
+    m_house->click(u"saveSettings"_s);
+    QTRY_VERIFY(storedChannel(Channel::Email).assist);
+    QVERIFY(storedChannel(Channel::Sms).autopilot);
+}
+
+void tst_settings::whoGetsHandoffsIsPicked()
+{
+    People people;
+    people.teammates = {{TeammateId(u"7002"_s), u"Joren"_s}};
+    people.teams = {{TeamId(u"81"_s), u"Workshop"_s}};
+    const auto all = m_house->store->read<QList<Workspace>>(Workspaces::all).result();
+    m_house->sessions->setPeople(all->value(0).id, people);
+    openPart(SettingPart::Handoff);
+    QTest::keyClick(m_house->child(u"setting:handoff.assignTo"_s), Qt::Key_Down);
+    QTest::keyClick(m_house->child(u"setting:handoff.assignTo"_s), Qt::Key_Down);
+    QCOMPARE(m_house->child<QAbstractButton>(u"setting:handoff.assignTo"_s)->text(),
+             u"Team: Workshop"_s);
+    auto *topics = m_house->child<QPlainTextEdit>(u"setting:handoff.topics"_s);
+    QTest::keyClicks(topics, u"legal threats"_s);
+    QTest::keyClick(topics, Qt::Key_Return);
+    QTest::keyClicks(topics, u"injury, or accident"_s);
+    m_house->click(u"saveSettings"_s);
+    QTRY_COMPARE(m_house->stored().workspaces.value(0).handoff.assignTo, u"team:81"_s);
+    const QStringList wanted{u"legal threats"_s, u"injury, or accident"_s};
+    QCOMPARE(m_house->stored().workspaces.value(0).handoff.topics, wanted);
+}
+
+void tst_settings::savingByKeys()
+{
+    auto *cell = m_house->child(u"cell:kites.channels.phone.assist"_s);
+    cell->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(cell, Qt::Key_Space);
+    QTest::keyClick(cell, Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(storedChannel(Channel::Phone).assist);
+}
+
+void tst_settings::aWorkspaceIsPausedAtOnce()
+{
+    m_house->click(u"pauseWorkspace:kites"_s);
+    const auto paused = [this] {
+        return m_house->store->read<QList<Workspace>>(Workspaces::all).result()->value(0).paused;
+    };
+    QTRY_VERIFY(paused());
+    QTRY_COMPARE(m_house->child<QAbstractButton>(u"pauseWorkspace:kites"_s)->text(),
+                 u"Resume workspace"_s);
+    QTest::mouseClick(m_house->child(u"pauseWorkspace:kites"_s), Qt::LeftButton);
+    QTRY_VERIFY(!paused());
+}
+
+void tst_settings::withoutAWorkspaceThePageSaysSo()
+{
+    m_house = std::make_unique<DeskHouse>();
+    m_house->open(u"settings"_s);
+    QTRY_VERIFY(m_house->child(u"noSettingsAction"_s)->isVisible());
+}
+
+QTEST_MAIN(tst_settings)
+#include "tst_settings.moc"

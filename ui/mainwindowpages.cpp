@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From page to page, and from pane to pane.
+#include "ui/mainwindow.h"
+
+#include "ui/window/header.h"
+#include "ui/window/rail.h"
+
+#include <QApplication>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace Baton {
+
+namespace {
+
+QString railNameOf(const PageEntry &page)
+{
+    return u"rail"_s + page.name.at(0).toUpper() + page.name.mid(1);
+}
+
+} // namespace
+
+void MainWindow::addPage(const PageEntry &page)
+{
+    m_pages.append(page);
+    m_stack->addWidget(page.widget);
+    RailButton *button = m_rail->addPage(page.glyph, page.title, railNameOf(page));
+    button->setToolTip(tr("Ctrl+%1").arg(m_pages.size() % 10));
+    if (m_pages.size() == 1)
+        m_header->setTitle(page.title);
+}
+
+void MainWindow::showPage(const QString &name)
+{
+    for (int i = 0; i < m_pages.size(); ++i) {
+        if (m_pages.at(i).name == name)
+            m_rail->setCurrent(i);
+    }
+}
+
+void MainWindow::choosePage(int page)
+{
+    m_stack->setCurrentIndex(page);
+    m_header->setTitle(m_pages.at(page).title);
+}
+
+void MainWindow::nextPane(int direction)
+{
+    const PageEntry &page = m_pages.at(m_stack->currentIndex());
+    QList<QWidget *> panes;
+    for (const QString &name :
+         QStringList{railNameOf(page)} + page.panes + QStringList{u"pauseEverything"_s}) {
+        auto *pane = findChild<QWidget *>(name);
+        if (pane && pane->isVisible())
+            panes.append(pane);
+    }
+    const QWidget *focus = QApplication::focusWidget();
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (panes.at(i) == focus || panes.at(i)->isAncestorOf(focus))
+            at = i;
+    }
+    const qsizetype next = at < 0 ? 1 : (at + direction + panes.size()) % panes.size();
+    panes.at(next)->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace Baton

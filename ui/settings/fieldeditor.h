@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console/settinglines.h"
+#include "ui/parts/pickbox.h"
+
+#include <QJsonValue>
+#include <QWidget>
+
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace Baton {
+
+class ListBox;
+class Switch;
+
+/// Edits one setting, with what fits its type. Takes what was typed as it is: saving checks it, by
+/// the rules of the configuration file.
+class FieldEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `name` finds what is clicked or typed in; `label` is its accessible name.
+    FieldEditor(const Appearance &appearance, const SettingLine &line, const QString &name,
+                const QString &label, QWidget *parent = nullptr);
+
+    void setValue(const QJsonValue &value);
+    /// Not saved yet: a dot says so.
+    void setChanged(bool changed);
+    /// For settings that are picked rather than typed.
+    void setChoices(const QList<PickBox::Choice> &choices);
+
+    const SettingLine &line() const { return m_line; }
+
+signals:
+    void edited(const QJsonValue &value);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *makeSwitch();
+    QWidget *makePick();
+    QWidget *makeList();
+    QWidget *makeLines();
+    QWidget *makeText();
+    QJsonValue typed() const;
+    QString shown(const QJsonValue &value) const;
+    bool isNumber() const;
+
+    const Appearance &m_appearance;
+    SettingLine m_line;
+    bool m_changed = false;
+    Switch *m_switch = nullptr;
+    PickBox *m_pick = nullptr;
+    ListBox *m_list = nullptr;
+    QPlainTextEdit *m_lines = nullptr;
+    QLineEdit *m_text = nullptr;
+};
+
+} // namespace Baton

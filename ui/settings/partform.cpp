@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/partform.h"
+
+#include "domain/words.h"
+#include "ui/parts/card.h"
+#include "ui/settings/draftbinder.h"
+#include "ui/settings/fieldeditor.h"
+#include "ui/settings/settingrow.h"
+#include "ui/words/sessionwords.h"
+
+#include <QFileDialog>
+#include <QJsonArray>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Baton {
+
+namespace {
+
+/// "web" of "channels.web.autopilot".
+QString channelOf(const QString &path)
+{
+    return path.section(u'.', 1, 1);
+}
+
+} // namespace
+
+PartForm::PartForm(const Appearance &appearance, DraftBinder &binder, SettingPart part,
+                   QWidget *parent)
+    : PageScroll(appearance, parent), m_look(appearance), m_binder(binder), m_part(part)
+{
+}
+
+void PartForm::setWorkspace(const WorkspaceSettings &workspace, const People &people)
+{
+    qDeleteAll(std::exchange(m_cards, {}));
+    m_people = people;
+    m_platform = workspace.platform;
+    Card *card = nullptr;
+    QString heading;
+    for (const SettingLine &line : SettingWords::lines(workspace.platform)) {
+        if (line.part != m_part)
+            continue;
+        const bool perChannel = m_part == SettingPart::Channels;
+        const QString about = perChannel ? channelOf(line.field.path) : SettingWords::part(m_part);
+        if (!card || about != heading) {
+            card = new Card(m_look, body());
+            const auto channel = fromWord<Channel>(about);
+            card->setTitle(perChannel ? SessionWords::channel(channel.value_or(Channel::Other)).text
+                                      : about,
+                           perChannel ? workspace.name
+                                      : SettingWords::about(m_part) + u" · "_s + workspace.name);
+            add(card);
+            m_cards.append(card);
+            heading = about;
+        }
+        addRow(card, line, workspace.key);
+    }
+}
+
+void PartForm::addProgram()
+{
+    auto *card = new Card(m_look, body());
+    card->setTitle(tr("This Baton"), tr("For all workspaces"));
+    for (const SettingLine &line : SettingWords::programLines())
+        addRow(card, line, {});
+    add(card);
+}
+
+void PartForm::addRow(Card *card, const SettingLine &line, const WorkspaceKey &workspace)
+{
+    auto *row = new SettingRow(m_look, line, card);
+    if (line.picker == SettingPicker::HandoffTarget) {
+        QList<PickBox::Choice> choices{{u"unassigned"_s, tr("Nobody: the team it has is kept")}};
+        for (const Colleague &each : std::as_const(m_people.teammates))
+            choices.append({u"teammate:"_s + each.id.value(), each.name});
+        for (auto it = m_people.teams.cbegin();
+             m_platform == Platform::Intercom && it != m_people.teams.cend(); ++it)
+            choices.append({u"team:"_s + it.key().value(), tr("Team: %1").arg(it.value())});
+        row->editor()->setChoices(choices);
+    } else if (line.picker == SettingPicker::Teams) {
+        QList<PickBox::Choice> choices;
+        for (auto it = m_people.teams.cbegin(); it != m_people.teams.cend(); ++it)
+            choices.append({it.key().value(), it.value()});
+        row->editor()->setChoices(choices);
+    }
+    m_binder.bind(row->editor(), workspace);
+    card->column()->addWidget(row);
+    if (line.picker == SettingPicker::Folders)
+        addFolderButton(card, workspace);
+}
+
+void PartForm::addFolderButton(Card *card, const WorkspaceKey &workspace)
+{
+    auto *button = new Button(m_look, ButtonKind::Normal, Glyph::Plus, tr("Add a folder…"), card);
+    button->setObjectName(u"addFolder"_s);
+    card->column()->addWidget(button, 0, Qt::AlignRight);
+    connect(button, &QAbstractButton::clicked, this, [this, workspace] {
+        auto *dialog = new QFileDialog(this, tr("A folder of articles"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::Directory);
+        connect(dialog, &QFileDialog::fileSelected, this, [this, workspace](const QString &folder) {
+            const QString path = u"knowledge.folders"_s;
+            QJsonArray folders = m_binder.draft().value(workspace, path).toArray();
+            folders.append(folder);
+            m_binder.draft().change(workspace, path, folders);
+            m_binder.refresh();
+        });
+        dialog->open();
+    });
+}
+
+} // namespace Baton

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console/settinglines.h"
+#include "console/views.h"
+#include "ui/parts/pickbox.h"
+#include "ui/parts/pagescroll.h"
+
+namespace Baton {
+
+class Card;
+class DraftBinder;
+
+/// The settings of one part of one workspace, a row each. Made anew when the workspace changes.
+class PartForm : public PageScroll
+{
+    Q_OBJECT
+
+public:
+    PartForm(const Appearance &appearance, DraftBinder &binder, SettingPart part,
+             QWidget *parent = nullptr);
+
+    /// Who can be picked comes from the helpdesk.
+    void setWorkspace(const WorkspaceSettings &workspace, const People &people);
+    /// What concerns no single workspace; stands below.
+    void addProgram();
+
+private:
+    void addRow(Card *card, const SettingLine &line, const WorkspaceKey &workspace);
+    void addFolderButton(Card *card, const WorkspaceKey &workspace);
+
+    const Appearance &m_look;
+    DraftBinder &m_binder;
+    SettingPart m_part;
+    People m_people;
+    Platform m_platform = Platform::Intercom;
+    QList<Card *> m_cards;
+};
+
+} // namespace Baton

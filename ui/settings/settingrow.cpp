@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settingrow.h"
+
+#include "ui/parts/label.h"
+#include "ui/settings/fieldeditor.h"
+
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Baton {
+
+namespace {
+
+constexpr int editorShare = 2;
+constexpr int wordsShare = 3;
+
+} // namespace
+
+SettingRow::SettingRow(const Appearance &appearance, const SettingLine &line, QWidget *parent)
+    : QWidget(parent),
+      m_editor(new FieldEditor(appearance, line, u"setting:"_s + line.field.path, line.label, this))
+{
+    auto *label = new Label(appearance, Type::Body, &Look::text, Weight::Normal, this);
+    label->setText(line.label);
+    label->setBuddy(m_editor);
+    auto *explanation = new Label(appearance, Type::Small, &Look::text3, Weight::Normal, this);
+    explanation->setText(line.explanation);
+    explanation->setWordWrap(true);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addStretch(1);
+    words->addWidget(label);
+    words->addWidget(explanation);
+    words->addStretch(1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 2, 0, 2);
+    row->setSpacing(16);
+    row->addLayout(words, wordsShare);
+    row->addWidget(m_editor, editorShare);
+    setToolTip({});
+}
+
+} // namespace Baton

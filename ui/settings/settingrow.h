@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console/settinglines.h"
+#include "ui/look/appearance.h"
+
+#include <QWidget>
+
+namespace Baton {
+
+class FieldEditor;
+
+/// One setting: its name, the line that says what it does, and its editor at the right.
+class SettingRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The editor is found as "setting:" and the field's path.
+    SettingRow(const Appearance &appearance, const SettingLine &line, QWidget *parent = nullptr);
+
+    FieldEditor *editor() { return m_editor; }
+
+private:
+    FieldEditor *m_editor;
+};
+
+} // namespace Baton
