@@ -92,7 +92,8 @@ void WebhookGate::append(IncomingDelivery delivery, const Respond &respond)
     m_store
         .write<Appended>([delivery = std::move(delivery)](Connection &connection) {
             return Inbox::append(connection, delivery);
-        })
+        },
+                         Undo::WithGroup)
         .then([respond, unknown, figures = m_figures](const Result<Appended> &appended) {
             if (!appended) {
                 ++figures->notStored;

@@ -31,7 +31,8 @@ constexpr auto paceSql = R"(
 SELECT total(e.outcome = 'reply' AND e.kind = 'reply' AND e.status = 'done'),
        total(e.outcome = 'handoff' AND e.step = 0 AND e.status <> 'cancelled'),
        total(e.status IN ('failed', 'needs_person')),
-       (SELECT max(received_at) FROM deliveries WHERE workspace_id = :workspace)
+       (SELECT received_at FROM deliveries WHERE workspace_id = :workspace
+        ORDER BY id DESC LIMIT 1)
 FROM effects e WHERE e.workspace_id = :workspace AND e.created_at >= :since)";
 
 } // namespace

@@ -41,7 +41,7 @@ CREATE TABLE switches ( -- workspace_id 0: all workspaces
     changed_at INTEGER NOT NULL
 );
 CREATE TABLE deliveries ( -- webhooks and commands: once, and longer than their bodies
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY, -- in the order of receipt; rows are never removed
     kind TEXT NOT NULL,
     workspace_id INTEGER REFERENCES workspaces(id), -- NULL: an app_id nobody has
     endpoint TEXT NOT NULL,
@@ -59,7 +59,6 @@ CREATE TABLE deliveries ( -- webhooks and commands: once, and longer than their 
 );
 CREATE INDEX deliveries_pending ON deliveries(id) WHERE state = 'pending';
 CREATE INDEX deliveries_received ON deliveries(received_at);
-CREATE INDEX deliveries_of_workspace ON deliveries(workspace_id, received_at);
 CREATE INDEX deliveries_of_session ON deliveries(session_id) WHERE session_id IS NOT NULL;
 CREATE TABLE delivery_bodies (
     delivery_id INTEGER PRIMARY KEY REFERENCES deliveries(id) ON DELETE CASCADE,

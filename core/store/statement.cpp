@@ -88,17 +88,24 @@ void Statement::put(int index, double value)
     sqlite3_bind_double(m_statement, index, value);
 }
 
+const QByteArray &Statement::keep(const QByteArray &bytes)
+{
+    m_kept.append(bytes);
+    return m_kept.last();
+}
+
 void Statement::put(int index, const QString &text)
 {
-    const QByteArray utf8 = text.toUtf8();
-    sqlite3_bind_text64(m_statement, index, utf8.constData(), quint64(utf8.size()),
-                        SQLITE_TRANSIENT, SQLITE_UTF8);
+    const QByteArray &utf8 = keep(text.toUtf8());
+    sqlite3_bind_text64(m_statement, index, utf8.constData(), quint64(utf8.size()), SQLITE_STATIC,
+                        SQLITE_UTF8);
 }
 
 void Statement::put(int index, const QByteArray &bytes)
 {
-    const char *data = bytes.isNull() ? "" : bytes.constData();
-    sqlite3_bind_blob64(m_statement, index, data, quint64(bytes.size()), SQLITE_TRANSIENT);
+    const QByteArray &kept = keep(bytes);
+    const char *data = kept.isNull() ? "" : kept.constData();
+    sqlite3_bind_blob64(m_statement, index, data, quint64(kept.size()), SQLITE_STATIC);
 }
 
 void Statement::put(int index, const QJsonObject &object)

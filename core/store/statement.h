@@ -5,6 +5,7 @@
 #include "domain/words.h"
 
 #include <QJsonObject>
+#include <QVarLengthArray>
 
 #include <optional>
 
@@ -76,6 +77,8 @@ private:
     int indexOf(const char *name);
     void fail(const QString &what);
     bool isNull(int column) const;
+    /// A share of `bytes`: SQLite reads them until the end of this use, without a copy of its own.
+    const QByteArray &keep(const QByteArray &bytes);
 
     void put(int index, const char *text) = delete; // would pass for a bool
     void put(int index, std::nullopt_t);
@@ -153,6 +156,7 @@ private:
     sqlite3_stmt *m_statement = nullptr;
     std::optional<Error> m_error;
     int m_column = 0;
+    QVarLengthArray<QByteArray, 12> m_kept;
 };
 
 } // namespace Baton

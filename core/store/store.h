@@ -21,6 +21,13 @@ struct StoreJob
 {
     std::function<bool(Connection &)> run;       ///< false: roll back
     std::function<void(const Error *)> complete; ///< after the commit; an Error if that failed
+    bool undoneWithGroup = false;
+};
+
+/// What is undone when a closure returns an Error.
+enum class Undo {
+    Alone,     ///< its own writes, by a savepoint
+    WithGroup, ///< all that is written together with it: for what fails only when the disk does
 };
 
 /// What the writer has done since it was started.
@@ -44,18 +51,19 @@ public:
     ~Store(); ///< lets queued writes finish
 
     /// Runs `work` in the writer thread. The future finishes after the commit; if `work` returns
-    /// an Error its own writes are rolled back and nobody else's.
+    /// an Error its own writes are rolled back and nobody else's. Undo::WithGroup spares it the
+    /// savepoint (a copy of every page it touches).
     template<typename T>
-    QFuture<Result<T>> write(std::function<Result<T>(Connection &)> work)
+    QFuture<Result<T>> write(std::function<Result<T>(Connection &)> work, Undo undo = Undo::Alone)
     {
-        return submit<T>(std::move(work), &Store::enqueueWrite);
+        return submit<T>(std::move(work), undo, &Store::enqueueWrite);
     }
 
     /// Runs `work` on a reader of the pool, on a consistent snapshot.
     template<typename T>
     QFuture<Result<T>> read(std::function<Result<T>(Connection &)> work)
     {
-        return submit<T>(std::move(work), &Store::enqueueRead);
+        return submit<T>(std::move(work), Undo::Alone, &Store::enqueueRead);
     }
 
     ChangeFeed &changes();
@@ -63,7 +71,7 @@ public:
 
 private:
     template<typename T>
-    QFuture<Result<T>> submit(std::function<Result<T>(Connection &)> work,
+    QFuture<Result<T>> submit(std::function<Result<T>(Connection &)> work, Undo undo,
                               void (Store::*enqueue)(StoreJob))
     {
         struct State
@@ -84,7 +92,8 @@ private:
                                  else
                                      state->promise.addResult(std::move(*state->result));
                                  state->promise.finish();
-                             }});
+                             },
+                             undo == Undo::WithGroup});
         return future;
     }
 

@@ -86,7 +86,8 @@ Result<> Writer::writeGroup(std::deque<StoreJob> &group, Changes &changes)
 Result<> Writer::writeOne(StoreJob &job, Changes &changes, bool alone)
 {
     m_connection->changes() = {};
-    if (!alone) {
+    const bool savepoint = !alone && !job.undoneWithGroup;
+    if (savepoint) {
         if (const Result<> begun = m_connection->prepare("SAVEPOINT job").run(); !begun)
             return begun;
     }
@@ -97,9 +98,11 @@ Result<> Writer::writeOne(StoreJob &job, Changes &changes, bool alone)
         changes.merge(m_connection->changes());
     else if (alone)
         return m_connection->execute("ROLLBACK; BEGIN");
+    else if (!savepoint)
+        return rolledBack();
     else if (const Result<> undone = m_connection->prepare("ROLLBACK TO job").run(); !undone)
         return undone;
-    return alone ? Result<>() : m_connection->prepare("RELEASE job").run();
+    return savepoint ? m_connection->prepare("RELEASE job").run() : Result<>();
 }
 
 void Writer::announce(const Changes &changes)

@@ -106,7 +106,8 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.addOptions({{u"express"_s, u"Folder with receiver.js and its packages."_s, u"FOLDER"_s},
                        {u"rounds"_s, u"How often; medians count."_s, u"N"_s, u"3"_s},
-                       {u"msecs"_s, u"Length of one run."_s, u"N"_s, u"2500"_s}});
+                       {u"msecs"_s, u"Length of one run."_s, u"N"_s, u"2500"_s},
+                       {u"only"_s, u"One receiver alone, for a profiler."_s, u"NAME"_s}});
     parser.process(app);
     Plan plan{{u"empty"_s, u"each"_s, u"baton"_s}, parser.value(u"express"_s),
               parser.value(u"rounds"_s).toInt(), parser.value(u"msecs"_s).toInt()};
@@ -114,6 +115,9 @@ int main(int argc, char *argv[])
         std::printf("without Express: no folder was given\n");
     else
         plan.receivers << u"express"_s;
+
+    if (parser.isSet(u"only"_s))
+        plan.receivers = {parser.value(u"only"_s)};
 
     const QList<QByteArray> requests = signedWebhooks(benchPath, benchSecret, poolSize);
     const Runs runs = compare(plan, requests);
