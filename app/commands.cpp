@@ -3,52 +3,21 @@
 
 #include "app/askedsecret.h"
 #include "app/check/checkup.h"
+#include "app/configfile.h"
 #include "app/control.h"
 #include "app/datafolder.h"
 #include "app/secretsource.h"
 #include "console/exportdesk.h"
 #include "domain/async.h"
 #include "domain/clock.h"
-#include "domain/settingsjson.h"
 #include "engine/groundedengine.h"
 #include "knowledge/folderimport.h"
 #include "store/store.h"
 #include "store/workspaces.h"
 
-#include <QFile>
-#include <QJsonDocument>
 #include <QLoggingCategory>
-#include <QSaveFile>
 
 namespace Baton {
-
-namespace {
-
-Result<Settings> readConfig(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::Input,
-                     OneCommand::tr("%1 cannot be read: %2.").arg(path, file.errorString()),
-                     OneCommand::tr("Name a file of the format baton-config/1.")};
-    QJsonParseError problem;
-    const QJsonDocument json = QJsonDocument::fromJson(file.readAll(), &problem);
-    if (!json.isObject())
-        return Error{ErrorKind::Input,
-                     OneCommand::tr("%1 is no JSON object: %2 at byte %3.")
-                         .arg(path, problem.errorString())
-                         .arg(problem.offset),
-                     OneCommand::tr("Mend the file there and import it again.")};
-    return settingsFromJson(json.object());
-}
-
-Error cannotWrite(const QString &path, const QString &why)
-{
-    return {ErrorKind::Storage, OneCommand::tr("%1 cannot be written: %2.").arg(path, why),
-            OneCommand::tr("Choose another file, or make room on the disk.")};
-}
-
-} // namespace
 
 OneCommand::OneCommand(const Options &options, QObject *parent)
     : QObject(parent), m_options(options)
@@ -97,21 +66,30 @@ void OneCommand::start()
 
 void OneCommand::importConfig()
 {
-    const Result<Settings> settings = readConfig(m_options.file);
+    const Result<Settings> settings = readConfigFile(m_options.file);
     if (!settings)
         return fail(settings.error());
     if (!openStore())
         return;
+    using Keys = QStringList;
     const Settings wanted = *settings;
-    onResult(m_store->write<Nothing>([wanted](Connection &connection) {
-        return Workspaces::import(connection, wanted, SystemClock().now());
+    onResult(m_store->write<Keys>([wanted](Connection &connection) -> Result<Keys> {
+        const Result<Keys> left = Workspaces::leftOut(connection, wanted);
+        const Result<> imported = Workspaces::import(connection, wanted, SystemClock().now());
+        return imported ? left : imported.error();
     }),
-             this, [this, wanted](const Result<> &imported) {
-                 if (!imported)
-                     return fail(imported.error());
+             this, [this, wanted](const Result<Keys> &switchedOff) {
+                 if (!switchedOff)
+                     return fail(switchedOff.error());
                  tellRunning(m_options.dataDir, ControlWord::Reload);
-                 emit ended(0, tr("Imported %n workspace(s).", nullptr,
-                                  int(wanted.workspaces.size())));
+                 QString said = tr("Imported %n workspace(s).", nullptr,
+                                   int(wanted.workspaces.size()));
+                 if (!switchedOff->isEmpty())
+                     said += QLatin1Char('\n')
+                         + tr("Switched off, for the file leaves it out: %1. Sessions and settings "
+                              "are kept; import it again to switch it on.")
+                               .arg(switchedOff->join(QStringLiteral(", ")));
+                 emit ended(0, said);
              });
 }
 
@@ -123,11 +101,9 @@ void OneCommand::exportConfig()
              [this](const Result<Settings> &settings) {
                  if (!settings)
                      return fail(settings.error());
-                 QSaveFile file(m_options.file);
-                 const QByteArray json = QJsonDocument(toJson(*settings)).toJson();
-                 if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size()
-                     || !file.commit())
-                     return fail(cannotWrite(m_options.file, file.errorString()));
+                 const Result<> written = writeConfigFile(m_options.file, *settings);
+                 if (!written)
+                     return fail(written.error());
                  emit ended(0, tr("Wrote the settings to %1. Secrets are not in it.")
                                    .arg(m_options.file));
              });
@@ -216,14 +192,17 @@ void OneCommand::askIn(const Workspace &workspace)
     question.workspace = workspace.id;
     question.messages = {m_options.question};
     question.answerFrom = workspace.settings.engine.answerFrom;
+    const double answerFrom = question.answerFrom;
     auto *watcher = new QFutureWatcher<Answer>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+    connect(watcher, &QFutureWatcherBase::finished, this, [=, this] {
         const Answer answer = watcher->result();
         QStringList lines;
         lines << (answer.knows ? answer.text : tr("No answer: %1").arg(answer.why));
-        lines << tr("Confidence: %1").arg(answer.confidence, 0, 'f', 2);
+        lines << tr("Confidence: %1, where an answer needs %2")
+                     .arg(answer.confidence, 0, 'f', 2)
+                     .arg(answerFrom, 0, 'f', 2);
         for (const Source &source : answer.sources)
-            lines << tr("Source: %1 (%2)%3")
+            lines << tr("Source: %1 (match %2)%3")
                          .arg(source.title)
                          .arg(source.score, 0, 'f', 2)
                          .arg(source.url.isEmpty() ? QString() : QLatin1Char(' ') + source.url);

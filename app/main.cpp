@@ -3,6 +3,7 @@
 #include "app/control.h"
 #include "app/core.h"
 #include "app/datafolder.h"
+#include "app/healthlog.h"
 #include "app/language.h"
 #include "app/narrator.h"
 #include "app/options.h"
@@ -60,6 +61,26 @@ int runOneCommand(QCoreApplication &app, const Options &options)
     return app.exec();
 }
 
+/// Qt aborts where there is no screen. People get a sentence instead, before anything is opened.
+std::unique_ptr<QCoreApplication> openScreen(int &argc, char *argv[])
+{
+    static QtMessageHandler before;
+    before = qInstallMessageHandler(
+        [](QtMsgType type, const QMessageLogContext &context, const QString &text) {
+            const bool aboutScreens = QByteArrayView(context.category).startsWith("qt.qpa");
+            if (type == QtFatalMsg) {
+                complain(QStringLiteral("There is no screen here to show the console on. Without "
+                                        "one, run the core alone: baton --headless"));
+                std::_Exit(1);
+            }
+            if (!aboutScreens)
+                before(type, context, text);
+        });
+    auto app = std::make_unique<QApplication>(argc, argv);
+    qInstallMessageHandler(before);
+    return app;
+}
+
 /// What both roots have in common: ready, failing, settings from beside, ending.
 void serve(Core &core, ControlServer &control, Termination &termination)
 {
@@ -87,6 +108,8 @@ int runHeadless(QCoreApplication &app, const Options &options)
     ControlServer control((*core)->options().dataDir);
     Termination termination;
     Narrator narrator((*core)->desks().sessions);
+    SystemClock clock;
+    HealthLog health((*core)->desks().health, clock);
     if (options.sandbox)
         QObject::connect(&narrator, &Narrator::told, &app, say);
     serve(**core, control, termination);
@@ -146,8 +169,7 @@ int main(int argc, char *argv[])
     }
     const bool console = options->command == Command::Run && !options->headless;
     const std::unique_ptr<QCoreApplication> app
-        = console ? std::make_unique<QApplication>(argc, argv)
-                  : std::make_unique<QCoreApplication>(argc, argv);
+        = console ? openScreen(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("baton"));
     QCoreApplication::setApplicationVersion(QStringLiteral(BATON_VERSION));
     useLanguage(*app, QLocale());

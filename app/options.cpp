@@ -171,7 +171,11 @@ Result<> takeCommand(const QCommandLineParser &parser, Options &options)
     case Command::ConfigExport: options.file = words[0]; break;
     case Command::SecretSet: return takeSecret(words[0], words[1], options);
     case Command::Export: return takeExport(parser, words[0], options);
-    case Command::Ask: options.question = words[0]; break;
+    case Command::Ask:
+        if (words[0].trimmed().isEmpty())
+            return unclear(u"The question is empty."_s);
+        options.question = words[0];
+        break;
     default: break;
     }
     return {};

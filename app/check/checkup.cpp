@@ -25,12 +25,14 @@ Result<> readState(Connection &connection, StoredState &state)
     const Result<QList<Workspace>> workspaces = Workspaces::all(connection);
     const Result<Switches> switches = Workspaces::switches(connection);
     const Result<Overview::Backlog> backlog = Overview::backlog(connection);
-    if (!settings || !workspaces || !switches || !backlog)
+    const Result<DoorState> door = readDoor(connection, SystemClock().now());
+    if (!settings || !workspaces || !switches || !backlog || !door)
         return !settings     ? settings.error()
             : !workspaces ? workspaces.error()
             : !switches   ? switches.error()
-                          : backlog.error();
-    state = {settings->publicUrl, *workspaces, *switches, *backlog, {}};
+            : !backlog    ? backlog.error()
+                          : door.error();
+    state = {settings->publicUrl, *workspaces, *switches, *backlog, {}, *door};
     for (const Workspace &workspace : *workspaces) {
         const auto counts = Passages::count(connection, workspace.id, {});
         if (!counts)
@@ -110,6 +112,7 @@ void Checkup::checkIntake()
     auto *intake = new IntakeCheck(m_clock, m_options, this);
     connect(intake, &IntakeCheck::done, this, [this](const Findings &findings) {
         m_findings += findings;
+        m_findings += checkDoor(m_state.door, m_state.workspaces);
         checkWorkspaces(0);
     });
     intake->start(m_state.publicUrl, webhookPath(m_state.workspaces));

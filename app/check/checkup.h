@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/check/doorcheck.h"
 #include "app/check/finding.h"
 #include "app/options.h"
 #include "domain/clock.h"
@@ -24,6 +25,7 @@ struct StoredState
     Switches switches;
     Overview::Backlog backlog;
     QHash<WorkspaceId, int> passages;
+    DoorState door;
 };
 
 /// `baton check`: looks at everything Baton needs, one thing after the other, and changes nothing.

@@ -51,6 +51,18 @@ void checkAssignTo(FieldReader &reader, const WorkspaceSettings &workspace)
                       : SettingsText::tr("Allowed: unassigned, teammate:ID, team:ID."));
 }
 
+/// The access token travels with every request.
+void checkPrivacy(FieldReader &reader, const QString &apiBaseUrl)
+{
+    static const QRegularExpression thisMachine(
+        QStringLiteral("\\A(localhost|127(\\.\\d{1,3}){3}|::1)\\z"));
+    const QUrl url(apiBaseUrl);
+    if (url.scheme() == QStringLiteral("http") && !thisMachine.match(url.host()).hasMatch())
+        reader.refuse("apiBaseUrl",
+                      SettingsText::tr("plain http would send the access token readable for all."),
+                      SettingsText::tr("Allowed: https://…; http:// to this machine only."));
+}
+
 void checkEngine(FieldReader &reader, const EngineSettings &engine)
 {
     checkUrl(reader, "engine.baseUrl", engine.baseUrl);
@@ -88,6 +100,7 @@ void checkWorkspace(FieldReader &reader, const WorkspaceSettings &workspace)
 {
     checkKeys(reader, workspace);
     checkUrl(reader, "apiBaseUrl", workspace.apiBaseUrl);
+    checkPrivacy(reader, workspace.apiBaseUrl);
     checkAssignTo(reader, workspace);
     checkEngine(reader, workspace.engine);
 }

@@ -20,7 +20,7 @@ HttpResponse health()
 HttpResponse tokenRefused()
 {
     HttpResponse response = errorResponse(401, u"unauthorized"_s,
-                                          u"The metrics token is missing or wrong."_s);
+                                          u"Send the metrics token: Authorization: Bearer TOKEN"_s);
     response.headers.append({"WWW-Authenticate"_ba, "Bearer"_ba});
     return response;
 }
@@ -97,7 +97,7 @@ HttpResponse Gateway::metrics(const HttpRequest &request) const
 {
     const QMutexLocker lock(&m_mutex);
     if (m_metricsToken.isEmpty())
-        return errorResponse(404, u"not_found"_s, u"Metrics are off until a token is set."_s);
+        return errorResponse(404, u"not_found"_s, u"Metrics are off until a token is set: baton secret set baton metrics-token"_s);
     if (!sameToken(headerValue(request.headers, "Authorization"), "Bearer " + m_metricsToken))
         return tokenRefused();
     return {200, {{"Content-Type", "text/plain; version=0.0.4"}},

@@ -73,8 +73,10 @@ void WebhookGate::accept(Platform platform, const EndpointKey &key, const HttpRe
     if (platform == Platform::Front && !challenge.isEmpty())
         return respond(challengeAnswer(challenge));
     auto &[workspace, envelope] = std::get<Admitted>(admission);
+    if (workspace.isNull())
+        m_log.unclaimed(envelope.account, request.path, part.receivedAt);
     append({key, workspace, part.body, keptHeaders(part), envelope.deliveryId, envelope.topic,
-            envelope.conversation, part.receivedAt},
+            envelope.conversation, part.receivedAt, envelope.account},
            respond);
 }
 
@@ -121,6 +123,7 @@ void WebhookGate::refusedBefore(const RefusedRequest &request)
 void WebhookGate::record(const RefusedRequest &request)
 {
     ++m_figures->refused;
+    m_log.refused(request, m_clock.now());
     if (m_recording->fetch_add(1) >= mostRecording) {
         --*m_recording;
         return;

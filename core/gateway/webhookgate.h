@@ -3,6 +3,7 @@
 
 #include "domain/clock.h"
 #include "gateway/admission.h"
+#include "gateway/doorlog.h"
 #include "gateway/figures.h"
 #include "http/server.h"
 #include "store/inbox.h"
@@ -42,6 +43,7 @@ private:
     const Clock &m_clock;
     std::shared_ptr<GatewayFigures> m_figures;
     Endpoints m_endpoints;
+    DoorLog m_log;
     /// Refusals on their way into the store: whoever floods us must not keep the disk busy.
     std::shared_ptr<std::atomic<int>> m_recording = std::make_shared<std::atomic<int>>(0);
 };

@@ -14,6 +14,7 @@ namespace Baton {
 namespace {
 
 constexpr int kQuestionLevel = 7;
+constexpr qsizetype kLongestTitle = 80;
 constexpr qsizetype kLongestQuestion = 160; // characters; a longer line is a paragraph
 
 /// Inline marks away, words and addresses kept.
@@ -147,11 +148,21 @@ void readBlocks(const QString &text, Document &document)
     reader.flush();
 }
 
+/// A short line of its own above the text, as plain text files begin: no sentence, no list.
+bool readsAsTitle(const QString &paragraph)
+{
+    static const QString ends = u".!?:;,…"_s;
+    return paragraph.size() <= kLongestTitle && !paragraph.contains(u'\n')
+        && !paragraph.startsWith(u"- "_s) && !ends.contains(paragraph.back());
+}
+
 /// The first heading names the article, when nothing did before.
 void takeTitle(Document &document)
 {
-    if (document.blocks.isEmpty() || document.blocks.first().level == 0
-        || document.blocks.first().level == kQuestionLevel)
+    if (document.blocks.isEmpty() || document.blocks.first().level == kQuestionLevel)
+        return;
+    const bool plain = document.blocks.first().level == 0;
+    if (plain && (document.blocks.size() < 2 || !readsAsTitle(document.blocks.first().text)))
         return;
     const QString first = document.blocks.first().text;
     if (document.title.isEmpty() || document.title.compare(first, Qt::CaseInsensitive) == 0) {

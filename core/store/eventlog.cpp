@@ -30,6 +30,11 @@ constexpr auto refusedSql = R"(
 SELECT workspace_id, at, path, status, reason, peer, body_bytes FROM refused
 ORDER BY id DESC LIMIT :limit)";
 
+constexpr auto unclaimedSql = R"(
+SELECT note, count(*) FROM deliveries
+WHERE received_at >= :since AND kind = 'webhook' AND workspace_id IS NULL
+GROUP BY note ORDER BY count(*) DESC LIMIT 20)";
+
 qint64 before(const Filter &filter)
 {
     return filter.before > 0 ? filter.before : std::numeric_limits<qint64>::max();
@@ -92,6 +97,20 @@ Result<QList<Refused>> refused(Connection &connection, int limit)
                                   Refused &row = rows.emplace_back();
                                   from.read(row.workspace, row.at, row.path, row.status, row.reason,
                                             row.peer, row.bytes);
+                              });
+    if (!read)
+        return read.error();
+    return rows;
+}
+
+Result<QList<Unclaimed>> unclaimed(Connection &connection, Time since)
+{
+    QList<Unclaimed> rows;
+    const Result<> read = connection.prepare(unclaimedSql)
+                              .bind(":since", since)
+                              .each([&](Statement &from) {
+                                  Unclaimed &row = rows.emplace_back();
+                                  from.read(row.note, row.count);
                               });
     if (!read)
         return read.error();

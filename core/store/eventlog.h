@@ -76,6 +76,16 @@ struct Refused
 /// The newest first.
 Result<QList<Refused>> refused(Connection &connection, int limit);
 
+/// Deliveries since a moment whose account no workspace has, by what was noted on them.
+struct Unclaimed
+{
+    QString note;
+    int count = 0;
+
+    friend bool operator==(const Unclaimed &, const Unclaimed &) = default;
+};
+Result<QList<Unclaimed>> unclaimed(Connection &connection, Time since);
+
 /// Removes raw bodies of handled deliveries that came in before `before`, at most `limit` at once
 /// so that the writer is not held up. Gives how many were removed.
 Result<int> dropBodies(Connection &connection, Time before, int limit);

@@ -41,7 +41,7 @@ constexpr auto sessionsOrder = " ORDER BY s.created_at, s.id";
 
 constexpr auto messagesSql = BATON_ABOUT_COLUMNS R"(
        m.message_id, m.author_kind, m.author_id, m.author_name, m.visibility, m.created_at,
-       coalesce(nullif(m.plain, ''), m.body), m.posted_by IS NOT NULL,
+       coalesce(m.plain, m.body), m.posted_by IS NOT NULL,
        json_extract(m.analysis, '$.sentiment'), coalesce(json_extract(m.analysis, '$.language'), '')
 FROM messages m CROSS JOIN sessions s ON s.id = m.session_id
 CROSS JOIN workspaces w ON w.id = s.workspace_id

@@ -24,6 +24,8 @@ constexpr auto insertBodySql = R"(
 INSERT INTO delivery_bodies (delivery_id, workspace_id, headers, body)
 VALUES (:id, :workspace, :headers, :body))";
 
+constexpr int longestAccount = 40; ///< of an unknown one, in what people read
+
 QString dedupeKey(const IncomingDelivery &delivery)
 {
     if (!delivery.deliveryId.isEmpty())
@@ -62,7 +64,9 @@ Result<Appended> append(Connection &connection, const IncomingDelivery &delivery
               .bind(":conversation", delivery.conversation)
               .bind(":bytes", qint64(delivery.body.size()))
               .bind(":state", nobodys ? QStringLiteral("done") : QStringLiteral("pending"))
-              .bind(":note", nobodys ? StoreText::tr("No workspace has this app id") : QString())
+              .bind(":note", nobodys ? StoreText::tr("No workspace has the account \"%1\"")
+                                      .arg(delivery.account.left(longestAccount))
+                                : QString())
               .bind(":received", delivery.receivedAt)
               .run();
     if (!inserted)

@@ -19,6 +19,7 @@ struct IncomingDelivery
     QString topic;
     QString conversation;  ///< lane key, empty when it is about none
     Time receivedAt;
+    QString account = {};  ///< what the vendor calls it; said of one that nobody has
 };
 
 struct Appended

@@ -3,6 +3,7 @@
 
 #include "store/connection.h"
 #include "store/migrations.h"
+#include "store/sqliteerror.h"
 #include "store/tr.h"
 
 #include <QDir>
@@ -24,8 +25,7 @@ Result<> checkWhole(Connection &connection)
         statement.read(verdict);
     if (verdict == QLatin1String("ok"))
         return {};
-    return Error{ErrorKind::Storage, StoreText::tr("The database is damaged (%1).").arg(verdict),
-                 StoreText::tr("Stop Baton, move baton.db aside and put a backup in its place.")};
+    return damagedDatabase(verdict);
 }
 
 } // namespace

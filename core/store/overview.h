@@ -154,7 +154,6 @@ struct Pace
     int replies = 0;
     int handoffs = 0;
     int failures = 0; ///< effects refused by the vendor, or that need a person
-    std::optional<Time> lastEvent; ///< when its last delivery came in, whenever that was
 
     friend bool operator==(const Pace &, const Pace &) = default;
 };

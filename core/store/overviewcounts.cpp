@@ -30,9 +30,7 @@ SELECT (SELECT count(*) FROM deliveries WHERE state = 'pending'),
 constexpr auto paceSql = R"(
 SELECT total(e.outcome = 'reply' AND e.kind = 'reply' AND e.status = 'done'),
        total(e.outcome = 'handoff' AND e.step = 0 AND e.status <> 'cancelled'),
-       total(e.status IN ('failed', 'needs_person')),
-       (SELECT received_at FROM deliveries WHERE workspace_id = :workspace
-        ORDER BY id DESC LIMIT 1)
+       total(e.status IN ('failed', 'needs_person'))
 FROM effects e WHERE e.workspace_id = :workspace AND e.created_at >= :since)";
 
 } // namespace
@@ -73,7 +71,7 @@ Result<Pace> pace(Connection &connection, WorkspaceId workspace, Time since)
     if (!row)
         return row.error();
     Pace pace;
-    statement.read(pace.replies, pace.handoffs, pace.failures, pace.lastEvent);
+    statement.read(pace.replies, pace.handoffs, pace.failures);
     return pace;
 }
 

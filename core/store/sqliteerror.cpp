@@ -18,14 +18,25 @@ Error constraintError(int code, const QString &detail)
             StoreText::tr("This is a defect of Baton: please report it.")};
 }
 
+} // namespace
+
+Error damagedDatabase(const QString &detail)
+{
+    return {ErrorKind::Storage, StoreText::tr("The database is damaged (%1).").arg(detail),
+            StoreText::tr("Stop Baton and put a backup in the place of baton.db: your own copy of "
+                          "the data folder, or baton.db.before-… beside it, which an update of "
+                          "Baton made. Without one move baton.db aside: Baton begins a new one.")};
+}
+
+namespace {
+
 Error placeError(int primary, const QString &detail)
 {
     if (primary == SQLITE_FULL)
         return {ErrorKind::Storage, StoreText::tr("The disk is full."),
                 StoreText::tr("Free space on the disk of the data folder; Baton goes on by itself.")};
     if (primary == SQLITE_CORRUPT || primary == SQLITE_NOTADB)
-        return {ErrorKind::Storage, StoreText::tr("The database is damaged (%1).").arg(detail),
-                StoreText::tr("Stop Baton, move baton.db aside and put a backup in its place.")};
+        return damagedDatabase(detail);
     if (primary == SQLITE_IOERR)
         return {ErrorKind::Storage,
                 StoreText::tr("The disk of the data folder fails (%1).").arg(detail),

@@ -10,4 +10,7 @@ namespace Baton {
 /// fix; what is left is a defect of ours. `detail` is SQLite's own message.
 Error sqliteError(int code, const QString &detail);
 
+/// The database file cannot be used any more: where backups are, and what happens without one.
+Error damagedDatabase(const QString &detail);
+
 } // namespace Baton

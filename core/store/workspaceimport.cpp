@@ -122,14 +122,19 @@ const Workspace *find(const QList<Workspace> &workspaces, const WorkspaceKey &ke
     return found == workspaces.cend() ? nullptr : &*found;
 }
 
+bool isLeftOut(const Workspace &workspace, const Settings &settings)
+{
+    const bool there = std::any_of(
+        settings.workspaces.cbegin(), settings.workspaces.cend(),
+        [&](const WorkspaceSettings &w) { return w.key == workspace.settings.key; });
+    return !there && workspace.settings.enabled;
+}
+
 Result<> disableMissing(Connection &connection, const QList<Workspace> &stored,
                         const Settings &settings, Time now)
 {
     for (const Workspace &workspace : stored) {
-        const bool there = std::any_of(
-            settings.workspaces.cbegin(), settings.workspaces.cend(),
-            [&](const WorkspaceSettings &w) { return w.key == workspace.settings.key; });
-        if (there || !workspace.settings.enabled)
+        if (!isLeftOut(workspace, settings))
             continue;
         WorkspaceSettings disabled = workspace.settings;
         disabled.enabled = false;
@@ -145,6 +150,19 @@ Result<> putProgramSetting(Connection &connection, const QString &name, const QS
 }
 
 } // namespace
+
+Result<QStringList> leftOut(Connection &connection, const Settings &settings)
+{
+    const Result<QList<Workspace>> stored = all(connection);
+    if (!stored)
+        return stored.error();
+    QStringList keys;
+    for (const Workspace &workspace : *stored) {
+        if (isLeftOut(workspace, settings))
+            keys << workspace.settings.key.value();
+    }
+    return keys;
+}
 
 Result<> import(Connection &connection, const Settings &settings, Time now)
 {

@@ -20,6 +20,8 @@ namespace Workspaces {
 /// stored where something changed, modes that were switched on get `now` as their since, missing
 /// workspaces are disabled, never deleted. A `webhookKey` is made when absent.
 Result<> import(Connection &connection, const Settings &settings, Time now);
+/// Keys of the enabled workspaces that importing these settings would disable.
+Result<QStringList> leftOut(Connection &connection, const Settings &settings);
 Result<Settings> exportAll(Connection &connection);
 
 Result<QList<Workspace>> all(Connection &connection);

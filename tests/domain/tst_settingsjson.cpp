@@ -170,6 +170,8 @@ void TestSettingsJson::refuses_data()
                             << QStringLiteral("workspaces[0].%1:").arg(QLatin1StringView(path))
                             << QString::fromLatin1(allowed);
     };
+    row("token in the open", R"("apiBaseUrl": "http://api.intercom.io")", "apiBaseUrl", "https://");
+    row("nearly here", R"("apiBaseUrl": "http://127.0.0.1.example.com")", "apiBaseUrl", "this");
     row("unknown field", R"("colour": "red")", "colour", "repliesPerHour");
     row("unknown inner field", R"("handoff": {"levl": "quick"})", "handoff.levl", "level");
     row("unknown channel", R"("channels": {"fax": {}})", "channels.fax", "web, email, sms");

@@ -78,17 +78,23 @@ bool Program::start(const QProcessEnvironment &environment)
                      QStringList{QStringLiteral("--headless"), QStringLiteral("--listen"),
                                  QStringLiteral("127.0.0.1:0")}
                          + common());
-    QByteArray said;
+    m_said.clear();
     while (m_process->waitForReadyRead(startPatience)) {
-        said += m_process->readAll();
-        const qsizetype at = said.indexOf("listening on ");
-        if (at < 0 || said.indexOf('\n', at) < 0)
+        m_said += m_process->readAll();
+        const qsizetype at = m_said.indexOf("listening on ");
+        if (at < 0 || m_said.indexOf('\n', at) < 0)
             continue;
-        m_address = QString::fromUtf8(said.mid(at + 13, said.indexOf('\n', at) - at - 13));
+        m_address = QString::fromUtf8(m_said.mid(at + 13, m_said.indexOf('\n', at) - at - 13));
         return true;
     }
-    qWarning("the program did not start: %s", said.constData());
+    qWarning("the program did not start: %s", m_said.constData());
     return false;
+}
+
+QByteArray Program::said()
+{
+    m_said += m_process->readAll();
+    return m_said;
 }
 
 QUrl Program::url(const QString &path) const

@@ -34,6 +34,8 @@ public:
     void kill(); ///< SIGKILL
     int terminate(); ///< SIGTERM; the exit code, -1 when it does not end within 10 s
     bool isRunning() const;
+    /// All that it has said since it was started, on both streams.
+    QByteArray said();
     qint64 pid() const { return m_process ? m_process->processId() : 0; }
 
 private:
@@ -41,6 +43,7 @@ private:
 
     QTemporaryDir m_folder;
     std::unique_ptr<QProcess> m_process;
+    QByteArray m_said;
     QString m_address;
 };
 

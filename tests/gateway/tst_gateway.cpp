@@ -6,6 +6,7 @@
 #include "store/store.h"
 #include "store/workspaces.h"
 
+#include <QLoggingCategory>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -67,6 +68,11 @@ class TestGateway : public QObject
     Q_OBJECT
 
 private slots:
+    /// What it says of them is tested with the finished program (end/words).
+    void initTestCase()
+    {
+        QLoggingCategory::setFilterRules(QStringLiteral("baton.webhooks.warning=false"));
+    }
     void init();
     void cleanup();
     void storesSignedDeliveries();

@@ -64,6 +64,15 @@ private slots:
         QVERIFY(titlesWith(u"30"_s).isEmpty());
     }
 
+    void aPlainFileIsNamedByItsFirstLine()
+    {
+        write(u"a1.txt"_s, "Torn lines\n\nWe replace torn lines within a week.\n");
+        write(u"b-2.txt"_s, "We replace torn sails too.\n\nSend us a picture.\n");
+        import();
+        QCOMPARE(titlesWith(u"lines"_s), QStringList{u"Torn lines"_s});
+        QCOMPARE(titlesWith(u"sails"_s), QStringList{u"B 2"_s});
+    }
+
     void problemsAreReportedNotFatal()
     {
         write(u"good.md"_s, "# Good\n\nText.\n");

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/check/doorcheck.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Baton {
+
+namespace {
+
+constexpr auto lately = 24h;
+constexpr int mostRefused = 500;
+
+QString ownerOf(const QString &path, const QList<Workspace> &workspaces)
+{
+    const auto found
+        = std::find_if(workspaces.begin(), workspaces.end(), [&](const Workspace &workspace) {
+              const QString key = workspace.settings.webhookKey.value();
+              return !key.isEmpty() && path.endsWith(u'/' + key);
+          });
+    return found == workspaces.end() ? QString() : found->settings.key.value();
+}
+
+QString fixFor(int status, const QString &workspace)
+{
+    switch (status) {
+    case 401:
+        return CheckText::tr("Set the secret that the vendor signs with (Intercom: the app's client "
+                             "secret): baton secret set %1 NAME. A proxy must not change bodies.")
+            .arg(workspace.isEmpty() ? u"WORKSPACE"_s : workspace);
+    case 404:
+        return CheckText::tr("The address at the vendor ends in an old or wrong key: baton config "
+                             "export shows the right webhookKey.");
+    default:
+        return CheckText::tr("Look at what stands between the vendor and Baton (proxy, tunnel).");
+    }
+}
+
+} // namespace
+
+Result<DoorState> readDoor(Connection &connection, Time now)
+{
+    Result<QList<EventLog::Refused>> listed = EventLog::refused(connection, mostRefused);
+    if (!listed)
+        return listed.error();
+    QList<EventLog::Refused> refused = *std::move(listed);
+    refused.removeIf([&](const EventLog::Refused &row) { return row.at < now - lately; });
+    const Result<QList<EventLog::Unclaimed>> unclaimed
+        = EventLog::unclaimed(connection, now - lately);
+    if (!unclaimed)
+        return unclaimed.error();
+    return DoorState{refused, *unclaimed};
+}
+
+Findings checkDoor(const DoorState &door, const QList<Workspace> &workspaces)
+{
+    struct Kind
+    {
+        EventLog::Refused newest;
+        int count = 0;
+    };
+    QMap<QPair<QString, QString>, Kind> kinds; // by workspace and reason
+    for (const EventLog::Refused &row : door.refused) {
+        Kind &kind = kinds[{ownerOf(row.path, workspaces), row.reason}];
+        if (kind.count++ == 0)
+            kind.newest = row;
+    }
+    Findings findings;
+    for (auto it = kinds.cbegin(); it != kinds.cend(); ++it) {
+        const QString &workspace = it.key().first;
+        findings << notice((workspace.isEmpty() ? QString() : workspace + u": "_s)
+                               + CheckText::tr("refused deliveries"),
+                           CheckText::tr("%n in the last day, the last with %1: %2", nullptr,
+                                         it->count)
+                               .arg(it->newest.status).arg(it->newest.reason),
+                           fixFor(it->newest.status, workspace));
+    }
+    for (const EventLog::Unclaimed &row : door.unclaimed)
+        findings << notice(CheckText::tr("deliveries for nobody"),
+                           CheckText::tr("%n in the last day: %1", nullptr, row.count).arg(row.note),
+                           CheckText::tr("Correct platformWorkspaceId of the workspace that is "
+                                         "meant, or take the webhook away at the vendor."));
+    return findings;
+}
+
+} // namespace Baton

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/check/finding.h"
+#include "domain/settings.h"
+#include "store/eventlog.h"
+
+namespace Baton {
+
+/// What came to the door lately and did not get in, or was for nobody.
+struct DoorState
+{
+    QList<EventLog::Refused> refused; ///< of the last day, the newest first
+    QList<EventLog::Unclaimed> unclaimed;
+};
+
+Result<DoorState> readDoor(Connection &connection, Time now);
+/// A notice for each way in which deliveries were refused or were nobody's, with its fix.
+Findings checkDoor(const DoorState &door, const QList<Workspace> &workspaces);
+
+} // namespace Baton
