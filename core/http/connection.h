@@ -37,8 +37,8 @@ public:
     bool begun() const { return m_framer.begun(); }
     /// Nothing was ever answered on it.
     bool isFresh() const { return m_exchange == 0; }
-    /// How long it has been without a complete request.
-    qint64 incompleteFor() const { return m_since.elapsed(); }
+    /// Since when it has been without a complete request.
+    const QElapsedTimer &incompleteSince() const { return m_since; }
     /// Bytes of its request that are in memory.
     qint64 held() const { return m_held; }
 

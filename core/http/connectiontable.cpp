@@ -11,17 +11,31 @@ namespace {
 /// full server can still say that it is full; few enough for the usual 1024 descriptors.
 constexpr int closingLimit = 384;
 
+bool comesBeforeId(const ClientConnection *connection, quint64 id)
+{
+    return connection->id() < id;
+}
+
 } // namespace
 
 quint64 ConnectionTable::add(ClientConnection *connection)
 {
-    m_connections.insert(++m_lastId, connection);
-    return m_lastId;
+    m_connections.append(connection);
+    return ++m_lastId;
+}
+
+ClientConnection *ConnectionTable::find(quint64 id) const
+{
+    const auto at = std::lower_bound(m_connections.begin(), m_connections.end(), id, comesBeforeId);
+    return at != m_connections.end() && (*at)->id() == id ? *at : nullptr;
 }
 
 void ConnectionTable::remove(quint64 id)
 {
-    if (m_connections.take(id) == dispatching)
+    ClientConnection *connection = find(id);
+    if (connection)
+        m_connections.removeOne(connection);
+    if (connection == dispatching)
         dispatching = nullptr;
 }
 
@@ -52,7 +66,7 @@ ClientConnection *ConnectionTable::longestIncomplete(const QHostAddress *network
             continue;
         if ((network && connection->network() != *network) || connection->held() < atLeast)
             continue;
-        if (!longest || connection->incompleteFor() > longest->incompleteFor())
+        if (!longest || connection->incompleteSince() < longest->incompleteSince())
             longest = connection;
     }
     return longest;

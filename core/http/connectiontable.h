@@ -4,8 +4,7 @@
 #include "http/connection.h"
 #include "http/forwarded.h"
 
-#include <QHash>
-#include <QMap>
+#include <QList>
 
 namespace Baton {
 
@@ -24,8 +23,9 @@ public:
 
     quint64 add(ClientConnection *connection);
     void remove(quint64 id);
-    ClientConnection *find(quint64 id) const { return m_connections.value(id); }
-    QList<ClientConnection *> all() const { return m_connections.values(); }
+    ClientConnection *find(quint64 id) const;
+    /// A copy: what is done to them may take them out.
+    QList<ClientConnection *> all() const { return m_connections; }
 
     /// Whether one more connection from `peer` may come: at a cap the connection that has been
     /// incomplete for longest makes room (one of the same network, at that network's cap).
@@ -59,7 +59,9 @@ private:
     ServerLimits m_limits;
     TrustedProxies m_proxies;
     RefusalListener m_refused;
-    QMap<quint64, ClientConnection *> m_connections; ///< by id: in the order they came
+    /// In the order they came, so by id. A list, not a map: a crowd makes it walked for every one
+    /// that comes.
+    QList<ClientConnection *> m_connections;
     quint64 m_lastId = 0;
 };
 

@@ -18,7 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Millis moment{30}; ///< the vendor's queue: an echo normally comes after the answer
 constexpr Millis shuffleWindow{500};
 constexpr int keptAttempts = 2000;
 
@@ -102,7 +101,7 @@ void Courier::queue(const Delivery &delivery)
     Lane &lane = m_lanes[delivery.conversation];
     lane.waiting.enqueue(delivery);
     ++lane.open;
-    QTimer::singleShot(moment + m_faults.webhookLate, Qt::PreciseTimer, this,
+    QTimer::singleShot(webhookQueue + m_faults.webhookLate, Qt::PreciseTimer, this,
                        [this, conversation = delivery.conversation] { pump(conversation); });
 }
 

@@ -136,6 +136,9 @@ struct Call
     int status = 0; ///< 0: the line was cut
 };
 
+/// What a webhook waits at the vendor: an echo normally comes after the answer.
+inline constexpr Millis webhookQueue{30};
+
 /// One attempt to hand a webhook over, for inspection.
 struct Attempt
 {

@@ -119,7 +119,7 @@ LoadFigures closedLoop(quint16 port, const QList<QByteArray> &requests, int conn
     };
     for (const auto &client : clients.all)
         sendNext(*client);
-    while (clients.now() < msecs && next < requests.size()) {
+    while (clients.now() < msecs && (again || next < requests.size())) {
         clients.listen(50, [&](Client &client, int status, double ms) {
             failed += status == 200 ? 0 : 1;
             if (clients.now() > warm)
