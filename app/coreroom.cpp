@@ -102,6 +102,7 @@ LaneWorld CoreRoom::world(WorkspaceId workspace) const
     LaneWorld world;
     world.workspace = m_workspaces.value(workspace);
     world.facts.everythingPaused = m_circumstances.switches.everythingPaused;
+    world.facts.brake = m_circumstances.switches.brakes.value(workspace);
     world.helpdesk = m_helpdesks.value(workspace);
     world.engine = m_engine;
     return world;

@@ -34,11 +34,15 @@ void HealthWatch::circumstances(const Circumstances &now, const QString &address
     m_view.address = address;
     m_view.sandbox = sandbox;
     m_view.everythingPaused = now.switches.everythingPaused;
+    m_view.brakes.clear();
     QList<Vendor> vendors;
     for (const Workspace &workspace : now.workspaces) {
         Vendor vendor;
         vendor.name = workspace.settings.name.isEmpty() ? workspace.settings.key.value()
                                                         : workspace.settings.name;
+        if (now.switches.brakes.contains(workspace.id))
+            m_view.brakes << BrakeView{workspace.id, vendor.name,
+                                       now.switches.brakes.value(workspace.id)};
         vendor.host = QUrl(workspace.settings.apiBaseUrl).host();
         vendor.enabled = workspace.settings.enabled;
         vendor.hasToken = !now.secrets.value(workspace.settings.key).apiToken.isEmpty();

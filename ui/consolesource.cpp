@@ -17,6 +17,7 @@ ConsoleSource sourceOf(const Desks &desks)
         [sessions](SessionId id, DecisionId decision) { return sessions->why(id, decision); },
         [commands](SessionId id, const CommandGiven &c) { return commands->give(id, c); },
         [commands](bool paused) { return commands->pauseEverything(paused); },
+        [commands](WorkspaceId workspace) { return commands->releaseBrake(workspace); },
         [sessions](WorkspaceId workspace) { return sessions->people(workspace); },
     };
 }

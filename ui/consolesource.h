@@ -23,6 +23,7 @@ struct ConsoleSource
     std::function<QFuture<Result<WhyView>>(SessionId, DecisionId)> why;
     std::function<QFuture<Result<>>(SessionId, const CommandGiven &)> give;
     std::function<QFuture<Result<>>(bool paused)> pauseEverything;
+    std::function<QFuture<Result<>>(WorkspaceId)> releaseBrake;
     /// Who works in a workspace; nobody until its vendor has told.
     std::function<People(WorkspaceId)> people;
 };

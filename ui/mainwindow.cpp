@@ -117,7 +117,7 @@ void MainWindow::listen()
     connect(m_header, &Header::keysAsked, this, &MainWindow::showKeys);
     connect(m_header, &Header::themeChosen, this, &MainWindow::chooseTheme);
     connect(m_status, &StatusBar::pauseAsked, this, &MainWindow::togglePause);
-    connect(m_notice, &NoticeBar::acted, this, &MainWindow::togglePause);
+    connect(m_notice, &NoticeBar::acted, this, &MainWindow::actOnNotice);
     connect(m_notice, &NoticeBar::closed, this, [this] {
         for (const Notices::Item &item : Notices::of(m_health)) {
             if (item.notice == m_notice->notice())
@@ -173,6 +173,23 @@ void MainWindow::togglePause()
     });
 }
 
+void MainWindow::actOnNotice()
+{
+    if (m_shown.kind == Notices::Kind::Braked)
+        releaseBrake(m_shown.workspace);
+    else
+        togglePause();
+}
+
+void MainWindow::releaseBrake(WorkspaceId workspace)
+{
+    onResult(m_source.releaseBrake(workspace), this, [this](const Result<> &result) {
+        if (!result)
+            m_notice->say({Tone::Danger, Glyph::CrossCircle,
+                           result.error().what + u' ' + result.error().fix});
+    });
+}
+
 void MainWindow::setPaused(bool paused)
 {
     m_health.everythingPaused = paused;
@@ -184,6 +201,7 @@ void MainWindow::showNotice()
 {
     for (const Notices::Item &item : Notices::of(m_health)) {
         if (!m_hiddenNotices.contains(int(item.kind))) {
+            m_shown = item;
             m_notice->say(item.notice);
             return;
         }

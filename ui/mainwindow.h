@@ -4,6 +4,7 @@
 #include "console/desks.h"
 #include "domain/clock.h"
 #include "ui/consolesource.h"
+#include "ui/window/notices.h"
 #include "ui/look/appearance.h"
 #include "ui/look/glyph.h"
 
@@ -71,6 +72,8 @@ private:
     void listen();
     void addKeys();
     void togglePause();
+    void actOnNotice();
+    void releaseBrake(WorkspaceId workspace);
     void setPaused(bool paused);
     void showNotice();
     void showKeys();
@@ -84,6 +87,7 @@ private:
     std::unique_ptr<QSettings> m_settings;
     Appearance m_appearance;
     HealthView m_health;
+    Notices::Item m_shown; ///< in the bar over the pages
     QList<int> m_hiddenNotices; ///< kinds the operator closed
     QList<PageEntry> m_pages;
     Rail *m_rail;

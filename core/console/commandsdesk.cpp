@@ -40,4 +40,12 @@ QFuture<Result<>> CommandsDesk::pauseWorkspace(WorkspaceId workspace, bool pause
     });
 }
 
+QFuture<Result<>> CommandsDesk::releaseBrake(WorkspaceId workspace)
+{
+    const Time now = m_clock.now();
+    return m_store.write<Nothing>([workspace, now](Connection &connection) {
+        return Workspaces::releaseBrake(connection, workspace, now);
+    });
+}
+
 } // namespace Baton

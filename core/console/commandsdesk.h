@@ -24,6 +24,8 @@ public:
     QFuture<Result<>> give(SessionId session, const CommandGiven &command);
     QFuture<Result<>> pauseEverything(bool paused);
     QFuture<Result<>> pauseWorkspace(WorkspaceId workspace, bool paused);
+    /// What was held is listed, and answered only if somebody asks for it.
+    QFuture<Result<>> releaseBrake(WorkspaceId workspace);
 
 private:
     Store &m_store;

@@ -127,11 +127,22 @@ struct HealthItem
     friend bool operator==(const HealthItem &, const HealthItem &) = default;
 };
 
+/// A workspace that the brake holds until somebody releases it.
+struct BrakeView
+{
+    WorkspaceId workspace;
+    QString name;
+    QString why;
+
+    friend bool operator==(const BrakeView &, const BrakeView &) = default;
+};
+
 struct HealthView
 {
     QList<HealthItem> items; ///< server, vendors, engine, queue
     std::optional<Time> lastEvent;
     bool everythingPaused = false;
+    QList<BrakeView> brakes;
     bool sandbox = false;
     QString address; ///< http://127.0.0.1:8787
 

@@ -27,7 +27,7 @@ Result<SessionId> commitUnlessPaused(Connection &connection, const SessionCommit
     const Result<Switches> switches = Workspaces::switches(connection);
     if (!switches)
         return switches.error();
-    if (switches->everythingPaused)
+    if (switches->hold(commit.session.workspace))
         return Error{ErrorKind::Cancelled, {}, {}};
     return Sessions::commit(connection, commit);
 }

@@ -37,7 +37,7 @@ Pipeline::Pipeline(Store &store, const Clock &clock, World world, QObject *paren
                   route(session, event, inbox);
               },
               this),
-      m_watchman(m_services, this)
+      m_watchman(m_services, this), m_brakes(m_services, this)
 {
     connect(&m_watchman, &Watchman::woke, &m_alarms, &Alarms::start);
     connect(&store.changes(), &ChangeFeed::inboxGrew, &m_inbox, &InboxWorker::wake,
@@ -64,6 +64,7 @@ void Pipeline::startWork()
     m_alarms.start();
     m_inbox.start();
     m_watchman.start();
+    m_brakes.start();
 }
 
 void Pipeline::settingsChanged()
@@ -153,6 +154,7 @@ void Pipeline::drain()
 {
     m_draining = true;
     m_watchman.stop();
+    m_brakes.stop();
     const bool busy = std::any_of(m_lanes.begin(), m_lanes.end(),
                                   [](const Lane *lane) { return !lane->isIdle(); });
     if (!busy)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pipeline/alarms.h"
+#include "pipeline/brakes.h"
 #include "pipeline/inboxworker.h"
 #include "pipeline/lane.h"
 #include "pipeline/watchman.h"
@@ -25,7 +26,11 @@ public:
     /// Call once the connectors are known. `sending` becomes uncertain before the inbox is worked.
     void start();
     /// The workspaces to look after when no webhook comes.
-    void guard(const QList<WorkspaceId> &workspaces) { m_watchman.guard(workspaces); }
+    void guard(const QList<WorkspaceId> &workspaces)
+    {
+        m_watchman.guard(workspaces);
+        m_brakes.guard(workspaces);
+    }
     /// Settings or switches changed: what waits is decided under the newest.
     void settingsChanged();
     /// For tests: every step's name. Before `start`.
@@ -52,6 +57,7 @@ private:
     Alarms m_alarms;
     InboxWorker m_inbox;
     Watchman m_watchman;
+    Brakes m_brakes;
     QHash<LaneKey, Lane *> m_lanes;
     QHash<SessionId, LaneKey> m_keys;
     QList<LaneKey> m_idle; ///< longest idle first: lanes kept for their loaded session

@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace Baton {
 
 /// What one workspace does in an hour.
@@ -14,8 +16,9 @@ struct Rates
 };
 
 /// The workspace brake: why everything is held when replies, handoffs or errors have left their
-/// usual range; empty: they have not. `usual` is an ordinary busy hour, zeros when there was none
-/// yet: small numbers never brake, a busy day is not an accident.
-QString brakeOf(const Rates &lastHour, const Rates &usual);
+/// usual range; empty: they have not. `usual` is the busiest hour of the last weeks, nothing in a
+/// workspace's first day, when only what no team would call usual brakes. Small numbers never do: a
+/// busy day is not an accident.
+QString brakeOf(const Rates &lastHour, const std::optional<Rates> &usual);
 
 } // namespace Baton

@@ -158,6 +158,9 @@ struct Pace
     friend bool operator==(const Pace &, const Pace &) = default;
 };
 Result<Pace> pace(Connection &connection, WorkspaceId workspace, Time since);
+/// Of each the most in one hour between two moments; nothing when nothing was done between them.
+Result<std::optional<Pace>> busiestHour(Connection &connection, WorkspaceId workspace, Time from,
+                                        Time to);
 
 } // namespace Overview
 } // namespace Baton

@@ -27,11 +27,18 @@ SELECT (SELECT count(*) FROM deliveries WHERE state = 'pending'),
                                        AND status IN ('pending', 'sending', 'uncertain')),
        (SELECT max(received_at) FROM deliveries))";
 
-constexpr auto paceSql = R"(
-SELECT total(e.outcome = 'reply' AND e.kind = 'reply' AND e.status = 'done'),
-       total(e.outcome = 'handoff' AND e.step = 0 AND e.status <> 'cancelled'),
-       total(e.status IN ('failed', 'needs_person'))
-FROM effects e WHERE e.workspace_id = :workspace AND e.created_at >= :since)";
+#define BATON_PACE                                                                            \
+    "total(e.outcome = 'reply' AND e.kind = 'reply' AND e.status = 'done') AS replies, "       \
+    "total(e.outcome = 'handoff' AND e.step = 0 AND e.status <> 'cancelled') AS handoffs, "    \
+    "total(e.status IN ('failed', 'needs_person')) AS failures FROM effects e "
+
+constexpr auto paceSql
+    = "SELECT " BATON_PACE "WHERE e.workspace_id = :workspace AND e.created_at >= :since";
+
+constexpr auto busiestHourSql = "SELECT max(replies), max(handoffs), max(failures), count(*) FROM (SELECT "
+    BATON_PACE R"(
+    WHERE e.workspace_id = :workspace AND e.created_at >= :from AND e.created_at < :to
+    GROUP BY e.created_at / 3600000))";
 
 } // namespace
 
@@ -73,6 +80,20 @@ Result<Pace> pace(Connection &connection, WorkspaceId workspace, Time since)
     Pace pace;
     statement.read(pace.replies, pace.handoffs, pace.failures);
     return pace;
+}
+
+Result<std::optional<Pace>> busiestHour(Connection &connection, WorkspaceId workspace, Time from,
+                                        Time to)
+{
+    Statement statement = connection.prepare(busiestHourSql);
+    const Result<bool> row
+        = statement.bind(":workspace", workspace).bind(":from", from).bind(":to", to).next();
+    if (!row)
+        return row.error();
+    Pace pace;
+    int hours = 0;
+    statement.read(pace.replies, pace.handoffs, pace.failures, hours);
+    return hours > 0 ? std::optional(pace) : std::nullopt;
 }
 
 } // namespace Baton::Overview

@@ -9,7 +9,7 @@ namespace {
 
 constexpr WorkspaceId everything; // row 0
 
-constexpr auto pausedSql = "SELECT paused FROM switches WHERE workspace_id = 0";
+constexpr auto pausedSql = "SELECT workspace_id FROM switches WHERE paused";
 
 constexpr auto pauseSql = R"(
 INSERT INTO switches (workspace_id, paused, changed_at) VALUES (:workspace, :paused, :now)
@@ -26,14 +26,54 @@ Result<> pause(Connection &connection, WorkspaceId workspace, bool paused, Time 
     return done;
 }
 
+constexpr auto brakesSql
+    = "SELECT workspace_id, value FROM program_settings WHERE workspace_id > 0 AND name = 'brake'";
+
+constexpr auto putSql = R"(
+INSERT INTO program_settings (workspace_id, name, value) VALUES (:workspace, :name, :value)
+ON CONFLICT (workspace_id, name) DO UPDATE SET value = excluded.value)";
+
+constexpr auto takeBrakeSql
+    = "DELETE FROM program_settings WHERE workspace_id = :workspace AND name = 'brake'";
+
+constexpr auto releasedSql = R"(
+SELECT CAST(value AS INTEGER) FROM program_settings
+WHERE workspace_id = :workspace AND name = 'brake released at')";
+
+Result<> put(Connection &connection, WorkspaceId workspace, const QString &name,
+             const QString &value)
+{
+    const Result<> done = connection.prepare(putSql)
+                              .bind(":workspace", workspace)
+                              .bind(":name", name)
+                              .bind(":value", value)
+                              .run();
+    connection.changes().switches = done.ok();
+    return done;
+}
+
 } // namespace
 
 Result<Switches> switches(Connection &connection)
 {
-    const Result<qint64> paused = connection.number(pausedSql);
+    Switches switches;
+    const Result<> paused = connection.prepare(pausedSql).each([&](Statement &row) {
+        WorkspaceId workspace;
+        row.read(workspace);
+        workspace == everything ? void(switches.everythingPaused = true)
+                                : switches.paused.append(workspace);
+    });
     if (!paused)
         return paused.error();
-    return Switches{*paused != 0};
+    const Result<> read = connection.prepare(brakesSql).each([&](Statement &row) {
+        WorkspaceId workspace;
+        QString why;
+        row.read(workspace, why);
+        switches.brakes.insert(workspace, why);
+    });
+    if (!read)
+        return read.error();
+    return switches;
 }
 
 Result<> pauseEverything(Connection &connection, bool paused, Time now)
@@ -44,6 +84,33 @@ Result<> pauseEverything(Connection &connection, bool paused, Time now)
 Result<> pauseWorkspace(Connection &connection, WorkspaceId workspace, bool paused, Time now)
 {
     return pause(connection, workspace, paused, now);
+}
+
+Result<> putBrakeOn(Connection &connection, WorkspaceId workspace, const QString &why)
+{
+    return put(connection, workspace, QStringLiteral("brake"), why);
+}
+
+Result<> releaseBrake(Connection &connection, WorkspaceId workspace, Time now)
+{
+    const Result<> taken = connection.prepare(takeBrakeSql).bind(":workspace", workspace).run();
+    if (!taken)
+        return taken;
+    return put(connection, workspace, QStringLiteral("brake released at"),
+               QString::number(toMillis(now)));
+}
+
+Result<std::optional<Time>> brakeReleasedAt(Connection &connection, WorkspaceId workspace)
+{
+    Statement statement = connection.prepare(releasedSql);
+    const Result<bool> row = statement.bind(":workspace", workspace).next();
+    if (!row)
+        return row.error();
+    if (!*row)
+        return std::optional<Time>();
+    Time at;
+    statement.read(at);
+    return std::optional<Time>(at);
 }
 
 } // namespace Baton::Workspaces

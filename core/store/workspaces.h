@@ -11,6 +11,13 @@ class Connection;
 struct Switches
 {
     bool everythingPaused = false;
+    QList<WorkspaceId> paused;
+    QMap<WorkspaceId, QString> brakes; ///< the workspaces that the brake holds, and why
+
+    bool hold(WorkspaceId workspace) const
+    {
+        return everythingPaused || paused.contains(workspace) || brakes.contains(workspace);
+    }
     friend bool operator==(const Switches &, const Switches &) = default;
 };
 
@@ -33,6 +40,13 @@ Result<QList<Workspace>> byEndpoint(Connection &connection, const EndpointKey &k
 Result<Switches> switches(Connection &connection);
 Result<> pauseEverything(Connection &connection, bool paused, Time now);
 Result<> pauseWorkspace(Connection &connection, WorkspaceId workspace, bool paused, Time now);
+
+/// Puts a workspace's brake on, `why` in words for people. It stays on over a restart, until somebody
+/// releases it; what it did before that counts no more.
+Result<> putBrakeOn(Connection &connection, WorkspaceId workspace, const QString &why);
+Result<> releaseBrake(Connection &connection, WorkspaceId workspace, Time now);
+/// When somebody released it last; nothing: never.
+Result<std::optional<Time>> brakeReleasedAt(Connection &connection, WorkspaceId workspace);
 
 } // namespace Workspaces
 } // namespace Baton

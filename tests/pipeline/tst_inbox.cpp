@@ -26,6 +26,14 @@ int waiting(House &house)
                              [](const EventLog::Incoming &row) { return !row.doneAt; }));
 }
 
+bool echoIsDone(House &house)
+{
+    const QList<EventLog::Incoming> rows = log(house);
+    return std::any_of(rows.begin(), rows.end(), [](const EventLog::Incoming &row) {
+        return row.topic == u"conversation.admin.replied"_s && row.doneAt;
+    });
+}
+
 } // namespace
 
 /// What becomes of a delivery that was acknowledged: it is worked, or it waits, and says why.
@@ -48,6 +56,7 @@ void TestInbox::isAnswered()
     const ConversationId id = house.vendor.customerStarts(
         u"Ada Berg"_s, Simulated::Channel::Messenger, u"When does my kite arrive?"_s);
     QTRY_COMPARE_WITH_TIMEOUT(house.repliesAt(id), 1, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(echoIsDone(house), patience); // it comes after the reply
     QTRY_COMPARE_WITH_TIMEOUT(waiting(house), 0, patience);
 }
 

@@ -28,7 +28,8 @@ QString next(const Talk &t)
     Q_UNREACHABLE();
 }
 
-void braked(const char *sentence, bool holds, const Rates &lastHour, const Rates &usual)
+void braked(const char *sentence, bool holds, const Rates &lastHour,
+            const std::optional<Rates> &usual)
 {
     row(sentence, holds ? u"holds"_s : u"lets go"_s, [=](Talk &) {
         return brakeOf(lastHour, usual).isEmpty() ? u"lets go"_s : u"holds"_s;
@@ -211,22 +212,25 @@ void TestDelivery::reply_data()
 void TestDelivery::brake_data()
 {
     addPlayColumns();
-    braked("a quiet hour", false, {.replies = 3}, {.replies = 4});
-    braked("a new workspace has no usual range yet: up to a hundred", false, {.replies = 99}, {});
-    braked("a new workspace: more than that holds", true, {.replies = 101}, {});
-    braked("five times the usual replies", true, {.replies = 500}, {.replies = 90});
-    braked("a busy day is not yet unusual", false, {.replies = 300}, {.replies = 90});
-    braked("handoffs", true, {.handoffs = 60}, {.handoffs = 3});
-    braked("errors", true, {.failures = 30}, {});
+    braked("a quiet hour", false, {.replies = 3}, Rates{.replies = 4});
+    braked("a new workspace has no usual range yet: a busy first day", false, {.replies = 999}, {});
+    braked("a new workspace: what no team would call usual holds", true, {.replies = 1001}, {});
+    braked("a small past allows a hundred", false, {.replies = 100}, Rates{.replies = 2});
+    braked("a small past: more than that holds", true, {.replies = 101}, Rates{.replies = 2});
+    braked("five times the usual replies", true, {.replies = 500}, Rates{.replies = 90});
+    braked("a busy day is not yet unusual", false, {.replies = 300}, Rates{.replies = 90});
+    braked("handoffs", true, {.handoffs = 60}, Rates{.handoffs = 3});
+    braked("errors", true, {.failures = 30}, Rates{});
+    braked("errors of a first day", true, {.failures = 101}, {});
     row("it stops a new turn", u"stopped at switches: switches.workspace"_s, [](Talk &t) {
-        t.facts.brake = brakeOf({.replies = 500}, {});
+        t.facts.brake = brakeOf({.replies = 500}, Rates{});
         t.ask();
         return t.why();
     });
     row("what waits to leave does not leave", u"nothing"_s, [](Talk &t) {
         ready(t);
         t.read();
-        t.facts.brake = brakeOf({.replies = 500}, {});
+        t.facts.brake = brakeOf({.replies = 500}, Rates{});
         return next(t);
     });
     row("released: it goes on", u"send"_s, [](Talk &t) {

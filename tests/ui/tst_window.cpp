@@ -17,6 +17,7 @@ private slots:
     void cleanup() { close(); }
     void pauseShowsAtOnceAndResumes();
     void aRefusedPauseIsTakenBack();
+    void aBrakeIsReleasedByAPerson();
     void narrowWindowsSwitchToWhy();
     void emptyTellsTheFirstSteps();
     void aWorseNoticeComesFirst();
@@ -49,6 +50,19 @@ void tst_window::aRefusedPauseIsTakenBack()
     QTRY_COMPARE(notice->notice().tone, Tone::Danger);
     QVERIFY(notice->notice().text.contains(u"The disk is full. Make room."_s));
     QCOMPARE(child<QAbstractButton>("pauseEverything")->text(), u"Pause everything"_s);
+}
+
+void tst_window::aBrakeIsReleasedByAPerson()
+{
+    HealthView health = Samples::health();
+    health.brakes = {{WorkspaceId(7), u"Acme"_s, u"101 failures within an hour"_s}};
+    window->setHealth(health);
+    auto *notice = child<NoticeBar>("notice");
+    QVERIFY(notice->isVisible());
+    QVERIFY(notice->notice().text.contains(u"101 failures"_s));
+    QTest::mouseClick(child("noticeAction"), Qt::LeftButton);
+    QCOMPARE(console->released, QList<WorkspaceId>{WorkspaceId(7)});
+    QVERIFY(console->pauses.isEmpty());
 }
 
 void tst_window::narrowWindowsSwitchToWhy()

@@ -16,6 +16,14 @@ QList<Notices::Item> Notices::of(const HealthView &health)
                       {Tone::Danger, Glyph::CrossCircle,
                        item.detail.isEmpty() ? what : what + u". "_s + item.detail, {}, {}, true}});
     }
+    for (const BrakeView &brake : health.brakes) {
+        items.append({Kind::Braked,
+                      {Tone::Danger, Glyph::Pause,
+                       tr("%1: %2. Look at its sessions before you release it.")
+                           .arg(brake.name, brake.why),
+                       tr("Release"), Glyph::Play, true},
+                      brake.workspace});
+    }
     if (health.everythingPaused) {
         items.append({Kind::Paused,
                       {Tone::Warn, Glyph::Pause,

@@ -14,12 +14,13 @@ class Notices
     Q_DECLARE_TR_FUNCTIONS(Baton::Notices)
 
 public:
-    enum class Kind { Failing, Paused, Sandbox };
+    enum class Kind { Failing, Braked, Paused, Sandbox };
 
     struct Item
     {
         Kind kind = Kind::Sandbox;
         Notice notice;
+        WorkspaceId workspace = {}; ///< whose brake its action releases
     };
 
     /// All that apply, the worst first.

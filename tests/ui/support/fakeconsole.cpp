@@ -56,6 +56,10 @@ ConsoleSource FakeConsole::source()
         pauses.append(paused);
         return finished(refuses ? Result<>(*refuses) : Result<>());
     };
+    source.releaseBrake = [this](WorkspaceId workspace) {
+        released.append(workspace);
+        return finished(refuses ? Result<>(*refuses) : Result<>());
+    };
     source.people = [this](WorkspaceId) { return people; };
     return source;
 }

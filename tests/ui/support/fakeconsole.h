@@ -34,6 +34,7 @@ public:
     QList<int> limits;                ///< of threads asked for
     QList<std::pair<SessionId, CommandGiven>> commands;
     QList<bool> pauses;
+    QList<WorkspaceId> released;
     People people; ///< of every workspace
     std::optional<Error> refuses; ///< commands and pauses
 };
