@@ -2,6 +2,7 @@
 #include "store/eventlog.h"
 
 #include "store/connection.h"
+#include "store/packed.h"
 #include "store/tr.h"
 
 namespace Baton::EventLog {
@@ -44,6 +45,7 @@ Result<Raw> raw(Connection &connection, InboxId id)
         return noBody();
     Raw raw;
     statement.read(raw.headers, raw.body);
+    raw.body = unpacked(raw.body);
     return raw;
 }
 

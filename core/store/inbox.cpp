@@ -2,6 +2,7 @@
 #include "store/inbox.h"
 
 #include "store/connection.h"
+#include "store/packed.h"
 #include "store/tr.h"
 
 #include <QCryptographicHash>
@@ -82,7 +83,7 @@ Result<Appended> append(Connection &connection, const IncomingDelivery &delivery
                                 .bind(":id", id)
                                 .bind(":workspace", delivery.workspace)
                                 .bind(":headers", delivery.headers)
-                                .bind(":body", delivery.body)
+                                .bind(":body", packed(delivery.body))
                                 .run();
     if (!stored)
         return stored.error();

@@ -2,6 +2,7 @@
 #include "store/inbox.h"
 
 #include "store/connection.h"
+#include "store/packed.h"
 
 #include <QDateTime>
 
@@ -29,6 +30,7 @@ InboxRow readRow(Statement &statement)
     bool command = false;
     statement.read(row.id, command, row.workspace, row.session, row.conversation, row.command,
                    row.receivedAt, row.body);
+    row.body = unpacked(row.body);
     row.kind = command ? InboxKind::Command : InboxKind::Webhook;
     return row;
 }

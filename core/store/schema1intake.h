@@ -64,7 +64,7 @@ CREATE TABLE delivery_bodies (
     delivery_id INTEGER PRIMARY KEY REFERENCES deliveries(id) ON DELETE CASCADE,
     workspace_id INTEGER,
     headers BLOB NOT NULL,
-    body BLOB NOT NULL
+    body BLOB NOT NULL -- see packed.h
 );
 CREATE TABLE refused (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -4,6 +4,7 @@
 #include "store/overview.h"
 #include "store/stored.h"
 
+#include <QRandomGenerator>
 #include <QSignalSpy>
 
 #include <thread>
@@ -31,6 +32,8 @@ class TestInbox : public QObject
     Q_OBJECT
 
 private slots:
+    void bodiesComeBackAsTheyCame_data();
+    void bodiesComeBackAsTheyCame();
     void takesADeliveryOnce();
     void takesItOnceFromFiveThreads();
     void bodiesComeBackRaw();
@@ -194,6 +197,32 @@ void TestInbox::growsByWhatIsNew()
         = must(read<Overview::Backlog>(*data.store, Overview::backlog));
     QCOMPARE(backlog.inbox, 1);
     QCOMPARE(*backlog.lastEvent, noon);
+}
+
+void TestInbox::bodiesComeBackAsTheyCame_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("short") << QByteArray("{}");
+    QTest::newRow("long") << QByteArray(R"({"text":")" + QByteArray("Grüße ").repeated(5000) + "\"}");
+    QTest::newRow("like a frame") << QByteArray("\x28\xb5\x2f\xfd, but none");
+    QByteArray bytes;
+    QRandomGenerator random(7);
+    for (int i = 0; i < 3000; ++i)
+        bytes.append(char(random.bounded(256)));
+    QTest::newRow("does not shrink") << bytes;
+}
+
+void TestInbox::bodiesComeBackAsTheyCame()
+{
+    QFETCH(QByteArray, body);
+    Data data;
+    const InboxId id = must(append(data, data.delivery(body))).id;
+    QCOMPARE(must(read<EventLog::Raw>(*data.store, [id](Connection &connection) {
+                 return EventLog::raw(connection, id);
+             })).body, body);
+    QCOMPARE(must(read<QList<InboxRow>>(*data.store, [](Connection &connection) {
+                 return Inbox::pending(connection, {}, 1);
+             })).constFirst().body, body);
 }
 
 QTEST_GUILESS_MAIN(TestInbox)
