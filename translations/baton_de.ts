@@ -75,14 +75,54 @@
     </message>
 </context>
 <context>
-    <name>Baton::Core</name>
+    <name>Baton::ChannelMatrix</name>
     <message>
-        <source>The data folder %1 cannot be made.</source>
-        <translation>Der Datenordner %1 kann nicht angelegt werden.</translation>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
     </message>
     <message>
-        <source>Choose another one with --data-dir.</source>
-        <translation>Wählen Sie mit --data-dir einen anderen.</translation>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Autopilot</source>
+        <translation>Autopilot</translation>
+    </message>
+    <message>
+        <source>Answers go out</source>
+        <translation>Antworten gehen hinaus</translation>
+    </message>
+    <message>
+        <source>Assist</source>
+        <translation>Assistenz</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Abwarten</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Resume workspace</source>
+        <translation>Arbeitsbereich fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause workspace</source>
+        <translation>Arbeitsbereich pausieren</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -177,6 +217,13 @@
     <message>
         <source>The answer holds something that looks like a password, a key or a card number.</source>
         <translation>Die Antwort enthält etwas, das wie ein Passwort, ein Schlüssel oder eine Kartennummer aussieht.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::FieldEditor</name>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -394,12 +441,12 @@
         <translation>Aufbewahrt: kein Arbeitsbereich hat diese app_id</translation>
     </message>
     <message>
-        <source>Kept: the workspace has no connector</source>
-        <translation>Aufbewahrt: der Arbeitsbereich ist nicht verbunden</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Waits: the workspace is not connected</source>
+        <translation>Wartet: der Arbeitsbereich ist nicht verbunden</translation>
     </message>
 </context>
 <context>
@@ -582,6 +629,17 @@
     </message>
 </context>
 <context>
+    <name>Baton::ListBox</name>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>The helpdesk named nobody to pick yet</source>
+        <translation>Der Helpdesk hat noch niemanden zur Auswahl genannt</translation>
+    </message>
+</context>
+<context>
     <name>Baton::LivePage</name>
     <message>
         <source>No session chosen</source>
@@ -613,6 +671,14 @@
     <message>
         <source>Operator</source>
         <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Strg+%1</translation>
     </message>
 </context>
 <context>
@@ -659,33 +725,17 @@
         <source>Sandbox: helpdesks and customers are simulated, nothing leaves this computer.</source>
         <translation>Sandbox: Helpdesks und Kunden sind simuliert, nichts verlässt diesen Rechner.</translation>
     </message>
+    <message>
+        <source>%1: %2. Look at its sessions before you release it.</source>
+        <translation>%1: %2. Sehen Sie sich die Sitzungen an, bevor Sie die Bremse lösen.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Bremse lösen</translation>
+    </message>
 </context>
 <context>
     <name>Baton::OneCommand</name>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 ist nicht lesbar: %2.</translation>
-    </message>
-    <message>
-        <source>Name a file of the format baton-config/1.</source>
-        <translation>Nennen Sie eine Datei im Format baton-config/1.</translation>
-    </message>
-    <message>
-        <source>%1 is no JSON object: %2 at byte %3.</source>
-        <translation>%1 ist kein JSON-Objekt: %2 bei Byte %3.</translation>
-    </message>
-    <message>
-        <source>Mend the file there and import it again.</source>
-        <translation>Verbessern Sie die Datei dort, und importieren Sie sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1 ist nicht beschreibbar: %2.</translation>
-    </message>
-    <message>
-        <source>Choose another file, or make room on the disk.</source>
-        <translation>Wählen Sie eine andere Datei, oder schaffen Sie Platz auf der Festplatte.</translation>
-    </message>
     <message>
         <source>This command is not known.</source>
         <translation>Dieser Befehl ist nicht bekannt.</translation>
@@ -704,26 +754,6 @@
     <message>
         <source>Wrote the settings to %1. Secrets are not in it.</source>
         <translation>Einstellungen nach %1 geschrieben. Geheimnisse sind nicht darin.</translation>
-    </message>
-    <message>
-        <source>Standard input cannot be read.</source>
-        <translation>Die Standardeingabe ist nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>Pass the secret on standard input.</source>
-        <translation>Übergeben Sie das Geheimnis auf der Standardeingabe.</translation>
-    </message>
-    <message>
-        <source>There was no secret on standard input.</source>
-        <translation>Auf der Standardeingabe stand kein Geheimnis.</translation>
-    </message>
-    <message>
-        <source>Pass it like this: baton secret set WORKSPACE NAME &lt; FILE</source>
-        <translation>Übergeben Sie es so: baton secret set ARBEITSBEREICH NAME &lt; DATEI</translation>
-    </message>
-    <message>
-        <source>Kept.</source>
-        <translation>Aufbewahrt.</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n row(s) to %1.</source>
@@ -749,12 +779,69 @@
         <translation>Keine Antwort: %1</translation>
     </message>
     <message>
-        <source>Confidence: %1</source>
-        <translation>Sicherheit: %1</translation>
+        <source>Switched off, for the file leaves it out: %1. Sessions and settings are kept; import it again to switch it on.</source>
+        <translation>Ausgeschaltet, weil nicht in der Datei: %1. Sitzungen und Einstellungen bleiben erhalten; ein neuer Import schaltet wieder ein.</translation>
     </message>
     <message>
-        <source>Source: %1 (%2)%3</source>
-        <translation>Quelle: %1 (%2)%3</translation>
+        <source>Kept %1; the running Baton uses it.</source>
+        <translation>%1 aufbewahrt; das laufende Baton benutzt es.</translation>
+    </message>
+    <message>
+        <source>Kept %1.</source>
+        <translation>%1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Confidence: %1, where an answer needs %2</source>
+        <translation>Sicherheit: %1, nötig für eine Antwort: %2</translation>
+    </message>
+    <message>
+        <source>Source: %1 (match %2)%3</source>
+        <translation>Quelle: %1 (Übereinstimmung %2)%3</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Alles ist in Ordnung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are wrong; the lines above say how to mend them.</source>
+        <translation>
+            <numerusform>%n Fehler gefunden; die Zeilen oben sagen, wie er zu beheben ist.</numerusform>
+            <numerusform>%n Fehler gefunden; die Zeilen oben sagen, wie sie zu beheben sind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baton::PartForm</name>
+    <message>
+        <source>This Baton</source>
+        <translation>Dieses Baton</translation>
+    </message>
+    <message>
+        <source>For all workspaces</source>
+        <translation>Für alle Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>Nobody: the team it has is kept</source>
+        <translation>Niemand: das bisherige Team bleibt</translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <translation>Team: %1</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>A folder of articles</source>
+        <translation>Ein Ordner mit Artikeln</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Pipeline</name>
+    <message>
+        <source>The session is no longer there</source>
+        <translation>Die Sitzung gibt es nicht mehr</translation>
     </message>
 </context>
 <context>
@@ -795,6 +882,36 @@
     <message>
         <source>draft · customer has not seen this</source>
         <translation>Entwurf · der Kunde hat ihn nicht gesehen</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::SaveBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not saved: %1</source>
+        <translation>
+            <numerusform>%n Änderung nicht gespeichert: %1</numerusform>
+            <numerusform>%n Änderungen nicht gespeichert: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is saved and in force.</source>
+        <translation>Alles ist gespeichert und in Kraft.</translation>
+    </message>
+    <message>
+        <source>Not saved. %1 %2</source>
+        <translation>Nicht gespeichert. %1 %2</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1228,139 @@
     </message>
 </context>
 <context>
+    <name>Baton::SettingWords</name>
+    <message>
+        <source>Public address</source>
+        <translation>Öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>Where helpdesks reach this machine: https:// and the name of your proxy or tunnel.</source>
+        <translation>Wo Helpdesks diesen Rechner erreichen: https:// und der Name Ihres Proxys oder Tunnels.</translation>
+    </message>
+    <message>
+        <source>Trusted proxies</source>
+        <translation>Vertraute Proxys</translation>
+    </message>
+    <message>
+        <source>Addresses of proxies whose word about who called counts, one a line.</source>
+        <translation>Adressen von Proxys, deren Angabe gilt, wer angefragt hat, eine je Zeile.</translation>
+    </message>
+    <message>
+        <source>Autopilot</source>
+        <translation>Autopilot</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Handoff</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Assist</source>
+        <translation>Assistenz</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>Notes, tags, context</source>
+        <translation>Notizen, Tags, Kontext</translation>
+    </message>
+    <message>
+        <source>Engine and knowledge</source>
+        <translation>Antwortmaschine und Wissen</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Delivery and history</source>
+        <translation>Zustellung und Verlauf</translation>
+    </message>
+    <message>
+        <source>Which conversations does the AI answer itself?</source>
+        <translation>Welche Unterhaltungen beantwortet die KI selbst?</translation>
+    </message>
+    <message>
+        <source>How does the AI work on each channel?</source>
+        <translation>Wie arbeitet die KI auf jedem Kanal?</translation>
+    </message>
+    <message>
+        <source>When does the AI give a conversation to people?</source>
+        <translation>Wann gibt die KI eine Unterhaltung an Menschen?</translation>
+    </message>
+    <message>
+        <source>What does the AI draft for people?</source>
+        <translation>Was entwirft die KI für Menschen?</translation>
+    </message>
+    <message>
+        <source>When is a conversation done?</source>
+        <translation>Wann ist eine Unterhaltung erledigt?</translation>
+    </message>
+    <message>
+        <source>What does the AI leave at the helpdesk, and what is it told?</source>
+        <translation>Was hinterlässt die KI im Helpdesk, und was erfährt sie?</translation>
+    </message>
+    <message>
+        <source>What does the AI know, and how sure must it be?</source>
+        <translation>Was weiß die KI, und wie sicher muss sie sein?</translation>
+    </message>
+    <message>
+        <source>Which workspace is this?</source>
+        <translation>Welcher Arbeitsbereich ist das?</translation>
+    </message>
+    <message>
+        <source>How do messages come in, and how is it made sure that replies arrived?</source>
+        <translation>Wie kommen Nachrichten herein, und wie wird geprüft, dass Antworten angekommen sind?</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::SettingsDesk</name>
+    <message>
+        <source>The settings were changed elsewhere meanwhile.</source>
+        <translation>Die Einstellungen wurden inzwischen anderswo geändert.</translation>
+    </message>
+    <message>
+        <source>Your changes are kept on top of the new ones: look at them and save again.</source>
+        <translation>Ihre Änderungen bleiben, aufbauend auf den neuen: sehen Sie sie durch, und speichern Sie noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::SettingsPage</name>
+    <message>
+        <source>Nothing to set yet</source>
+        <translation>Noch nichts einzustellen</translation>
+    </message>
+    <message>
+        <source>Connect a helpdesk; its switches and settings appear here.</source>
+        <translation>Verbinden Sie einen Helpdesk; seine Schalter und Einstellungen erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Connect a helpdesk</source>
+        <translation>Helpdesk verbinden</translation>
+    </message>
+    <message>
+        <source>Saved, in force since %1.</source>
+        <translation>Gespeichert, in Kraft seit %1.</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Skeleton</name>
     <message>
         <source>Loading</source>
@@ -1138,6 +1388,17 @@
     <message>
         <source>Last event %1</source>
         <translation>Letztes Ereignis %1</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Switch</name>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +1931,418 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>only the next value is set, not the one in use.</source>
+        <translation>nur der nächste Wert ist gesetzt, nicht der verwendete.</translation>
+    </message>
+    <message>
+        <source>Set the one in use: baton secret set %1 %2</source>
+        <translation>Setzen Sie den verwendeten: baton secret set %1 %2</translation>
+    </message>
+    <message>
+        <source>signatures</source>
+        <translation>Signaturen</translation>
+    </message>
+    <message>
+        <source>webhooks are taken without a signature.</source>
+        <translation>Webhooks werden ohne Signatur angenommen.</translation>
+    </message>
+    <message>
+        <source>Anybody who knows the address can write. Set the secret and switch acceptUnsigned off.</source>
+        <translation>Wer die Adresse kennt, kann schreiben. Setzen Sie das Geheimnis, und schalten Sie acceptUnsigned aus.</translation>
+    </message>
+    <message>
+        <source>neither app-signing-key nor rule-secret is set, so every webhook is refused.</source>
+        <translation>weder app-signing-key noch rule-secret ist gesetzt, daher wird jeder Webhook abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Set the one of the kind of webhook that Front sends: baton secret set %1 app-signing-key</source>
+        <translation>Setzen Sie das zur Art der Webhooks, die Front sendet: baton secret set %1 app-signing-key</translation>
+    </message>
+    <message>
+        <source>switches</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>the workspace is switched off.</source>
+        <translation>der Arbeitsbereich ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Set &quot;enabled&quot;: true and import the settings again.</source>
+        <translation>Setzen Sie &quot;enabled&quot;: true, und importieren Sie die Einstellungen noch einmal.</translation>
+    </message>
+    <message>
+        <source>the workspace is paused: nothing is answered.</source>
+        <translation>der Arbeitsbereich ist pausiert: nichts wird beantwortet.</translation>
+    </message>
+    <message>
+        <source>Resume it in the console.</source>
+        <translation>Setzen Sie ihn in der Konsole fort.</translation>
+    </message>
+    <message>
+        <source>no channel has autopilot or assist on: the AI stays silent.</source>
+        <translation>auf keinem Kanal ist Autopilot oder Assistenz an: die KI schweigt.</translation>
+    </message>
+    <message>
+        <source>Set &quot;autopilot&quot;: true for a channel and import the settings again.</source>
+        <translation>Setzen Sie für einen Kanal &quot;autopilot&quot;: true, und importieren Sie die Einstellungen noch einmal.</translation>
+    </message>
+    <message>
+        <source>a rotation is under way: both values are good.</source>
+        <translation>ein Wechsel läuft: beide Werte gelten.</translation>
+    </message>
+    <message>
+        <source>End it with: baton secret set %1 %2</source>
+        <translation>Beenden Sie ihn mit: baton secret set %1 %2</translation>
+    </message>
+    <message>
+        <source>secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>knowledge</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Mend or remove the file; the others are used.</source>
+        <translation>Verbessern oder entfernen Sie die Datei; die anderen werden benutzt.</translation>
+    </message>
+    <message>
+        <source>no articles in %1.</source>
+        <translation>keine Artikel in %1.</translation>
+    </message>
+    <message>
+        <source>Put Markdown, text or HTML files there.</source>
+        <translation>Legen Sie dort Markdown-, Text- oder HTML-Dateien ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) in %1</source>
+        <translation>
+            <numerusform>%n Artikel in %1</numerusform>
+            <numerusform>%n Artikel in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>Antwortmaschine</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 unter %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>embedded, with %n passage(s) to answer from</source>
+        <translation>
+            <numerusform>eingebaut, mit %n Textstelle für Antworten</numerusform>
+            <numerusform>eingebaut, mit %n Textstellen für Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>embedded; the folders are read when Baton starts</source>
+        <translation>eingebaut; die Ordner werden gelesen, wenn Baton startet</translation>
+    </message>
+    <message>
+        <source>nothing to answer from: every question would be handed over.</source>
+        <translation>nichts, woraus sich antworten ließe: jede Frage würde übergeben.</translation>
+    </message>
+    <message>
+        <source>Name folders of articles in knowledge.folders.</source>
+        <translation>Nennen Sie Ordner mit Artikeln in knowledge.folders.</translation>
+    </message>
+    <message>
+        <source>%1 has no inbox seat: replies do not reach customers.</source>
+        <translation>%1 hat keinen Platz im Posteingang: Antworten erreichen Kunden nicht.</translation>
+    </message>
+    <message>
+        <source>Give it a seat in the vendor&apos;s teammate settings.</source>
+        <translation>Geben Sie dem Konto in den Teammitglied-Einstellungen des Anbieters einen Platz.</translation>
+    </message>
+    <message>
+        <source>%1 is set away.</source>
+        <translation>%1 ist als abwesend eingetragen.</translation>
+    </message>
+    <message>
+        <source>Set it active, or the vendor may give its conversations to others.</source>
+        <translation>Setzen Sie das Konto auf aktiv, sonst gibt der Anbieter dessen Unterhaltungen vielleicht an andere.</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 antwortet</translation>
+    </message>
+    <message>
+        <source>of %1 in %2 (%3)</source>
+        <translation>von %1 in %2 (%3)</translation>
+    </message>
+    <message>
+        <source>the token is of the workspace %1, the settings name %2.</source>
+        <translation>das Token gehört zum Arbeitsbereich %1, die Einstellungen nennen %2.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keinen</translation>
+    </message>
+    <message>
+        <source>Set &quot;platformWorkspaceId&quot;: &quot;%1&quot;, or use the token of the other workspace.</source>
+        <translation>Setzen Sie &quot;platformWorkspaceId&quot;: &quot;%1&quot;, oder benutzen Sie das Token des anderen Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>AI teammate</source>
+        <translation>KI-Teammitglied</translation>
+    </message>
+    <message>
+        <source>nobody there has the id &quot;%1&quot;.</source>
+        <translation>niemand dort hat die Kennung &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Set aiTeammateId to the id of the teammate that the AI answers as.</source>
+        <translation>Setzen Sie aiTeammateId auf die Kennung des Teammitglieds, als das die KI antwortet.</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message numerus="yes">
+        <source>this machine&apos;s clock is %n second(s) behind the vendor&apos;s.</source>
+        <translation>
+            <numerusform>die Uhr dieses Rechners geht gegenüber der des Anbieters %n Sekunde nach.</numerusform>
+            <numerusform>die Uhr dieses Rechners geht gegenüber der des Anbieters %n Sekunden nach.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this machine&apos;s clock is %n second(s) ahead of the vendor&apos;s.</source>
+        <translation>
+            <numerusform>die Uhr dieses Rechners geht gegenüber der des Anbieters %n Sekunde vor.</numerusform>
+            <numerusform>die Uhr dieses Rechners geht gegenüber der des Anbieters %n Sekunden vor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the machine keep its time: timedatectl set-ntp true</source>
+        <translation>Lassen Sie den Rechner seine Zeit abgleichen: timedatectl set-ntp true</translation>
+    </message>
+    <message>
+        <source>agrees with the vendor&apos;s</source>
+        <translation>stimmt mit der des Anbieters überein</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>Festplatte</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 frei</translation>
+    </message>
+    <message>
+        <source>Free space on the disk that holds %1, or move the folder and name it with --data-dir.</source>
+        <translation>Schaffen Sie Platz auf der Festplatte mit %1, oder verlegen Sie den Ordner, und nennen Sie ihn mit --data-dir.</translation>
+    </message>
+    <message>
+        <source>data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Give the user that Baton runs as write access to it, or choose another folder with --data-dir.</source>
+        <translation>Geben Sie dem Benutzer, unter dem Baton läuft, Schreibrechte darauf, oder wählen Sie mit --data-dir einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2 is no folder.</source>
+        <translation>%1 kann nicht angelegt werden: %2 ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is not there yet; the first start makes it.</source>
+        <translation>%1 gibt es noch nicht; der erste Start legt ihn an.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: no right to write to %2.</source>
+        <translation>%1 kann nicht angelegt werden: kein Recht, in %2 zu schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 ist nicht beschreibbar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 can be entered by other users of this machine.</source>
+        <translation>%1 steht anderen Benutzern dieses Rechners offen.</translation>
+    </message>
+    <message>
+        <source>Run: chmod 700 &apos;%1&apos;</source>
+        <translation>Führen Sie aus: chmod 700 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>%1 is free</source>
+        <translation>%1 ist frei</translation>
+    </message>
+    <message>
+        <source>Webhooks cannot be taken at %1: %2.</source>
+        <translation>An %1 können keine Webhooks angenommen werden: %2.</translation>
+    </message>
+    <message>
+        <source>See who uses it with: ss -ltnp &apos;sport = :%1&apos;; end that program, or choose another address with --listen.</source>
+        <translation>Sehen Sie nach, wer sie benutzt: ss -ltnp &apos;sport = :%1&apos;; beenden Sie dieses Programm, oder wählen Sie mit --listen eine andere Adresse.</translation>
+    </message>
+    <message>
+        <source>core</source>
+        <translation>Kern</translation>
+    </message>
+    <message>
+        <source>process %1 holds the data folder, but does not answer.</source>
+        <translation>Prozess %1 belegt den Datenordner, antwortet aber nicht.</translation>
+    </message>
+    <message>
+        <source>If it has just been started, wait a moment. Else look at it (ps -p %1) and end it (kill %1); when it is no Baton, remove baton.lock from the data folder.</source>
+        <translation>Wurde er eben erst gestartet, warten Sie einen Moment. Sonst sehen Sie ihn sich an (ps -p %1), und beenden Sie ihn (kill %1); ist es kein Baton, entfernen Sie baton.lock aus dem Datenordner.</translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <translation>läuft nicht</translation>
+    </message>
+    <message>
+        <source>runs and listens on %1</source>
+        <translation>läuft und lauscht auf %1</translation>
+    </message>
+    <message>
+        <source>it runs, but %1/health does not say that it is alive.</source>
+        <translation>er läuft, aber %1/health sagt nicht, dass er lebt.</translation>
+    </message>
+    <message>
+        <source>Start it again, and look at what it prints.</source>
+        <translation>Starten Sie ihn neu, und sehen Sie nach, was er ausgibt.</translation>
+    </message>
+    <message>
+        <source>public address</source>
+        <translation>öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>none is set: notes cannot link to sessions.</source>
+        <translation>keine ist gesetzt: Notizen können nicht auf Sitzungen verweisen.</translation>
+    </message>
+    <message>
+        <source>Set publicUrl to the https address that leads here.</source>
+        <translation>Setzen Sie publicUrl auf die https-Adresse, die hierher führt.</translation>
+    </message>
+    <message>
+        <source>%1 leads here</source>
+        <translation>%1 führt hierher</translation>
+    </message>
+    <message>
+        <source>%1 answers %2 where webhooks are taken.</source>
+        <translation>%1 antwortet mit %2, wo Webhooks angenommen werden.</translation>
+    </message>
+    <message>
+        <source>Let the proxy or tunnel pass /webhooks/ on to Baton, with the path as it is.</source>
+        <translation>Lassen Sie den Proxy oder Tunnel /webhooks/ mit unverändertem Pfad an Baton weitergeben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached from this machine.</source>
+        <translation>%1 ist von diesem Rechner aus nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Try from another network: curl -I %1/webhooks/… must say 200.</source>
+        <translation>Versuchen Sie es aus einem anderen Netz: curl -I %1/webhooks/… muss 200 melden.</translation>
+    </message>
+    <message>
+        <source>workspaces</source>
+        <translation>Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>none is connected yet.</source>
+        <translation>noch ist keiner verbunden.</translation>
+    </message>
+    <message>
+        <source>Connect one in the console, or import settings: baton config import FILE</source>
+        <translation>Verbinden Sie einen in der Konsole, oder importieren Sie Einstellungen: baton config import DATEI</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>whole and of this version</source>
+        <translation>heil und von dieser Version</translation>
+    </message>
+    <message>
+        <source>everything is paused: nothing is answered.</source>
+        <translation>alles ist pausiert: nichts wird beantwortet.</translation>
+    </message>
+    <message>
+        <source>Resume in the console.</source>
+        <translation>Setzen Sie in der Konsole fort.</translation>
+    </message>
+    <message>
+        <source>Set the secret that the vendor signs with (Intercom: the app&apos;s client secret): baton secret set %1 NAME. A proxy must not change bodies.</source>
+        <translation>Setzen Sie das Geheimnis, mit dem der Anbieter signiert (Intercom: das „Client secret“ der App): baton secret set %1 NAME. Ein Proxy darf Inhalte nicht verändern.</translation>
+    </message>
+    <message>
+        <source>The address at the vendor ends in an old or wrong key: baton config export shows the right webhookKey.</source>
+        <translation>Die Adresse beim Anbieter endet mit einem alten oder falschen Schlüssel: baton config export zeigt den richtigen webhookKey.</translation>
+    </message>
+    <message>
+        <source>Look at what stands between the vendor and Baton (proxy, tunnel).</source>
+        <translation>Prüfen Sie, was zwischen dem Anbieter und Baton steht (Proxy, Tunnel).</translation>
+    </message>
+    <message>
+        <source>refused deliveries</source>
+        <translation>abgelehnte Zustellungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the last day, the last with %1: %2</source>
+        <translation>
+            <numerusform>%n in den letzten 24 Stunden, mit %1: %2</numerusform>
+            <numerusform>%n in den letzten 24 Stunden, die letzte mit %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deliveries for nobody</source>
+        <translation>Zustellungen für niemanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the last day: %1</source>
+        <translation>
+            <numerusform>%n in den letzten 24 Stunden: %1</numerusform>
+            <numerusform>%n in den letzten 24 Stunden: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct platformWorkspaceId of the workspace that is meant, or take the webhook away at the vendor.</source>
+        <translation>Verbessern Sie platformWorkspaceId des gemeinten Arbeitsbereichs, oder entfernen Sie den Webhook beim Anbieter.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigFile</name>
+    <message>
+        <source>trustedProxies[%1]: &quot;%2&quot; is no address.</source>
+        <translation>trustedProxies[%1]: &quot;%2&quot; ist keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Allowed: addresses and networks, such as 127.0.0.1 or 10.0.0.0/8; no host names.</source>
+        <translation>Erlaubt: Adressen und Netze, etwa 127.0.0.1 oder 10.0.0.0/8; keine Rechnernamen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>Name a file of the format baton-config/1.</source>
+        <translation>Nennen Sie eine Datei im Format baton-config/1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 ist nicht beschreibbar: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or make room on the disk.</source>
+        <translation>Wählen Sie eine andere Datei, oder schaffen Sie Platz auf der Festplatte.</translation>
+    </message>
+</context>
+<context>
     <name>Core</name>
     <message>
         <source>Baton is running already on the data folder %1.</source>
@@ -1678,6 +2351,14 @@
     <message>
         <source>Use the one that runs, or start this one with another --data-dir.</source>
         <translation>Benutzen Sie das laufende, oder starten Sie dieses mit einem anderen --data-dir.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be made.</source>
+        <translation>Der Datenordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Choose another one with --data-dir.</source>
+        <translation>Wählen Sie mit --data-dir einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -2245,6 +2926,34 @@
         <source>A bot</source>
         <translation>Ein Bot</translation>
     </message>
+    <message>
+        <source>The brake holds everything: %1 within an hour: %2, where up to %3 would be usual</source>
+        <translation>Die Bremse hält alles an: %1 innerhalb einer Stunde: %2, üblich wären bis zu %3</translation>
+    </message>
+    <message>
+        <source>failures</source>
+        <translation>Fehlschläge</translation>
+    </message>
+    <message>
+        <source>replies</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>handoffs</source>
+        <translation>Übergaben</translation>
+    </message>
+    <message>
+        <source>No progress: the customer says again what was answered</source>
+        <translation>Kein Fortschritt: der Kunde sagt noch einmal, was schon beantwortet wurde</translation>
+    </message>
+    <message>
+        <source>Our own words came back: a machine is not answered</source>
+        <translation>Unsere eigenen Worte kamen zurück: eine Maschine bekommt keine Antwort</translation>
+    </message>
+    <message>
+        <source>The same again after each answer: a machine is not answered</source>
+        <translation>Nach jeder Antwort wieder dasselbe: eine Maschine bekommt keine Antwort</translation>
+    </message>
 </context>
 <context>
     <name>SessionsDesk</name>
@@ -2395,13 +3104,17 @@
         <source>Correct the file there; nothing was imported.</source>
         <translation>Verbessern Sie die Datei an dieser Stelle; nichts wurde importiert.</translation>
     </message>
+    <message>
+        <source>plain http would send the access token readable for all.</source>
+        <translation>einfaches http würde das Zugriffstoken für alle lesbar senden.</translation>
+    </message>
+    <message>
+        <source>Allowed: https://…; http:// to this machine only.</source>
+        <translation>Erlaubt: https://…; http:// nur zu diesem Rechner.</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
-    <message>
-        <source>No workspace has this app id</source>
-        <translation>Kein Arbeitsbereich hat diese App-Kennung</translation>
-    </message>
     <message>
         <source>There is no session #%1.</source>
         <translation>Es gibt keine Sitzung #%1.</translation>
@@ -2473,10 +3186,6 @@
     <message>
         <source>The database is damaged (%1).</source>
         <translation>Die Datenbank ist beschädigt (%1).</translation>
-    </message>
-    <message>
-        <source>Stop Baton, move baton.db aside and put a backup in its place.</source>
-        <translation>Beenden Sie Baton, legen Sie baton.db beiseite, und setzen Sie eine Sicherung an ihre Stelle.</translation>
     </message>
     <message>
         <source>The disk of the data folder fails (%1).</source>
@@ -2561,6 +3270,30 @@
     <message>
         <source>Baton decides when the customer writes.</source>
         <translation>Baton entscheidet, wenn der Kunde schreibt.</translation>
+    </message>
+    <message>
+        <source>Stop Baton and put a backup in the place of baton.db: your own copy of the data folder, or baton.db.before-… beside it, which an update of Baton made. Without one move baton.db aside: Baton begins a new one.</source>
+        <translation>Beenden Sie Baton, und setzen Sie eine Sicherung an die Stelle von baton.db: Ihre eigene Kopie des Datenordners oder das baton.db.before-… daneben, das eine Aktualisierung von Baton angelegt hat. Ohne Sicherung legen Sie baton.db beiseite: Baton beginnt eine neue.</translation>
+    </message>
+    <message>
+        <source>No workspace has the account &quot;%1&quot;</source>
+        <translation>Kein Arbeitsbereich hat das Konto &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>There is no database in %1.</source>
+        <translation>In %1 ist keine Datenbank.</translation>
+    </message>
+    <message>
+        <source>Start Baton there or import settings; that makes one.</source>
+        <translation>Starten Sie Baton dort, oder importieren Sie Einstellungen; das legt eine an.</translation>
+    </message>
+    <message>
+        <source>The database has format %1; this version brings it to %2.</source>
+        <translation>Die Datenbank hat das Format %1; diese Version bringt sie auf %2.</translation>
+    </message>
+    <message>
+        <source>Start Baton: it makes a backup beside the database first.</source>
+        <translation>Starten Sie Baton: es legt zuerst neben der Datenbank eine Sicherung an.</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +3401,17 @@
     <message>
         <source>Tagged “%1” by %2</source>
         <translation>%2 hat das Tag „%1“ gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>Vendors</name>
+    <message>
+        <source>This version does not speak to Front yet.</source>
+        <translation>Diese Version spricht noch nicht mit Front.</translation>
+    </message>
+    <message>
+        <source>Connect an Intercom workspace.</source>
+        <translation>Verbinden Sie einen Intercom-Arbeitsbereich.</translation>
     </message>
 </context>
 </TS>

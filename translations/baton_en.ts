@@ -2,37 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>Check</name>
-    <message numerus="yes">
-        <source>%n article(s) in %1</source>
-        <translation>
-            <numerusform>%n article in %1</numerusform>
-            <numerusform>%n articles in %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>embedded, with %n passage(s) to answer from</source>
-        <translation>
-            <numerusform>embedded, with %n passage to answer from</numerusform>
-            <numerusform>embedded, with %n passages to answer from</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>this machine&apos;s clock is %n second(s) behind the vendor&apos;s.</source>
-        <translation>
-            <numerusform>this machine&apos;s clock is %n second behind the vendor&apos;s.</numerusform>
-            <numerusform>this machine&apos;s clock is %n seconds behind the vendor&apos;s.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>this machine&apos;s clock is %n second(s) ahead of the vendor&apos;s.</source>
-        <translation>
-            <numerusform>this machine&apos;s clock is %n second ahead of the vendor&apos;s.</numerusform>
-            <numerusform>this machine&apos;s clock is %n seconds ahead of the vendor&apos;s.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Baton::ApprovalPanel</name>
     <message numerus="yes">
         <source>%n source(s)</source>
@@ -97,6 +66,16 @@
     </message>
 </context>
 <context>
+    <name>Baton::SaveBar</name>
+    <message numerus="yes">
+        <source>%n change(s) not saved: %1</source>
+        <translation>
+            <numerusform>%n change not saved: %1</numerusform>
+            <numerusform>%n changes not saved: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Baton::SessionListModel</name>
     <message numerus="yes">
         <source>%1, %n session(s)</source>
@@ -133,6 +112,51 @@
         <translation>
             <numerusform>%n passed</numerusform>
             <numerusform>%n passed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message numerus="yes">
+        <source>%n article(s) in %1</source>
+        <translation>
+            <numerusform>%n article in %1</numerusform>
+            <numerusform>%n articles in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>embedded, with %n passage(s) to answer from</source>
+        <translation>
+            <numerusform>embedded, with %n passage to answer from</numerusform>
+            <numerusform>embedded, with %n passages to answer from</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this machine&apos;s clock is %n second(s) behind the vendor&apos;s.</source>
+        <translation>
+            <numerusform>this machine&apos;s clock is %n second behind the vendor&apos;s.</numerusform>
+            <numerusform>this machine&apos;s clock is %n seconds behind the vendor&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this machine&apos;s clock is %n second(s) ahead of the vendor&apos;s.</source>
+        <translation>
+            <numerusform>this machine&apos;s clock is %n second ahead of the vendor&apos;s.</numerusform>
+            <numerusform>this machine&apos;s clock is %n seconds ahead of the vendor&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the last day, the last with %1: %2</source>
+        <translation>
+            <numerusform>%n in the last day, with %1: %2</numerusform>
+            <numerusform>%n in the last day, the last with %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the last day: %1</source>
+        <translation>
+            <numerusform>%n in the last day: %1</numerusform>
+            <numerusform>%n in the last day: %1</numerusform>
         </translation>
     </message>
 </context>
