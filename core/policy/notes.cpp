@@ -65,6 +65,13 @@ QString intent(const GateView &view)
     return Words::tr("not clear");
 }
 
+/// With a full stop, unless it brings its own end.
+QString sentence(const QString &text)
+{
+    static const QString ends = QStringLiteral(".!?…");
+    return text.isEmpty() || ends.contains(text.back()) ? text : text + QLatin1Char('.');
+}
+
 QString summary(const Session &session, const QString &asked)
 {
     return Words::tr("Summary: asked “%1”; %2.").arg(asked, tried(session));
@@ -79,13 +86,10 @@ QString ticket(const Session &session)
 
 QString handoffNote(const GateView &view, const Handover &handover)
 {
-    QStringList reasons;
-    for (HandoffReason reason : handover.reasons)
-        reasons << reasonWords(reason);
     const QString language =
         view.session.language.isEmpty() ? Words::tr("not known") : view.session.language;
     QStringList lines;
-    lines << Words::tr("Handed off by the AI: %1.").arg(handover.detail);
+    lines << Words::tr("Handed off by the AI: %1").arg(sentence(handover.detail));
     lines << summary(view.session, asked(view));
     lines << Words::tr("Sentiment: %1. Language: %2.")
                  .arg(sentimentWord(view.session.sentiment), language);
@@ -103,7 +107,7 @@ QString resolutionNote(const GateView &view, const QString &why)
     const QStringList words = customerWords(view.session);
     const QString question = words.isEmpty() ? QString() : words.first();
     const QString mood = Words::tr("Sentiment: %1.").arg(sentimentWord(view.session.sentiment));
-    return QStringList{why + QLatin1Char('.'), summary(view.session, question), mood,
+    return QStringList{sentence(why), summary(view.session, question), mood,
                        ticket(view.session)}
         .join(QLatin1Char('\n'));
 }

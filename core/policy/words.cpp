@@ -53,21 +53,6 @@ QString openedByWords(OpenedBy by)
     Q_UNREACHABLE();
 }
 
-QString reasonWords(HandoffReason reason)
-{
-    switch (reason) {
-    case HandoffReason::UserRequestedHumanAssistance:
-        return Words::tr("The customer asked for a person");
-    case HandoffReason::InsufficientKnowledge:
-        return Words::tr("The knowledge has no answer to this");
-    case HandoffReason::InsufficientTools: return Words::tr("The engine failed");
-    case HandoffReason::InstructionsNotClear: return Words::tr("The instructions are not clear");
-    case HandoffReason::BasedOnInstructions: return Words::tr("The settings say so");
-    case HandoffReason::ProhibitedTopic: return Words::tr("A topic that people handle");
-    }
-    Q_UNREACHABLE();
-}
-
 QString sentimentWord(Sentiment sentiment)
 {
     switch (sentiment) {

@@ -17,7 +17,6 @@ QString channelKey(Channel channel); ///< as in the config file
 QString channelWord(Channel channel);
 QString ownerWords(OwnerClass owner, Mode mode);
 QString openedByWords(OpenedBy by);
-QString reasonWords(HandoffReason reason);
 QString sentimentWord(Sentiment sentiment);
 
 } // namespace Baton
