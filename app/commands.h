@@ -40,6 +40,8 @@ private:
     void setSecret();
     void exportCsv();
     void ask();
+    void erase();
+    void revokeLinks();
     void askIn(const Workspace &workspace);
     void importThenAsk(const Workspace &workspace, const QStringList &folders);
     void check();

@@ -79,6 +79,7 @@ private:
     HealthDesk m_health;
     SettingsDesk m_settings;
     class HealthWatch *m_watch = nullptr;
+    class Housekeeper *m_housekeeper = nullptr;
     QString m_address;
     QSet<QString> m_importedFolders;
     bool m_listening = false;

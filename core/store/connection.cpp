@@ -12,12 +12,13 @@ namespace {
 constexpr int busyMillis = 10000;
 
 // Temporary tables stay in memory: they may hold customers' text. FULL: what is acknowledged
-// survives a power cut.
+// survives a power cut. What is deleted is overwritten: erased text must not be found in the file.
 constexpr auto setUpSql = R"(
     PRAGMA foreign_keys = ON;
     PRAGMA temp_store = MEMORY;
     PRAGMA cache_size = -16000;
     PRAGMA synchronous = FULL;
+    PRAGMA secure_delete = ON;
 )";
 
 Error lastError(sqlite3 *handle)

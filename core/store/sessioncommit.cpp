@@ -2,6 +2,7 @@
 #include "store/sessions.h"
 
 #include "store/connection.h"
+#include "store/erasure.h"
 #include "store/sessionrows.h"
 #include "store/tr.h"
 
@@ -162,6 +163,16 @@ Result<> markHandled(Connection &connection, const SessionCommit &commit, Sessio
         .run();
 }
 
+Result<> forget(Connection &connection, SessionId session, Keep keep)
+{
+    switch (keep) {
+    case Keep::All: return {};
+    case Keep::NoBodies: return Erasure::dropBodies(connection, session);
+    case Keep::NoText: return Erasure::forgetSession(connection, session);
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 Result<SessionId> commit(Connection &connection, const SessionCommit &commit)
@@ -178,6 +189,8 @@ Result<SessionId> commit(Connection &connection, const SessionCommit &commit)
         return written.error();
     if (const Result<> handled = markHandled(connection, commit, *id); !handled)
         return handled.error();
+    if (const Result<> forgotten = forget(connection, *id, commit.keep); !forgotten)
+        return forgotten.error();
     if (const Result<> released = savepoint.release(); !released)
         return released.error();
     connection.changes().sessions.insert(*id);

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/connection.h"
+#include "store/erasedcontacts.h"
+#include "store/erasure.h"
+#include "store/overview.h"
+#include "store/retention.h"
+#include "store/stored.h"
+
+using namespace Baton;
+using namespace Baton::Testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A word for each place where a contact's traces may be; none of them may be in any file.
+const QStringList traces = {
+    u"zanzibarname"_s, u"zanzibarmail"_s, u"zanzibarphone"_s, u"zanzibarsubject"_s,
+    u"zanzibarpage"_s, u"zanzibartext"_s, u"zanzibarfile"_s,  u"zanzibarnote"_s,
+    u"zanzibardraft"_s, u"zanzibarraw"_s,  u"zanzibarhead"_s,  u"zanzibarhistory"_s,
+    u"zanzibaranswer"_s, u"zanzibarintent"_s, u"zanzibarcommand"_s, u"zanzibarsummary"_s};
+
+Session tracedSession(const Data &data, const QString &conversation)
+{
+    Session session = data.conversation(conversation, u"the zanzibartext I wrote"_s);
+    session.contact = {ContactId(u"contact-7"_s), u"Ada Zanzibarname"_s,
+                       u"zanzibarmail@example.com"_s, u"zanzibarphone"_s};
+    session.subject = u"zanzibarsubject"_s;
+    session.pageUrl = u"https://shop.example.com/zanzibarpage"_s;
+    session.messages.first().author = {AuthorKind::Customer, u"contact-7"_s, u"Zanzibarname"_s};
+    session.messages.first().attachments = {{u"zanzibarfile.png"_s, u"https://x/zanzibarfile"_s}};
+    session.messages.first().analysis = Analysis{.intent = u"zanzibarintent"_s};
+    session.messages << Data::message(u"2"_s, u"Dear zanzibarname"_s, noon + 9s,
+                                      AuthorKind::AiTeammate);
+    Turn turn{.id = TurnId(1), .state = TurnState::Replied};
+    turn.answer = Answer{.knows = true, .text = u"zanzibaranswer"_s};
+    session.turns << turn;
+    session.effects << Data::effect(1, 1, EffectGroup::Reply, PostReply{u"zanzibarnote"_s},
+                                    EffectStatus::Done)
+                    << Data::effect(2, 1, EffectGroup::Reply, PostNote{u"zanzibardraft"_s});
+    session.effectCount = 2;
+    session.history << HistoryEntry{noon, u"assigned"_s, u"zanzibarhistory"_s,
+                                    u"zanzibarhistory"_s, u"k1"_s};
+    return session;
+}
+
+QByteArray raw(const QString &conversation, const QByteArray &words)
+{
+    return R"({"conversation":")" + conversation.toUtf8() + R"(","contact":{"id":"contact-7"},"x":")"
+        + words + R"("})";
+}
+
+QByteArrayList filesWith(const QString &folder, const QByteArray &word)
+{
+    QByteArrayList found;
+    for (const QFileInfo &info : QDir(folder).entryInfoList(QDir::Files | QDir::Hidden)) {
+        QFile file(info.filePath());
+        if (file.open(QIODevice::ReadOnly) && file.readAll().toLower().contains(word))
+            found << info.fileName().toUtf8();
+    }
+    return found;
+}
+
+} // namespace
+
+/// Erasure and retention on a real file with its log: what is gone is gone from every byte.
+class TestErasure : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void noByteIsLeft();
+    void idsAndTimesStay();
+    void othersStayAsTheyAre();
+    void backupsAreErasedToo();
+    void whatHasNotLeftIsCancelled();
+    void noReadBringsItBack();
+    void aLoadedSessionIsLoadedAgain();
+    void nobodyIsKnownByThat();
+    void anotherWorkspaceIsNotTouched();
+    void retentionTakesWhatIsOld();
+
+private:
+    SessionId plant(Data &data);
+    ErasureReport erase(Data &data, const QString &contact = u"zanzibarmail@example.com"_s)
+    {
+        return must(eraseContact(*data.store, {.contact = contact, .now = noon + 1h}));
+    }
+};
+
+SessionId TestErasure::plant(Data &data)
+{
+    must(data.commit(data.conversation(u"other"_s, u"the quetzal of somebody else"_s)));
+    Decision decision;
+    decision.id = DecisionId(1);
+    decision.turn = TurnId(1);
+    decision.outcome = Outcome::Reply;
+    decision.summary = u"zanzibarsummary"_s;
+    decision.now = noon;
+    decision.actions << CreateEffect{
+        Data::effect(1, 1, EffectGroup::Reply, PostReply{u"zanzibarnote"_s})};
+    Session session = tracedSession(data, u"c1"_s);
+    session.decisionCount = 1;
+    const SessionId id = must(data.commit(session, {decision}));
+    must(write<Appended>(*data.store, [&](Connection &c) {
+        IncomingDelivery delivery = data.delivery(raw(u"c1"_s, "zanzibarraw"), u"n1"_s);
+        delivery.headers = "x-name: zanzibarhead\n";
+        return Inbox::append(c, delivery);
+    }));
+    must(write<Appended>(*data.store, [&](Connection &c) { // about the contact, of no conversation
+        IncomingDelivery delivery = data.delivery(raw({}, "zanzibarraw"), u"n2"_s);
+        delivery.conversation.clear();
+        return Inbox::append(c, delivery);
+    }));
+    must(write<InboxId>(*data.store, [&](Connection &c) {
+        return Inbox::appendCommand(c, id, {.kind = CommandKind::Approve,
+                                            .text = u"zanzibarcommand"_s}, noon);
+    }));
+    must(write(*data.store, [&](Connection &c) { return Inbox::markDone(c, InboxId(3), {}); }));
+    return id;
+}
+
+void TestErasure::noByteIsLeft()
+{
+    Data data;
+    plant(data);
+    const QString folder = data.folder.filePath(u"data"_s);
+    for (const QString &trace : traces)
+        QVERIFY2(!filesWith(folder, trace.toUtf8()).isEmpty(), qPrintable(trace));
+    const ErasureReport report = erase(data);
+    QCOMPARE(report.contacts, 1);
+    QCOMPARE(report.sessions, 1);
+    QCOMPARE(report.messages, 2);
+    for (const QString &trace : traces) // the store is open: the log counts
+        QVERIFY2(filesWith(folder, trace.toUtf8()).isEmpty(), qPrintable(trace));
+    QVERIFY(filesWith(folder, "zanzibar").isEmpty());
+    const Overview::Filter filter{.which = Overview::Which::All, .text = u"zanzibartext"_s};
+    QVERIFY(must(read<QList<Overview::Row>>(*data.store, [&](Connection &c) {
+                return Overview::list(c, filter);
+            })).isEmpty());
+}
+
+void TestErasure::idsAndTimesStay()
+{
+    Data data;
+    const SessionId id = plant(data);
+    erase(data);
+    const Session session = data.load(id);
+    QCOMPARE(session.contact, Contact{.id = ContactId(u"contact-7"_s)});
+    QCOMPARE(session.createdAt, noon);
+    QCOMPARE(session.messages.size(), 2);
+    QCOMPARE(session.messages.first().id, MessageId(u"source"_s));
+    QCOMPARE(session.messages.first().createdAt, noon);
+    QVERIFY(session.messages.first().redacted);
+}
+
+void TestErasure::othersStayAsTheyAre()
+{
+    Data data;
+    plant(data);
+    erase(data);
+    const Overview::Filter filter{.which = Overview::Which::All, .text = u"quetzal"_s};
+    const auto rows = must(read<QList<Overview::Row>>(*data.store, [&](Connection &c) {
+        return Overview::list(c, filter);
+    }));
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.first().contact.name, u"Mara Lind"_s);
+}
+
+void TestErasure::backupsAreErasedToo()
+{
+    Data data;
+    plant(data);
+    const QString folder = data.folder.filePath(u"data"_s);
+    const QString copy = data.file() + u".before-2"_s;
+    {
+        auto connection = must(Connection::open(data.file(), Connection::Access::ReadWrite));
+        must(connection->prepare("VACUUM INTO :file").bind(":file", copy).run());
+        auto backup = must(Connection::open(copy, Connection::Access::ReadWrite));
+        must(backup->execute("DROP TABLE session_links; DROP TABLE erased_contacts"));
+    }
+    QVERIFY(filesWith(folder, "zanzibartext").contains("baton.db.before-2"));
+    erase(data);
+    QVERIFY2(filesWith(folder, "zanzibar").isEmpty(),
+             filesWith(folder, "zanzibar").join(' ').constData());
+    auto backup = must(Connection::open(copy, Connection::Access::ReadWrite));
+    QCOMPARE(must(backup->number("SELECT count(*) FROM sessions")), 2);
+}
+
+void TestErasure::whatHasNotLeftIsCancelled()
+{
+    Data data;
+    const SessionId id = plant(data);
+    erase(data);
+    const QList<Effect> effects = data.load(id).effects;
+    QCOMPARE(effects.last().status, EffectStatus::Cancelled);
+    QCOMPARE(effects.first().status, EffectStatus::Done);
+}
+
+void TestErasure::noReadBringsItBack()
+{
+    Data data;
+    plant(data);
+    erase(data, u"contact-7"_s);
+    const ErasedContacts erased = must(read<ErasedContacts>(*data.store, ErasedContacts::load));
+    const Session told = tracedSession(data, u"c9"_s); // even one that was not known before
+    Delivery delivery;
+    delivery.snapshot.conversation = told.conversation;
+    delivery.snapshot.contact = told.contact;
+    delivery.snapshot.createdAt = noon;
+    delivery.snapshot.subject = told.subject;
+    delivery.snapshot.messages = told.messages;
+    delivery.snapshot.messages << Data::message(u"3"_s, u"something new"_s, noon + 2h);
+    QVERIFY(erased.blank(delivery, data.workspace, {}));
+    QCOMPARE(delivery.snapshot.contact, Contact{.id = ContactId(u"contact-7"_s)});
+    QVERIFY(delivery.snapshot.subject.isEmpty());
+    QVERIFY(delivery.snapshot.messages[0].redacted && delivery.snapshot.messages[1].redacted);
+    QVERIFY(delivery.snapshot.messages[0].body.text.isEmpty());
+    QCOMPARE(delivery.snapshot.messages[2].body.text, u"something new"_s);
+    // By a handle alone, too; and nobody else.
+    QVERIFY(erased.erasedAt(data.workspace, {.email = u"ZanzibarMail@example.com"_s}));
+    QVERIFY(!erased.erasedAt(data.workspace, {.id = ContactId(u"contact-8"_s)}));
+    QVERIFY(!erased.erasedAt(WorkspaceId(99), told.contact));
+    const QFile key(data.folder.filePath(u"data/erasure.key"_s));
+    QCOMPARE(key.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+void TestErasure::aLoadedSessionIsLoadedAgain()
+{
+    Data data;
+    const Session before = data.load(plant(data));
+    erase(data);
+    const Result<SessionId> late = data.commit(before);
+    QVERIFY(!late.ok());
+    QCOMPARE(late.error().kind, ErrorKind::Conflict);
+}
+
+void TestErasure::nobodyIsKnownByThat()
+{
+    Data data;
+    plant(data);
+    const auto report
+        = eraseContact(*data.store, {.contact = u"nobody@example.com"_s, .now = noon});
+    QVERIFY(!report.ok());
+    QCOMPARE(report.error().kind, ErrorKind::NotFound);
+    QVERIFY(!report.error().fix.isEmpty());
+}
+
+void TestErasure::anotherWorkspaceIsNotTouched()
+{
+    Data data;
+    plant(data);
+    const auto report = eraseContact(
+        *data.store,
+        {.workspace = WorkspaceId(99), .contact = u"zanzibarmail@example.com"_s, .now = noon});
+    QVERIFY(!report.ok());
+    QVERIFY(!filesWith(data.folder.filePath(u"data"_s), "zanzibartext").isEmpty());
+}
+
+void TestErasure::retentionTakesWhatIsOld()
+{
+    Data data;
+    const SessionId id = plant(data);
+    must(write(*data.store, [&](Connection &c) { return Inbox::markDone(c, InboxId(1), {}); }));
+    const auto apply = [&](RetentionSettings settings, Time now) {
+        return must(write<int>(*data.store, [&](Connection &c) {
+            return Retention::apply(c, data.workspace, settings, now, 100);
+        }));
+    };
+    const auto count = [&](const char *sql) {
+        return must(read<qint64>(*data.store, [&](Connection &c) { return c.number(sql); }));
+    };
+    constexpr auto bodies = "SELECT count(*) FROM delivery_bodies";
+    constexpr auto rows = "SELECT count(*) FROM deliveries";
+    QCOMPARE(apply({}, noon + std::chrono::days(13)), 0);
+    apply({}, noon + std::chrono::days(15));
+    QCOMPARE(count(bodies), 1); // what is not handled yet stays
+    QCOMPARE(count(rows), 3);
+    apply({}, noon + std::chrono::days(91));
+    QCOMPARE(count(rows), 1);
+    QCOMPARE(data.load(id).messages.size(), 2); // sessions stay, unless they are set to go
+    apply({.sessions = std::chrono::days(365)}, noon + std::chrono::days(366));
+    QCOMPARE(count("SELECT count(*) FROM sessions"), 1); // one still has something to send
+    QCOMPARE(count("SELECT count(*) FROM contacts"), 1);
+}
+
+QTEST_GUILESS_MAIN(TestErasure)
+#include "tst_erasure.moc"
