@@ -24,7 +24,7 @@ Keep keepWhat(const Session &session, const WorkspaceSettings &settings,
 
 void forgetText(Session &session)
 {
-    session.contact = Contact{.id = session.contact.id};
+    session.contact = Contact{session.contact.id, {}, {}, {}};
     session.subject.clear();
     session.pageUrl.clear();
     session.threadRead = false;

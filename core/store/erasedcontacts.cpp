@@ -127,7 +127,7 @@ bool ErasedContacts::blank(Delivery &delivery, WorkspaceId workspace, const Cont
         return false;
     const QString id = snapshot.contact ? snapshot.contact->id.value() : known.id.value();
     if (snapshot.contact)
-        snapshot.contact = Contact{.id = snapshot.contact->id};
+        snapshot.contact = Contact{snapshot.contact->id, {}, {}, {}};
     if (!snapshot.createdAt || *snapshot.createdAt <= *at + erasureSlack) {
         snapshot.subject.clear();
         snapshot.pageUrl.clear();
