@@ -27,7 +27,6 @@ void forgetText(Session &session)
     session.contact = Contact{session.contact.id, {}, {}, {}};
     session.subject.clear();
     session.pageUrl.clear();
-    session.threadRead = false;
     if (session.closing)
         session.closing->by.name.clear();
     for (Message &message : session.messages) {

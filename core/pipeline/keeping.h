@@ -12,7 +12,7 @@ class ErasedContacts;
 Keep keepWhat(const Session &session, const WorkspaceSettings &settings,
               const ErasedContacts *erased);
 
-/// The session without anybody's words, names and handles; what needs them reads it again.
+/// The session without anybody's words, names and handles.
 void forgetText(Session &session);
 
 } // namespace Baton

@@ -143,6 +143,7 @@ void Lane::commit(const Step &step, const Queued &queued)
         commit.decisions << *step.decision;
     const LaneWorld world = m_services.world(m_key.workspace);
     commit.keep = keepWhat(step.session, world.workspace.settings, world.erased.get());
+    commit.erasureStamp = world.erased ? world.erased->stamp() : 0;
     if (commit.keep == Keep::NoText)
         forgetText(commit.session);
     m_services.pass(Waypoint::decided, queued.event);
@@ -154,8 +155,11 @@ void Lane::commit(const Step &step, const Queued &queued)
              this, [this, step, queued, keep = commit.keep](const Result<SessionId> &result) {
                  committed(step, queued, result);
                  // While it is being read its words are needed here; once it is decided they are not.
-                 if (result && keep == Keep::NoText && m_session && step.session.threadRead)
+                 // What needs them then reads them again.
+                 if (result && keep == Keep::NoText && m_session && step.session.threadRead) {
                      forgetText(*m_session);
+                     m_session->threadRead = false;
+                 }
              });
 }
 

@@ -76,6 +76,7 @@ Result<ErasedContacts> ErasedContacts::load(Connection &connection)
         Time at;
         row.read(mark, at);
         erased.m_marks.insert(mark, at);
+        erased.m_stamp += at.time_since_epoch().count();
     });
     if (!read)
         return read.error();

@@ -23,6 +23,8 @@ public:
 
     /// When the contact was erased, if it was.
     std::optional<Time> erasedAt(WorkspaceId workspace, const Contact &contact) const;
+    /// Another number after each erasure.
+    qint64 stamp() const { return m_stamp; }
     /// Blanks what a delivery tells of an erased contact: handles always, text of before the erasure.
     /// `known` is the contact of the session so far. Returns whether it did.
     bool blank(Delivery &delivery, WorkspaceId workspace, const Contact &known) const;
@@ -30,6 +32,7 @@ public:
 private:
     QByteArray m_key;
     QHash<QByteArray, Time> m_marks;
+    qint64 m_stamp = 0; ///< the sum of their times
 };
 
 /// The key of the data folder: 32 random bytes in erasure.key, for its owner only. Empty when there

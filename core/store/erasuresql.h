@@ -18,7 +18,7 @@ inline constexpr auto blankHistorySql
 
 inline constexpr auto blankHeadSql = R"(
 UPDATE sessions SET customer_name = '', customer_email = '', customer_phone = '', subject = '',
-    page_url = '',
+    page_url = '', thread_read = CASE thread_read WHEN 1 THEN 2 ELSE thread_read END,
     closing = CASE WHEN closing IS NULL THEN NULL ELSE json_replace(closing, '$.by.name', '') END
 WHERE id = :session)";
 
@@ -48,8 +48,13 @@ DELETE FROM delivery_bodies WHERE delivery_id IN (
 inline constexpr auto redactMessagesSql
     = "UPDATE messages SET redacted = 1 WHERE session_id = :session";
 
-inline constexpr auto blankTurnsSql
-    = "UPDATE turns SET turn = json_remove(turn, '$.answer') WHERE session_id = :session";
+/// Nobody is answered any more, even if the engine is at work on it.
+inline constexpr auto blankTurnsSql = R"(
+UPDATE turns SET
+    turn = json_remove(CASE WHEN state IN ('open', 'asked', 'acting')
+                       THEN json_replace(turn, '$.state', 'stopped') ELSE turn END, '$.answer'),
+    state = CASE WHEN state IN ('open', 'asked', 'acting') THEN 'stopped' ELSE state END
+WHERE session_id = :session)";
 
 /// What has not left is not sent any more; what may have left can no longer be found by its text.
 inline constexpr auto blankEffectsSql = R"(

@@ -163,6 +163,19 @@ Result<> markHandled(Connection &connection, const SessionCommit &commit, Sessio
         .run();
 }
 
+constexpr auto erasureStampSql = "SELECT coalesce(sum(erased_at), 0) FROM erased_contacts";
+
+/// Words that were on their way while their author was erased must not be written any more.
+Result<> checkErasures(Connection &connection, const SessionCommit &commit)
+{
+    if (!commit.erasureStamp)
+        return {};
+    const Result<qint64> stamp = connection.number(erasureStampSql);
+    if (!stamp)
+        return stamp.error();
+    return *stamp == *commit.erasureStamp ? Result<>() : Result<>(changedMeanwhile());
+}
+
 Result<> forget(Connection &connection, SessionId session, Keep keep)
 {
     switch (keep) {
@@ -180,6 +193,8 @@ Result<SessionId> commit(Connection &connection, const SessionCommit &commit)
     Savepoint savepoint(connection);
     if (const Result<> begun = savepoint.begin(); !begun)
         return begun.error();
+    if (const Result<> checked = checkErasures(connection, commit); !checked)
+        return checked.error();
     const Result<SessionId> id = writeHead(connection, commit);
     if (!id)
         return id;

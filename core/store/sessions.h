@@ -25,6 +25,8 @@ struct SessionCommit
     QString note;    ///< what the event was, for the event log
     Time now;
     Keep keep = Keep::All;
+    std::optional<qint64> erasureStamp; ///< ErasedContacts::stamp that was looked at: a Conflict if
+                                        ///< somebody was erased since. None: not checked
 };
 
 /// An effect that waits to be looked at, for the delivery worker.

@@ -37,6 +37,7 @@ Session tracedSession(const Data &data, const QString &conversation)
     session.effects << Data::effect(1, 1, EffectGroup::Reply, PostReply{u"zanzibarnote"_s},
                                     EffectStatus::Done)
                     << Data::effect(2, 1, EffectGroup::Reply, PostNote{u"zanzibardraft"_s});
+    session.effects.last().order = 1;
     session.effectCount = 2;
     session.history << HistoryEntry{noon, u"assigned"_s, u"zanzibarhistory"_s,
                                     u"zanzibarhistory"_s, u"k1"_s};
@@ -75,6 +76,8 @@ private slots:
     void whatHasNotLeftIsCancelled();
     void noReadBringsItBack();
     void aLoadedSessionIsLoadedAgain();
+    void whatWasOnItsWayIsNotWritten();
+    void aForgottenThreadIsNoInterruptedRead();
     void nobodyIsKnownByThat();
     void anotherWorkspaceIsNotTouched();
     void retentionTakesWhatIsOld();
@@ -232,6 +235,42 @@ void TestErasure::aLoadedSessionIsLoadedAgain()
     const Result<SessionId> late = data.commit(before);
     QVERIFY(!late.ok());
     QCOMPARE(late.error().kind, ErrorKind::Conflict);
+}
+
+void TestErasure::whatWasOnItsWayIsNotWritten()
+{
+    Data data;
+    plant(data);
+    const qint64 before = must(read<ErasedContacts>(*data.store, ErasedContacts::load)).stamp();
+    erase(data);
+    const qint64 after = must(read<ErasedContacts>(*data.store, ErasedContacts::load)).stamp();
+    const auto commitWith = [&](qint64 stamp) {
+        const SessionCommit commit{.session = tracedSession(data, u"c9"_s),
+                                   .now = noon,
+                                   .erasureStamp = stamp};
+        return write<SessionId>(*data.store, [&](Connection &c) {
+            return Sessions::commit(c, commit);
+        });
+    };
+    const Result<SessionId> stale = commitWith(before);
+    QVERIFY(!stale.ok());
+    QCOMPARE(stale.error().kind, ErrorKind::Conflict);
+    QVERIFY(commitWith(after).ok());
+}
+
+void TestErasure::aForgottenThreadIsNoInterruptedRead()
+{
+    Data data;
+    Session session = tracedSession(data, u"c1"_s);
+    session.effects.clear();
+    session.turns.first().state = TurnState::Asked;
+    session.threadRead = true;
+    const SessionId id = must(data.commit(session));
+    erase(data);
+    QVERIFY(must(read<QList<SessionId>>(*data.store, Sessions::interrupted)).isEmpty());
+    const Session loaded = data.load(id);
+    QVERIFY(!loaded.threadRead); // what needs its words reads it again
+    QCOMPARE(loaded.turns.first().state, TurnState::Stopped);
 }
 
 void TestErasure::nobodyIsKnownByThat()
