@@ -151,21 +151,30 @@ void OneCommand::exportCsv()
     });
 }
 
+/// A running core does it itself: what is on its way there must not write anything back.
 void OneCommand::erase()
 {
+    const auto there = eraseByRunning(m_options.dataDir, m_options.workspace, m_options.contact);
+    if (there)
+        return erased(*there);
     if (!openStore())
         return;
     const SystemClock clock;
     onResult(RecordDesk(*m_store, clock).eraseContact(m_options.workspace, m_options.contact), this,
-             [this](const Result<ErasedView> &erased) {
-                 tellRunning(m_options.dataDir, ControlWord::Reload);
-                 if (!erased)
-                     return fail(erased.error());
-                 emit ended(0, tr("Erased: contacts %1, sessions %2, messages %3.")
-                                   .arg(erased->contacts)
-                                   .arg(erased->sessions)
-                                   .arg(erased->messages));
+             [this](const Result<ErasedView> &result) {
+                 tellRunning(m_options.dataDir, ControlWord::Reload); // one started meanwhile
+                 erased(result);
              });
+}
+
+void OneCommand::erased(const Result<ErasedView> &result)
+{
+    if (!result)
+        return fail(result.error());
+    emit ended(0, tr("Erased: contacts %1, sessions %2, messages %3.")
+                      .arg(result->contacts)
+                      .arg(result->sessions)
+                      .arg(result->messages));
 }
 
 void OneCommand::revokeLinks()

@@ -11,6 +11,7 @@
 namespace Baton {
 
 class Store;
+struct ErasedView;
 class ReplyEngine;
 struct Workspace;
 
@@ -41,6 +42,7 @@ private:
     void exportCsv();
     void ask();
     void erase();
+    void erased(const Result<ErasedView> &result);
     void revokeLinks();
     void askIn(const Workspace &workspace);
     void importThenAsk(const Workspace &workspace, const QStringList &folders);

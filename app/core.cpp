@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
+#include <QThreadPool>
 
 namespace Baton {
 
@@ -65,7 +66,7 @@ Core::Core(const Options &options, std::unique_ptr<QLockFile> lock, std::unique_
     : m_options(options), m_lock(std::move(lock)), m_store(std::move(store)),
       m_secrets(openSecretStore(options)),
       m_gateway(std::make_unique<Gateway>(*m_store, m_clock)), m_sessions(*m_store),
-      m_commands(*m_store, m_clock), m_settings(*m_store, m_clock)
+      m_commands(*m_store, m_clock), m_settings(*m_store, m_clock), m_record(*m_store, m_clock)
 {
     m_room = new CoreRoom(*m_store, m_clock, m_pass);
     m_room->moveToThread(&m_coreThread);
@@ -81,6 +82,7 @@ Core::~Core()
     m_coreThread.quit();
     m_coreThread.wait();
     m_gateway.reset();
+    QThreadPool::globalInstance()->waitForDone(); // an erasure goes to its end
     m_store.reset(); // what was queued is written
 }
 
@@ -93,8 +95,9 @@ void Core::watch()
     connect(m_room, &CoreRoom::peopleTold, &m_sessions, &SessionsDesk::setPeople);
     connect(m_room, &CoreRoom::drained, this, [this] {
         if (!m_listening)
-            emit stopped();
+            m_housekeeper->finish();
     });
+    connect(m_housekeeper, &Housekeeper::finished, this, &Core::stopped);
     ChangeFeed &changes = m_store->changes();
     connect(&changes, &ChangeFeed::settingsChanged, this, &Core::reload, Qt::QueuedConnection);
     connect(&changes, &ChangeFeed::switchesChanged, this, &Core::reload, Qt::QueuedConnection);

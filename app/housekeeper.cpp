@@ -65,17 +65,28 @@ void Housekeeper::swept(qsizetype index, int gone)
     sweep(gone >= sweepStep ? index : index + 1);
 }
 
-void Housekeeper::clean()
+void Housekeeper::finish()
 {
+    m_sweeping.stop();
+    m_cleaning.stop();
+    clean([this] { emit finished(); });
+}
+
+void Housekeeper::clean(const std::function<void()> &then)
+{
+    const auto end = [then] {
+        if (then)
+            then();
+    };
     if (!std::exchange(m_traces, false))
-        return;
-    onResult(m_store.write<Nothing>(Erasure::rewriteIndexes), this, [this](const Result<> &done) {
-        if (!done) {
-            m_traces = true;
-            return;
-        }
-        m_store.emptyLog();
-    });
+        return end();
+    onResult(m_store.write<Nothing>(Erasure::rewriteIndexes), this,
+             [this, end](const Result<> &done) {
+                 m_traces = !done;
+                 if (done)
+                     m_store.emptyLog();
+                 end();
+             });
 }
 
 } // namespace Baton

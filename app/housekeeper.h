@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
+
 namespace Baton {
 
 class Clock;
@@ -22,18 +24,24 @@ public:
 
     void setWorkspaces(const QList<Workspace> &workspaces) { m_workspaces = workspaces; }
     void start();
+    /// One last cleaning, then `finished`: whoever looks into the folder of a Baton that has ended
+    /// finds nothing of what was let go.
+    void finish();
+
+signals:
+    void finished();
 
 private:
     void sweep(qsizetype index);
     void swept(qsizetype index, int gone);
-    void clean();
+    void clean(const std::function<void()> &then = {});
 
     Store &m_store;
     const Clock &m_clock;
     QList<Workspace> m_workspaces;
     QTimer m_sweeping;
     QTimer m_cleaning;
-    bool m_traces = false; ///< text was deleted since the last cleaning
+    bool m_traces = true; ///< text was deleted since the last cleaning, or in a run that crashed
 };
 
 } // namespace Baton
