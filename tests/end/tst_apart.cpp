@@ -104,15 +104,15 @@ void TestApart::plant(Tenant &tenant)
 {
     SimulatedIntercom &vendor = *tenant.vendor;
     vendor.setWebhookUrl(m_program.url(u"/webhooks/intercom/key-of-"_s + tenant.word));
+    tenant.answered = vendor.customerStarts(
+        tenant.says(u"Ines %1"_s), Simulated::Channel::Messenger,
+        tenant.says(u"Where do I find the tracking number of my %1 parcel?"_s));
     tenant.assisted = vendor.customerStarts(tenant.says(u"Ada %1"_s), Simulated::Channel::Email,
                                             tenant.says(u"A word about the %1."_s),
                                             tenant.says(u"The %1"_s));
     QVERIFY(vendor.assign(tenant.assisted, SimulatedIntercom::humanTeammate()));
     QVERIFY(vendor.teammateReplies(tenant.assisted, tenant.says(u"What about the %1?"_s)));
     QVERIFY(vendor.teammateNotes(tenant.assisted, tenant.says(u"She means the %1 parcel."_s)));
-    tenant.answered = vendor.customerStarts(
-        tenant.says(u"Ines %1"_s), Simulated::Channel::Messenger,
-        tenant.says(u"Where do I find the tracking number of my %1 parcel?"_s));
     tenant.handedOff = vendor.customerStarts(
         tenant.says(u"Tomas %1"_s), Simulated::Channel::Messenger,
         tenant.says(u"My %1 is broken. I want to talk to a human, please."_s));
