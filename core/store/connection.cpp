@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/connection.h"
 
+#include "store/packed.h"
 #include "store/sqliteerror.h"
 
 #include <sqlite3.h>
@@ -38,6 +39,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Access
     if (code != SQLITE_OK)
         return sqliteError(code, QString::fromUtf8(sqlite3_errstr(code)));
     sqlite3_busy_timeout(connection->m_handle, busyMillis);
+    teachUnpacked(connection->m_handle);
     if (const Result<> ready = connection->setUp(access); !ready)
         return ready.error();
     return connection;

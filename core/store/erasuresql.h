@@ -86,9 +86,9 @@ DELETE FROM articles WHERE source LIKE '%conversation%' AND (workspace_id, artic
 /// Raw bodies that name the contact, whatever they are about.
 inline constexpr auto dropNamingBodiesSql = R"(
 DELETE FROM delivery_bodies WHERE workspace_id = :workspace AND (
-    :id <> '' AND instr(CAST(body AS TEXT), '"' || :id || '"')
-    OR :email <> '' AND instr(lower(CAST(body AS TEXT)), lower(:email))
-    OR :phone <> '' AND instr(CAST(body AS TEXT), :phone)))";
+    :id <> '' AND instr(unpacked(body), '"' || :id || '"')
+    OR :email <> '' AND instr(lower(unpacked(body)), lower(:email))
+    OR :phone <> '' AND instr(unpacked(body), :phone)))";
 
 inline constexpr auto endNamingSql = R"(
 UPDATE deliveries SET state = 'done', note = 'erased', done_at = received_at

@@ -37,7 +37,7 @@ int countIn(Connection &connection, const QString &table, const QString &workspa
     Statement listing = connection.prepare(columnsSql);
     QStringList found = names(listing.bind(":table", table));
     for (QString &column : found)
-        column = u"instr(lower(CAST(%1 AS TEXT)), :word)"_s.arg(column);
+        column = u"instr(lower(unpacked(%1)), :word)"_s.arg(column); // as it is, if not packed
     const QByteArray sql = u"SELECT count(*) FROM %1 WHERE workspace_id = (SELECT id FROM "
                            "workspaces WHERE workspace_key = :workspace) AND (%2)"_s
                                .arg(table, found.join(u" OR "_s)).toUtf8();

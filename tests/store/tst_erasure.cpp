@@ -110,7 +110,9 @@ SessionId TestErasure::plant(Data &data)
         return Inbox::append(c, delivery);
     }));
     must(write<Appended>(*data.store, [&](Connection &c) { // about the contact, of no conversation
-        IncomingDelivery delivery = data.delivery(raw({}, "zanzibarraw"), u"n2"_s);
+        // long enough to be packed
+        const QByteArray words = QByteArray(400, '.') + "zanzibarraw";
+        IncomingDelivery delivery = data.delivery(raw({}, words), u"n2"_s);
         delivery.conversation.clear();
         return Inbox::append(c, delivery);
     }));
@@ -129,7 +131,15 @@ void TestErasure::noByteIsLeft()
     const QString folder = data.folder.filePath(u"data"_s);
     for (const QString &trace : traces)
         QVERIFY2(!filesWith(folder, trace.toUtf8()).isEmpty(), qPrintable(trace));
+    const auto naming = [&] {
+        return must(read<qint64>(*data.store, [](Connection &c) {
+            return c.number("SELECT count(*) FROM delivery_bodies "
+                            "WHERE instr(unpacked(body), 'zanzibar')");
+        }));
+    };
+    QCOMPARE(naming(), 2);
     const ErasureReport report = erase(data);
+    QCOMPARE(naming(), 0);
     QCOMPARE(report.contacts, 1);
     QCOMPARE(report.sessions, 1);
     QCOMPARE(report.messages, 2);
