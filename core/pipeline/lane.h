@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/event.h"
+#include "domain/result.h"
 #include "pipeline/waypoints.h"
 #include "policy/context.h"
 #include "policy/step.h"

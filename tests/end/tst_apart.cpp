@@ -12,12 +12,26 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <atomic>
+
 using namespace Baton;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int patience = 60'000;
+
+/// Stands still until it is let go: vendors count from the time they start at.
+class HeldClock final : public Clock
+{
+public:
+    Time now() const override { return m_held ? m_start : SystemClock().now(); }
+    void letGo() { m_held = false; }
+
+private:
+    Time m_start = SystemClock().now();
+    std::atomic<bool> m_held = true;
+};
 
 QByteArray fetched(const QUrl &url, int *status = nullptr)
 {
@@ -63,7 +77,7 @@ private:
     bool isDone(const Tenant &tenant) const;
     const Tenant &other(const Tenant &one) const { return &one == &m_one ? m_two : m_one; }
 
-    SystemClock m_clock;
+    HeldClock m_clock;
     Program m_program;
     Tenant m_one{.word = u"quokka"_s};
     Tenant m_two{.word = u"numbat"_s};
@@ -85,6 +99,7 @@ void TestApart::initTestCase()
                             SimulatedIntercom::clientSecret());
         workspaces << workspaceOf(*tenant, m_program.folder() + u'/' + folder);
     }
+    m_clock.letGo();
     const auto import = [&](const QString &publicUrl) {
         const QJsonObject config{{"format"_L1, u"baton-config/1"_s}, {"publicUrl"_L1, publicUrl},
                                  {"workspaces"_L1, workspaces}};
