@@ -186,6 +186,7 @@ void TestApart::noAnswerRestsOnTheOthersArticles()
             QByteArray said;
             const QString question = u"Where is the tracking number of my %1 parcel?"_s.arg(word);
             QCOMPARE(m_program.run({u"ask"_s, question, u"--workspace"_s, tenant->word}, &said), 0);
+            said.replace(question.toUtf8(), {}); // it is repeated where nothing answers it
             QVERIFY2(!said.toLower().contains(other(*tenant).word.toUtf8()), said.constData());
         }
     }
