@@ -8,6 +8,7 @@
 #include "app/datafolder.h"
 #include "app/secretsource.h"
 #include "console/exportdesk.h"
+#include "console/recorddesk.h"
 #include "domain/async.h"
 #include "domain/clock.h"
 #include "engine/groundedengine.h"
@@ -58,6 +59,8 @@ void OneCommand::start()
     case Command::Export: return exportCsv();
     case Command::Ask: return ask();
     case Command::Check: return check();
+    case Command::Erase: return erase();
+    case Command::LinksRevoke: return revokeLinks();
     case Command::Run:
     case Command::ShowText: break;
     }
@@ -146,6 +149,45 @@ void OneCommand::exportCsv()
             return fail(rows.error());
         emit ended(0, tr("Wrote %n row(s) to %1.", nullptr, int(*rows)).arg(m_options.csv));
     });
+}
+
+/// A running core does it itself: what is on its way there must not write anything back.
+void OneCommand::erase()
+{
+    const auto there = eraseByRunning(m_options.dataDir, m_options.workspace, m_options.contact);
+    if (there)
+        return erased(*there);
+    if (!openStore())
+        return;
+    const SystemClock clock;
+    onResult(RecordDesk(*m_store, clock).eraseContact(m_options.workspace, m_options.contact), this,
+             [this](const Result<ErasedView> &result) {
+                 tellRunning(m_options.dataDir, ControlWord::Reload); // one started meanwhile
+                 erased(result);
+             });
+}
+
+void OneCommand::erased(const Result<ErasedView> &result)
+{
+    if (!result)
+        return fail(result.error());
+    emit ended(0, tr("Erased: contacts %1, sessions %2, messages %3.")
+                      .arg(result->contacts)
+                      .arg(result->sessions)
+                      .arg(result->messages));
+}
+
+void OneCommand::revokeLinks()
+{
+    if (!openStore())
+        return;
+    const SystemClock clock;
+    onResult(RecordDesk(*m_store, clock).revokeLinks(m_options.ticket), this,
+             [this](const Result<int> &revoked) {
+                 if (!revoked)
+                     return fail(revoked.error());
+                 emit ended(0, tr("Revoked %n link(s).", nullptr, *revoked));
+             });
 }
 
 void OneCommand::ask()

@@ -11,6 +11,7 @@
 namespace Baton {
 
 class Store;
+struct ErasedView;
 class ReplyEngine;
 struct Workspace;
 
@@ -40,6 +41,9 @@ private:
     void setSecret();
     void exportCsv();
     void ask();
+    void erase();
+    void erased(const Result<ErasedView> &result);
+    void revokeLinks();
     void askIn(const Workspace &workspace);
     void importThenAsk(const Workspace &workspace, const QStringList &folders);
     void check();

@@ -3,6 +3,7 @@
 
 #include "app/datafolder.h"
 #include "app/healthwatch.h"
+#include "app/housekeeper.h"
 #include "app/sandboxhouse.h"
 #include "app/secretsource.h"
 #include "domain/async.h"
@@ -11,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
+#include <QThreadPool>
 
 namespace Baton {
 
@@ -64,7 +66,7 @@ Core::Core(const Options &options, std::unique_ptr<QLockFile> lock, std::unique_
     : m_options(options), m_lock(std::move(lock)), m_store(std::move(store)),
       m_secrets(openSecretStore(options)),
       m_gateway(std::make_unique<Gateway>(*m_store, m_clock)), m_sessions(*m_store),
-      m_commands(*m_store, m_clock), m_settings(*m_store, m_clock)
+      m_commands(*m_store, m_clock), m_settings(*m_store, m_clock), m_record(*m_store, m_clock)
 {
     m_room = new CoreRoom(*m_store, m_clock, m_pass);
     m_room->moveToThread(&m_coreThread);
@@ -80,19 +82,22 @@ Core::~Core()
     m_coreThread.quit();
     m_coreThread.wait();
     m_gateway.reset();
+    QThreadPool::globalInstance()->waitForDone(); // an erasure goes to its end
     m_store.reset(); // what was queued is written
 }
 
 void Core::watch()
 {
     m_watch = new HealthWatch(*m_store, m_clock, m_health, this);
+    m_housekeeper = new Housekeeper(*m_store, m_clock, this);
     connect(m_room, &CoreRoom::exchanged, m_watch, &HealthWatch::exchanged);
     connect(m_room, &CoreRoom::storeFailed, m_watch, &HealthWatch::storeFailed);
     connect(m_room, &CoreRoom::peopleTold, &m_sessions, &SessionsDesk::setPeople);
     connect(m_room, &CoreRoom::drained, this, [this] {
         if (!m_listening)
-            emit stopped();
+            m_housekeeper->finish();
     });
+    connect(m_housekeeper, &Housekeeper::finished, this, &Core::stopped);
     ChangeFeed &changes = m_store->changes();
     connect(&changes, &ChangeFeed::settingsChanged, this, &Core::reload, Qt::QueuedConnection);
     connect(&changes, &ChangeFeed::switchesChanged, this, &Core::reload, Qt::QueuedConnection);
@@ -146,9 +151,17 @@ void Core::load(std::function<void()> then)
                      Result<QStringList> proxies = Workspaces::trustedProxies(connection);
                      if (!proxies)
                          return proxies.error();
+                     Result<Settings> settings = Workspaces::exportAll(connection);
+                     if (!settings)
+                         return settings.error();
+                     Result<ErasedContacts> erased = ErasedContacts::load(connection);
+                     if (!erased)
+                         return erased.error();
+                     now.erased = std::make_shared<const ErasedContacts>(*std::move(erased));
                      now.workspaces = *workspaces;
-                     now.trustedProxies = *proxies;
                      now.switches = *switches;
+                     now.publicUrl = settings->publicUrl;
+                     now.trustedProxies = *proxies;
                      return now;
                  }),
              this, [this, then](const Result<Circumstances> &loaded) {
@@ -157,6 +170,8 @@ void Core::load(std::function<void()> then)
                      return;
                  }
                  Circumstances now = *loaded;
+                 if (m_options.sandbox && now.publicUrl.isEmpty())
+                     now.publicUrl = m_address;
                  QStringList problems;
                  for (const Workspace &workspace : now.workspaces)
                      now.secrets.insert(workspace.settings.key,
@@ -186,6 +201,7 @@ void Core::apply(const Circumstances &now)
         return now.secrets.value(key);
     }));
     m_watch->circumstances(now, m_address, m_options.sandbox);
+    m_housekeeper->setWorkspaces(now.workspaces);
     CoreRoom *room = m_room;
     QMetaObject::invokeMethod(room, [room, now] { room->apply(now); });
 }
@@ -226,14 +242,17 @@ void Core::listen()
     m_listening = true;
     m_address = QStringLiteral("http://%1:%2").arg(hostText(m_options.listen.address)).arg(*port);
     m_watch->listening(m_address);
+    m_housekeeper->start();
     CoreRoom *room = m_room;
     QMetaObject::invokeMethod(room, [room, seen = !m_options.headless] {
         room->start();
         if (seen)
             room->watchPeople();
     });
-    if (m_sandbox)
+    if (m_sandbox) {
+        reload(); // its notes link to this very address
         m_sandbox->open(m_address);
+    }
     emit ready(m_address);
 }
 

@@ -8,6 +8,7 @@
 #include "console/commandsdesk.h"
 #include "console/desks.h"
 #include "console/healthdesk.h"
+#include "console/recorddesk.h"
 #include "console/sessionsdesk.h"
 #include "console/settingsdesk.h"
 #include "gateway/gateway.h"
@@ -43,7 +44,7 @@ public:
     void stop();
 
     Store &store() { return *m_store; }
-    Desks desks() { return {m_sessions, m_commands, m_health, m_settings}; }
+    Desks desks() { return {m_sessions, m_commands, m_health, m_settings, m_record}; }
     const Options &options() const { return m_options; }
 
 signals:
@@ -78,7 +79,9 @@ private:
     CommandsDesk m_commands;
     HealthDesk m_health;
     SettingsDesk m_settings;
+    RecordDesk m_record;
     class HealthWatch *m_watch = nullptr;
+    class Housekeeper *m_housekeeper = nullptr;
     QString m_address;
     QSet<QString> m_importedFolders;
     bool m_listening = false;

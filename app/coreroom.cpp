@@ -103,6 +103,8 @@ LaneWorld CoreRoom::world(WorkspaceId workspace) const
     world.workspace = m_workspaces.value(workspace);
     world.facts.everythingPaused = m_circumstances.switches.everythingPaused;
     world.facts.brake = m_circumstances.switches.brakes.value(workspace);
+    world.erased = m_circumstances.erased;
+    world.publicUrl = m_circumstances.publicUrl;
     world.helpdesk = m_helpdesks.value(workspace);
     world.engine = m_engine;
     return world;

@@ -7,6 +7,7 @@
 #include "helpdesk/helpdesk.h"
 #include "http/client.h"
 #include "pipeline/pipeline.h"
+#include "store/erasedcontacts.h"
 #include "store/workspaces.h"
 
 #include <QHash>
@@ -19,6 +20,8 @@ struct Circumstances
 {
     QList<Workspace> workspaces;
     Switches switches;
+    std::shared_ptr<const ErasedContacts> erased;
+    QString publicUrl; ///< of the settings; a sandbox reaches itself
     QHash<WorkspaceKey, HelpdeskSecrets> secrets;
     QStringList trustedProxies;
     QByteArray metricsToken;

@@ -20,6 +20,9 @@ Commands
                               (metrics-token of the workspace `baton` opens GET /metrics)
   export KIND --csv FILE      a spreadsheet of sessions, messages or handoffs
   ask "QUESTION"              what the engine would answer; sends nothing
+  erase --contact VALUE       erases a contact (vendor id, email address or phone number) for
+                              good: text, names, handles, raw webhooks, search, backups
+  links revoke TICKET         no link to this session's page works any more
   check                       diagnostics; exit 1 with the cause and the fix
 
 Options, before or after the command
@@ -28,7 +31,7 @@ Options, before or after the command
   --data-dir DIR              keep the data in this folder (the XDG data folder)
   --listen ADDR:PORT          take webhooks here (127.0.0.1:8787); port 0 picks a free one
   --secrets-dir DIR           secrets are files WORKSPACE.NAME in this folder
-  --workspace KEY             export, ask: only this workspace
+  --workspace KEY             export, ask, erase: only this workspace
   --from DATE, --to DATE      export: these days (YYYY-MM-DD, UTC), both included
   -h, --help                  this text
   -v, --version               the version

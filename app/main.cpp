@@ -93,6 +93,9 @@ void serve(Core &core, ControlServer &control, Termination &termination)
     });
     QObject::connect(&core, &Core::stopped, &core, [] { QCoreApplication::exit(0); });
     QObject::connect(&termination, &Termination::asked, &core, &Core::stop);
+    control.setEraser([&core](const WorkspaceKey &workspace, const QString &contact) {
+        return core.desks().record.eraseContact(workspace, contact);
+    });
     QObject::connect(&control, &ControlServer::told, &core, [&core](ControlWord word) {
         if (word == ControlWord::Reload)
             core.reload();

@@ -29,7 +29,7 @@ void addOptions(QCommandLineParser &parser)
     for (const QString &name : {u"headless"_s, u"sandbox"_s})
         parser.addOption(QCommandLineOption(name));
     for (const QString &name : {u"data-dir"_s, u"listen"_s, u"secrets-dir"_s, u"workspace"_s,
-                                u"csv"_s, u"from"_s, u"to"_s})
+                                u"csv"_s, u"from"_s, u"to"_s, u"contact"_s})
         parser.addOption(QCommandLineOption(name, {}, u"VALUE"_s));
     parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
     parser.addOption(QCommandLineOption(QStringList{u"v"_s, u"version"_s}));
@@ -115,6 +115,28 @@ Result<> takeSecret(const QString &workspace, const QString &name, Options &opti
     return {};
 }
 
+Result<> takeErase(const QCommandLineParser &parser, Options &options)
+{
+    options.contact = parser.value(u"contact"_s).trimmed();
+    if (options.contact.isEmpty())
+        return inputError(u"It is not said who is to be erased."_s,
+                          u"Add --contact with the contact's id at the vendor, email address or "
+                          "phone number."_s);
+    return {};
+}
+
+Result<> takeTicket(QString text, Options &options)
+{
+    if (text.startsWith(u'#'))
+        text.remove(0, 1);
+    bool ok = false;
+    options.ticket = SessionId(text.toLongLong(&ok));
+    if (!ok || options.ticket.value() <= 0)
+        return inputError(u"%1 is no ticket number."_s.arg(text),
+                          u"Write the number of the session, for example 4521."_s);
+    return {};
+}
+
 /// One row of the command line: its words, how many arguments follow, and how they read.
 struct CommandForm
 {
@@ -132,6 +154,8 @@ constexpr std::array commandForms{
     CommandForm{
         Command::Export, "export"_L1, {}, 1, "baton export sessions|messages|handoffs --csv FILE"},
     CommandForm{Command::Ask, "ask"_L1, {}, 1, "baton ask \"QUESTION\""},
+    CommandForm{Command::Erase, "erase"_L1, {}, 0, "baton erase --contact VALUE"},
+    CommandForm{Command::LinksRevoke, "links"_L1, "revoke"_L1, 1, "baton links revoke TICKET"},
     CommandForm{Command::Check, "check"_L1, {}, 0, "baton check"},
 };
 
@@ -176,6 +200,8 @@ Result<> takeCommand(const QCommandLineParser &parser, Options &options)
             return unclear(u"The question is empty."_s);
         options.question = words[0];
         break;
+    case Command::Erase: return takeErase(parser, options);
+    case Command::LinksRevoke: return takeTicket(words[0], options);
     default: break;
     }
     return {};
@@ -189,8 +215,11 @@ Result<> checkBelonging(const QCommandLineParser &parser, Command command)
         if (parser.isSet(name) && !isExport)
             return unclear(u"--%1 goes with the command export only."_s.arg(name));
     }
-    if (parser.isSet(u"workspace"_s) && !isExport && command != Command::Ask)
-        return unclear(u"--workspace goes with the commands export and ask only."_s);
+    if (parser.isSet(u"contact"_s) && command != Command::Erase)
+        return unclear(u"--contact goes with the command erase only."_s);
+    if (parser.isSet(u"workspace"_s) && !isExport && command != Command::Ask
+        && command != Command::Erase)
+        return unclear(u"--workspace goes with the commands export, ask and erase only."_s);
     for (const QString &name :
          {u"data-dir"_s, u"secrets-dir"_s, u"listen"_s, u"workspace"_s, u"csv"_s}) {
         if (parser.isSet(name) && parser.value(name).isEmpty())

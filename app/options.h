@@ -19,6 +19,8 @@ enum class Command {
     SecretSet,
     Export,
     Ask,
+    Erase,
+    LinksRevoke,
     Check,
     ShowText, ///< --help, --version: print `text`, exit 0
 };
@@ -35,7 +37,7 @@ struct Options
     QString dataDir;    ///< empty: the XDG data folder, or the sandbox's own
     QString secretsDir; ///< empty: $CREDENTIALS_DIRECTORY, else the keychain
     ListenAddress listen;
-    WorkspaceKey workspace; ///< Export, Ask: empty for all, or the only one; SecretSet
+    WorkspaceKey workspace; ///< Export, Ask, Erase: empty for all, or the only one; SecretSet
     QString file;           ///< ConfigImport, ConfigExport
     SecretKey secret;       ///< SecretSet
     ExportKind exportKind = ExportKind::Sessions;
@@ -43,6 +45,8 @@ struct Options
     std::optional<Time> from; ///< Export: not before
     std::optional<Time> to;   ///< Export: before; the day named is still in
     QString question;         ///< Ask
+    QString contact;          ///< Erase: the vendor's id, email address or phone number
+    SessionId ticket;         ///< LinksRevoke
     QString text;             ///< ShowText
 
     friend bool operator==(const Options &, const Options &) = default;

@@ -70,6 +70,7 @@ Settings SandboxHouse::settings() const
     shop.platformWorkspaceId = SimulatedIntercom::appId();
     shop.aiTeammate = SimulatedIntercom::aiTeammate();
     shop.webhookKey = EndpointKey(QString::fromLatin1(webhookKey));
+    shop.fullConversationSync = true; // a tour is to be looked at
     shop.handoff.topics = {QStringLiteral("legal threats")};
     for (Channel channel : {Channel::Web, Channel::Email, Channel::Sms})
         shop.channels.insert(channel, autopilotFor(channel));

@@ -7,6 +7,7 @@ class SessionsDesk;
 class CommandsDesk;
 class HealthDesk;
 class SettingsDesk;
+class RecordDesk;
 
 /// All desks of the facade, as the user interface takes them: by reference, owned by composition.
 struct Desks
@@ -15,6 +16,7 @@ struct Desks
     CommandsDesk &commands;
     HealthDesk &health;
     SettingsDesk &settings;
+    RecordDesk &record;
 };
 
 } // namespace Baton

@@ -2,6 +2,7 @@
 #include "console/sessionsdesk.h"
 
 #include "console/sessionrows.h"
+#include "domain/sessionlink.h"
 #include "store/changefeed.h"
 #include "store/store.h"
 #include "store/workspaces.h"
@@ -99,6 +100,13 @@ Result<ThreadView> readThread(Connection &connection, SessionId session, int lim
     return view;
 }
 
+/// A note that waits has room for a link in it, which is nothing to read.
+EffectAction shown(const EffectAction &action)
+{
+    const auto *note = std::get_if<PostNote>(&action);
+    return note ? PostNote{withSessionLink(note->text, {})} : action;
+}
+
 Result<WhyView> readWhy(Connection &connection, SessionId session, DecisionId number)
 {
     const Result<Overview::DecisionRow> row = Overview::decision(connection, session, number);
@@ -114,7 +122,7 @@ Result<WhyView> readWhy(Connection &connection, SessionId session, DecisionId nu
     view.count = row->count;
     for (const Effect &effect : *effects)
         view.effects << EffectRow{.id = effect.id,
-                                  .action = effect.action,
+                                  .action = shown(effect.action),
                                   .status = effect.status,
                                   .reason = effect.reason,
                                   .vendorId = effect.vendorId,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/sessionrows.h"
 
+#include "domain/sessionlink.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -124,7 +126,7 @@ std::optional<ThreadItem> pendingItem(const Overview::Thread &thread, const Effe
         : note                                                  ? ThreadItemKind::Note
                                                                 : ThreadItemKind::Ai;
     item.at = effect.createdAt;
-    item.text = reply ? reply->text : note->text;
+    item.text = withSessionLink(reply ? reply->text : note->text, {});
     item.key = QStringLiteral("e%1").arg(effect.id.value());
     describeEffect(item, thread, effect);
     item.after.reset();

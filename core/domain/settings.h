@@ -58,6 +58,17 @@ struct TagSettings
     friend bool operator==(const TagSettings &, const TagSettings &) = default;
 };
 
+/// How long what was kept stays.
+struct RetentionSettings
+{
+    std::chrono::days bodies = std::chrono::days(14); ///< raw webhook bodies
+    std::chrono::days logs = std::chrono::days(90);   ///< what came in and was refused, without bodies
+    std::chrono::days sessions = std::chrono::days(0); ///< after their last activity; 0: for ever
+    std::chrono::days links = std::chrono::days(90);   ///< links of notes to session pages
+
+    friend bool operator==(const RetentionSettings &, const RetentionSettings &) = default;
+};
+
 struct EngineSettings
 {
     EngineKind kind = EngineKind::Grounded;
@@ -103,6 +114,7 @@ struct WorkspaceSettings
     std::chrono::seconds contextWait = 0s;
     EngineSettings engine;
     QStringList knowledgeFolders;
+    RetentionSettings retention;
 
     const ChannelSettings channel(Channel channel) const { return channels.value(channel); }
 

@@ -105,6 +105,12 @@ void describeWork(auto &io, auto &w)
         context.texts("leaveOut", w.contextLeaveOut);
         context.duration("waitSeconds", w.contextWait, anyCount);
     });
+    io.object("retention", [&](auto &retention) {
+        retention.duration("bodyDays", w.retention.bodies, positive);
+        retention.duration("logDays", w.retention.logs, positive);
+        retention.duration("sessionDays", w.retention.sessions, anyCount);
+        retention.duration("linkDays", w.retention.links, positive);
+    });
     io.object("engine", [&](auto &inner) { describe(inner, w.engine); });
     io.object("knowledge",
               [&](auto &knowledge) { knowledge.texts("folders", w.knowledgeFolders); });

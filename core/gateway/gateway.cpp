@@ -37,7 +37,7 @@ bool sameToken(const QByteArray &a, const QByteArray &b)
 } // namespace
 
 Gateway::Gateway(Store &store, const Clock &clock)
-    : m_store(store), m_gate(store, clock, m_figures)
+    : m_store(store), m_gate(store, clock, m_figures), m_pages(store, clock)
 {
     addWebhooks(Platform::Intercom, u"/webhooks/intercom/{key}"_s);
     addWebhooks(Platform::Front, u"/webhooks/front/{key}"_s);
@@ -45,6 +45,11 @@ Gateway::Gateway(Store &store, const Clock &clock)
         addRoute(method, u"/health"_s, [](const auto &, const auto &, const Respond &respond) {
             respond(health());
         });
+        addRoute(method, u"/sessions/{ticket}"_s,
+                 [this](const HttpRequest &request, const PathValues &values,
+                        const Respond &respond) {
+                     m_pages.answer(values[u"ticket"_s], request, respond);
+                 });
     }
     addRoute("GET", u"/metrics"_s,
              [this](const HttpRequest &request, const auto &, const Respond &respond) {

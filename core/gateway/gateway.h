@@ -2,12 +2,13 @@
 #pragma once
 
 #include "gateway/routes.h"
+#include "gateway/sessionpages.h"
 #include "gateway/webhookgate.h"
 
 namespace Baton {
 
-/// What the world may ask of Baton over HTTP: webhooks in, health, metrics, and the pages that
-/// others add. Gives an HttpServer its handler; must outlive that server.
+/// What the world may ask of Baton over HTTP: webhooks in, health, metrics, session pages,
+/// and what others add. Gives an HttpServer its handler; must outlive that server.
 class Gateway
 {
 public:
@@ -32,6 +33,7 @@ private:
     Store &m_store;
     std::shared_ptr<GatewayFigures> m_figures = std::make_shared<GatewayFigures>();
     WebhookGate m_gate;
+    SessionPages m_pages;
     Routes m_routes;
     mutable QMutex m_mutex;
     QByteArray m_metricsToken; ///< under m_mutex

@@ -3,9 +3,11 @@
 
 #include "domain/async.h"
 #include "domain/clock.h"
+#include "pipeline/keeping.h"
 #include "pipeline/pause.h"
 #include "pipeline/prepare.h"
 #include "policy/effects.h"
+#include "store/erasedcontacts.h"
 #include "store/sessions.h"
 #include "store/store.h"
 #include "store/workspaces.h"
@@ -108,7 +110,10 @@ Facts Lane::factsNow(const LaneWorld &world) const
 
 void Lane::prepare(Event &event, const LaneWorld &world) const
 {
-    if (auto *told = std::get_if<VendorTold>(&event))
+    auto *told = std::get_if<VendorTold>(&event);
+    if (told && world.erased)
+        world.erased->blank(told->delivery, m_key.workspace, m_session->contact);
+    if (told)
         prepareMessages(told->delivery, *m_session, world.workspace.settings);
 }
 
@@ -136,14 +141,25 @@ void Lane::commit(const Step &step, const Queued &queued)
                          .now = m_services.clock.now()};
     if (step.decision)
         commit.decisions << *step.decision;
+    const LaneWorld world = m_services.world(m_key.workspace);
+    commit.keep = keepWhat(step.session, world.workspace.settings, world.erased.get());
+    commit.erasureStamp = world.erased ? world.erased->stamp() : 0;
+    if (commit.keep == Keep::NoText)
+        forgetText(commit.session);
     m_services.pass(Waypoint::decided, queued.event);
     const bool letsLeave = std::holds_alternative<EffectStarted>(queued.event);
     onResult(m_services.store.write<SessionId>([commit, letsLeave](Connection &connection) {
         return letsLeave ? commitUnlessPaused(connection, commit)
                          : Sessions::commit(connection, commit);
     }),
-             this, [this, step, queued](const Result<SessionId> &result) {
+             this, [this, step, queued, keep = commit.keep](const Result<SessionId> &result) {
                  committed(step, queued, result);
+                 // While it is being read its words are needed here; once it is decided they are not.
+                 // What needs them then reads them again.
+                 if (result && keep == Keep::NoText && m_session && step.session.threadRead) {
+                     forgetText(*m_session);
+                     m_session->threadRead = false;
+                 }
              });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/event.h"
+#include "domain/result.h"
 #include "pipeline/waypoints.h"
 #include "policy/context.h"
 #include "policy/step.h"
@@ -16,6 +17,7 @@
 namespace Baton {
 
 class Clock;
+class ErasedContacts;
 class Helpdesk;
 class ReplyEngine;
 class Store;
@@ -26,6 +28,8 @@ struct LaneWorld
 {
     Workspace workspace;
     Facts facts; ///< without the session's own figures
+    std::shared_ptr<const ErasedContacts> erased; ///< null: nobody was
+    QString publicUrl; ///< where others reach our pages; empty: they cannot
     std::shared_ptr<Helpdesk> helpdesk; ///< null: not connected
     std::shared_ptr<ReplyEngine> engine;
 };
@@ -108,6 +112,7 @@ private:
     void ask(const AskEngine &ask, const LaneWorld &world);
     void read(const LaneWorld &world);
     void perform(const Effect &effect, const LaneWorld &world);
+    void send(EffectId id, const EffectAction &action, const std::shared_ptr<Helpdesk> &helpdesk);
     void pump();
 
     LaneServices &m_services;

@@ -5,6 +5,8 @@
 #include "domain/clock.h"
 #include "engine/replyengine.h"
 #include "helpdesk/helpdesk.h"
+#include "pipeline/notelink.h"
+#include "pipeline/pause.h"
 #include "pipeline/prepare.h"
 #include "policy/delivery.h"
 #include "policy/turns.h"
@@ -88,7 +90,23 @@ void Lane::perform(const Effect &effect, const LaneWorld &world)
         return post(EffectReported{id, Performed::NeverLeft, {},
                                    tr("The workspace is not connected"), std::nullopt});
     ++m_performing;
-    onValue(helpdesk->perform(m_key.conversation, effect.action), this,
+    const NoteLinkPlace place{m_session->id, m_key.workspace, world.publicUrl,
+                              world.workspace.settings.retention.links};
+    if (!wantsNoteLink(effect.action, place))
+        return send(id, withoutNoteLink(effect.action), helpdesk);
+    onResult(withNoteLink(m_services.store, m_services.clock, effect.action, place), this,
+             [this, id, helpdesk](const Result<EffectAction> &linked) {
+                 if (linked)
+                     return send(id, *linked, helpdesk);
+                 --m_performing;
+                 post(EffectReported{id, Performed::NeverLeft, {}, linked.error().what,
+                                     m_services.clock.now() + storeRetryPause});
+             });
+}
+
+void Lane::send(EffectId id, const EffectAction &action, const std::shared_ptr<Helpdesk> &helpdesk)
+{
+    onValue(helpdesk->perform(m_key.conversation, action), this,
             PerformReport{.detail = tr("The request was given up")},
             [this, id, helpdesk](const PerformReport &report) {
                 --m_performing;

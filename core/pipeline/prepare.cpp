@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/prepare.h"
 
+#include "domain/sessionlink.h"
 #include "policy/turns.h"
 #include "text/analysis.h"
 
@@ -19,12 +20,17 @@ void analyseMessage(Message &message, const QStringList &topics)
 void prepareMessages(Delivery &delivery, const Session &known, const WorkspaceSettings &settings)
 {
     const QStringList topics = settings.handoff.topics + settings.noAssistTopics;
+    // Nothing is analysed of what no gate can let through.
+    const ChannelSettings channel
+        = settings.channel(delivery.snapshot.channel.value_or(known.channel));
+    const bool mayLetThrough = channel.autopilot || channel.assist;
     for (Message &message : delivery.snapshot.messages) {
         const Message *before = findMessage(known, message.id);
         if (before && !before->plain.isEmpty())
             continue; // judged once, stored with it
+        message.body.text = withoutLinkTokens(message.body.text);
         message.plain = plainText(message.body);
-        if (message.author.kind == AuthorKind::Customer)
+        if (message.author.kind == AuthorKind::Customer && !message.redacted && mayLetThrough)
             analyseMessage(message, topics);
     }
 }

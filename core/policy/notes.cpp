@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/notes.h"
 
+#include "domain/sessionlink.h"
 #include "policy/turns.h"
 #include "policy/words.h"
 
@@ -79,7 +80,7 @@ QString summary(const Session &session, const QString &asked)
 
 QString ticket(const Session &session)
 {
-    return Words::tr("Session #%1").arg(session.id.value());
+    return Words::tr("Session #%1").arg(session.id.value()) + sessionLinkMark;
 }
 
 } // namespace

@@ -5,7 +5,8 @@
 
 namespace Baton {
 
-// What we write for teammates at the vendor. The session is named by its ticket number.
+// What we write for teammates at the vendor. The session is named by its ticket
+// number, with the place for a link to its page.
 
 /// Why, what was asked and tried, sentiment, language, `Detected intent:` and `Key points:` as
 /// bullets.

@@ -22,6 +22,7 @@ signals:
     void sessionsChanged(const QList<Baton::SessionId> &sessions);
     void settingsChanged();
     void switchesChanged();
+    void textForgotten();
     void knowledgeChanged(Baton::WorkspaceId workspace);
 };
 

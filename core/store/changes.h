@@ -13,6 +13,7 @@ struct Changes
     bool inbox = false;
     bool settings = false;
     bool switches = false;
+    bool forgotten = false; ///< text was removed, whose traces are still in index and log
     QSet<SessionId> sessions;
     QSet<WorkspaceId> knowledge;
 
@@ -21,6 +22,7 @@ struct Changes
         inbox = inbox || other.inbox;
         settings = settings || other.settings;
         switches = switches || other.switches;
+        forgotten = forgotten || other.forgotten;
         sessions.unite(other.sessions);
         knowledge.unite(other.knowledge);
     }

@@ -46,28 +46,39 @@ void Checkpointer::walGrewTo(int pages)
     m_wake.notify_one();
 }
 
+void Checkpointer::empty()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_wanted = m_wholly = true;
+    }
+    m_wake.notify_one();
+}
+
 void Checkpointer::loop()
 {
     for (;;) {
+        bool wholly = false;
         {
             std::unique_lock lock(m_mutex);
             m_wake.wait(lock, [this] { return m_wanted || m_closing; });
             if (m_closing)
                 return;
             m_wanted = false;
+            wholly = std::exchange(m_wholly, false);
         }
-        checkpoint();
+        checkpoint(wholly);
     }
 }
 
 /// A failure (a long export reads an old page) is no loss: the pages stay in the log until the next
 /// time.
-void Checkpointer::checkpoint()
+void Checkpointer::checkpoint(bool wholly)
 {
     int pages = 0;
     sqlite3 *handle = m_connection->handle();
     sqlite3_wal_checkpoint_v2(handle, nullptr, SQLITE_CHECKPOINT_PASSIVE, &pages, nullptr);
-    if (pages > pagesBeforeRestart) {
+    if (wholly || pages > pagesBeforeRestart) {
         // Nearly all of it is moved: what is left is short, and the log begins anew.
         sqlite3_wal_checkpoint_v2(handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, &pages, nullptr);
     }

@@ -24,11 +24,13 @@ public:
 
     /// From the writer, after each commit.
     void walGrewTo(int pages);
+    /// Empties the log soon, for what must not stay in it; any thread.
+    void empty();
     qint64 walPages() const { return m_pages; }
 
 private:
     void loop();
-    void checkpoint();
+    void checkpoint(bool wholly);
 
     std::unique_ptr<Connection> m_connection;
     std::atomic<int> m_pages = 0;
@@ -36,6 +38,7 @@ private:
     std::condition_variable m_wake;
     int m_seen = 0; ///< length of the log at the last checkpoint
     bool m_wanted = false;
+    bool m_wholly = false;
     bool m_closing = false;
     std::thread m_thread; ///< last: it uses all of the above
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/connection.h"
 
+#include "store/packed.h"
 #include "store/sqliteerror.h"
 
 #include <sqlite3.h>
@@ -12,12 +13,13 @@ namespace {
 constexpr int busyMillis = 10000;
 
 // Temporary tables stay in memory: they may hold customers' text. FULL: what is acknowledged
-// survives a power cut.
+// survives a power cut. What is deleted is overwritten: erased text must not be found in the file.
 constexpr auto setUpSql = R"(
     PRAGMA foreign_keys = ON;
     PRAGMA temp_store = MEMORY;
     PRAGMA cache_size = -16000;
     PRAGMA synchronous = FULL;
+    PRAGMA secure_delete = ON;
 )";
 
 Error lastError(sqlite3 *handle)
@@ -37,6 +39,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Access
     if (code != SQLITE_OK)
         return sqliteError(code, QString::fromUtf8(sqlite3_errstr(code)));
     sqlite3_busy_timeout(connection->m_handle, busyMillis);
+    teachUnpacked(connection->m_handle);
     if (const Result<> ready = connection->setUp(access); !ready)
         return ready.error();
     return connection;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/inbox.h"
 
+#include "domain/sessionlink.h"
 #include "store/connection.h"
 #include "store/packed.h"
 #include "store/tr.h"
@@ -83,7 +84,7 @@ Result<Appended> append(Connection &connection, const IncomingDelivery &delivery
                                 .bind(":id", id)
                                 .bind(":workspace", delivery.workspace)
                                 .bind(":headers", delivery.headers)
-                                .bind(":body", packed(delivery.body))
+                                .bind(":body", packed(withoutLinkTokens(delivery.body)))
                                 .run();
     if (!stored)
         return stored.error();

@@ -6,6 +6,7 @@
 #include "store/schema1search.h"
 #include "store/schema1sessions.h"
 #include "store/schema2.h"
+#include "store/schema3record.h"
 #include "store/tr.h"
 
 #include <QFile>
@@ -16,7 +17,8 @@ namespace {
 
 constexpr const char *firstSql[] = {schema1Intake, schema1Sessions, schema1Work, schema1Search};
 constexpr const char *secondSql[] = {schema2Unread};
-constexpr Migration allMigrations[] = {{firstSql}, {secondSql}};
+constexpr const char *thirdSql[] = {schema3Record};
+constexpr Migration allMigrations[] = {{firstSql}, {secondSql}, {thirdSql}};
 
 constexpr qint64 applicationId = 0x4261746e; // "Batn"
 constexpr auto markSql = "PRAGMA application_id = 1113683054";

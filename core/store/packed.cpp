@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/packed.h"
 
+#include <sqlite3.h>
 #include <zstd.h>
 
 #include <memory>
@@ -23,7 +24,21 @@ struct FreeContext
     void operator()(ZSTD_CCtx *context) const { ZSTD_freeCCtx(context); }
 };
 
+void unpackedSql(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_value_blob(values[0]));
+    const QByteArray body = unpacked(QByteArray(bytes, sqlite3_value_bytes(values[0])));
+    sqlite3_result_text64(context, body.constData(), sqlite3_uint64(body.size()),
+                          SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
 } // namespace
+
+void teachUnpacked(sqlite3 *handle)
+{
+    sqlite3_create_function_v2(handle, "unpacked", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr,
+                               unpackedSql, nullptr, nullptr, nullptr);
+}
 
 QByteArray packed(const QByteArray &body)
 {

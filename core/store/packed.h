@@ -3,6 +3,8 @@
 
 #include <QByteArray>
 
+struct sqlite3;
+
 namespace Baton {
 
 /// A raw body as it is stored: a zstd frame (RFC 8878), a third of JSON's size, which every commit
@@ -11,5 +13,8 @@ QByteArray packed(const QByteArray &body);
 
 /// What `packed` was given. A frame that is damaged comes back as it is: people may look at it.
 QByteArray unpacked(const QByteArray &stored);
+
+/// Gives a connection `unpacked(body)`, as text, for searches in what was packed.
+void teachUnpacked(sqlite3 *handle);
 
 } // namespace Baton

@@ -2,6 +2,7 @@
 #include "store/sessions.h"
 
 #include "store/connection.h"
+#include "store/erasure.h"
 #include "store/sessionrows.h"
 #include "store/tr.h"
 
@@ -162,6 +163,29 @@ Result<> markHandled(Connection &connection, const SessionCommit &commit, Sessio
         .run();
 }
 
+constexpr auto erasureStampSql = "SELECT coalesce(sum(erased_at), 0) FROM erased_contacts";
+
+/// Words that were on their way while their author was erased must not be written any more.
+Result<> checkErasures(Connection &connection, const SessionCommit &commit)
+{
+    if (!commit.erasureStamp)
+        return {};
+    const Result<qint64> stamp = connection.number(erasureStampSql);
+    if (!stamp)
+        return stamp.error();
+    return *stamp == *commit.erasureStamp ? Result<>() : Result<>(changedMeanwhile());
+}
+
+Result<> forget(Connection &connection, SessionId session, Keep keep)
+{
+    switch (keep) {
+    case Keep::All: return {};
+    case Keep::NoBodies: return Erasure::dropBodies(connection, session);
+    case Keep::NoText: return Erasure::forgetSession(connection, session);
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 Result<SessionId> commit(Connection &connection, const SessionCommit &commit)
@@ -169,6 +193,8 @@ Result<SessionId> commit(Connection &connection, const SessionCommit &commit)
     Savepoint savepoint(connection);
     if (const Result<> begun = savepoint.begin(); !begun)
         return begun.error();
+    if (const Result<> checked = checkErasures(connection, commit); !checked)
+        return checked.error();
     const Result<SessionId> id = writeHead(connection, commit);
     if (!id)
         return id;
@@ -178,6 +204,8 @@ Result<SessionId> commit(Connection &connection, const SessionCommit &commit)
         return written.error();
     if (const Result<> handled = markHandled(connection, commit, *id); !handled)
         return handled.error();
+    if (const Result<> forgotten = forget(connection, *id, commit.keep); !forgotten)
+        return forgotten.error();
     if (const Result<> released = savepoint.release(); !released)
         return released.error();
     connection.changes().sessions.insert(*id);

@@ -14,10 +14,12 @@ namespace {
 constexpr auto byConversationSql = R"(
 SELECT id FROM sessions WHERE workspace_id = :workspace AND conversation = :conversation)";
 
+/// `thread_read`: 0 not yet, 1 read, 2 read and forgotten since (erasuresql.h); what needs the words of
+/// that one reads it again.
 constexpr auto headSql = R"(
 SELECT id, workspace_id, conversation, revision, created_at, channel, started_by,
        customer_id, customer_name, customer_email, customer_phone, subject, page_url,
-       thread_read, read_failed, owner_teammate, owner_team, owner_version,
+       thread_read = 1, read_failed, owner_teammate, owner_team, owner_version,
        vendor_state, vendor_state_version, tags, tags_version,
        assigned_to_ai_at, assigned_by_rule, assigned_at, bot_handling, status, closure, closing, reopenings,
        handed_off_at, given_back_at, paused, taken_over_at, sentiment, language, handoff_reasons,

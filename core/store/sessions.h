@@ -8,6 +8,13 @@ namespace Baton {
 
 class Connection;
 
+/// What may stay of a session after a commit.
+enum class Keep {
+    All,
+    NoBodies, ///< no raw delivery about it
+    NoText,   ///< and none of its words, names and handles: ids, times and decisions only
+};
+
 /// Everything one handled event changes, committed together.
 struct SessionCommit
 {
@@ -17,6 +24,9 @@ struct SessionCommit
     InboxId done;    ///< the inbox row this handled; null: none
     QString note;    ///< what the event was, for the event log
     Time now;
+    Keep keep = Keep::All;
+    std::optional<qint64> erasureStamp; ///< ErasedContacts::stamp that was looked at: a Conflict if
+                                        ///< somebody was erased since. None: not checked
 };
 
 /// An effect that waits to be looked at, for the delivery worker.

@@ -110,6 +110,11 @@ ChangeFeed &Store::changes()
     return d->feed;
 }
 
+void Store::emptyLog()
+{
+    d->checkpointer->empty();
+}
+
 StoreFigures Store::figures() const
 {
     return d->writer->figures();

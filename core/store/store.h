@@ -67,6 +67,8 @@ public:
     }
 
     ChangeFeed &changes();
+    /// Empties the write-ahead log soon: what was deleted is not to stay there.
+    void emptyLog();
     StoreFigures figures() const;
 
 private:

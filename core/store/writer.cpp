@@ -113,6 +113,8 @@ void Writer::announce(const Changes &changes)
         emit m_feed.settingsChanged();
     if (changes.switches)
         emit m_feed.switchesChanged();
+    if (changes.forgotten)
+        emit m_feed.textForgotten();
     if (!changes.sessions.isEmpty())
         emit m_feed.sessionsChanged(changes.sessions.values());
     for (const WorkspaceId workspace : changes.knowledge)

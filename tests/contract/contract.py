@@ -56,6 +56,7 @@ class Baton:
     """The real program, headless, in a folder of its own."""
 
     def __init__(self, program: Path, folder: Path, api: int):
+        self.folder = folder
         secrets = folder / "secrets"
         secrets.mkdir(mode=0o700)
         for name, value in (("api-token", TOKEN), ("signing-secret", SECRET)):

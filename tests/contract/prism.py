@@ -34,23 +34,32 @@ def wait_for(port: int, process: subprocess.Popen, seconds: int = 120):
     sys.exit(f"{process.args[0]} did not start")
 
 
-def find(build: Path) -> str:
+def fetch(folder: Path, package: str, wanted: Path):
+    """Installs a package with npm unless what is wanted of it is there already."""
     if not shutil.which("node"):
         skip("Node is not installed")
-    own = build / "prism/node_modules/.bin/prism"
-    known = os.environ.get("PRISM") or shutil.which("prism")
-    if known or own.exists():
-        return known or str(own)
+    if wanted.exists():
+        return
     if not shutil.which("npm"):
-        skip("prism is not on the PATH, PRISM is not set, and there is no npm to fetch it")
+        skip(f"there is no npm to fetch {package}")
     try:
         done = subprocess.run(["npm", "install", "--silent", "--no-audit", "--no-fund", "--prefix",
-                               str(build / "prism"), PACKAGE], timeout=NPM_PATIENCE,
+                               str(folder), package], timeout=NPM_PATIENCE,
                               stdout=subprocess.DEVNULL, check=False)
     except subprocess.TimeoutExpired:
         done = None
-    if not done or done.returncode != 0 or not own.exists():
-        skip("npm could not fetch prism")
+    if not done or done.returncode != 0 or not wanted.exists():
+        skip(f"npm could not fetch {package}")
+
+
+def find(build: Path) -> str:
+    if not shutil.which("node"):
+        skip("Node is not installed")
+    known = os.environ.get("PRISM") or shutil.which("prism")
+    if known:
+        return known
+    own = build / "prism/node_modules/.bin/prism"
+    fetch(build / "prism", PACKAGE, own)
     return str(own)
 
 

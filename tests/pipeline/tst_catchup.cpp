@@ -128,7 +128,7 @@ void TestCatchUp::batonWasAwayForAnHour()
     QTRY_COMPARE_WITH_TIMEOUT(house.repliesAt(young), 1, patience);
     QTRY_COMPARE_WITH_TIMEOUT(house.repliesAt(known), 2, patience);
     QTRY_VERIFY_WITH_TIMEOUT(why(house, old).contains(u"Too old"_s), patience);
-    QTRY_VERIFY_WITH_TIMEOUT(house.session(taken).threadRead, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(house.session(taken).freshReadAt.has_value(), patience);
     QCOMPARE(house.repliesAt(old), 0);
     QCOMPARE(house.repliesAt(taken), 0);
     QVERIFY(!everRefusedForHaste(house));

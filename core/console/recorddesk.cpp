@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/recorddesk.h"
+
+#include "domain/clock.h"
+#include "store/erasure.h"
+#include "store/sessionlinks.h"
+#include "store/store.h"
+#include "store/workspaces.h"
+
+#include <QPromise>
+#include <QThreadPool>
+
+namespace Baton {
+
+namespace {
+
+Result<WorkspaceId> workspaceNamed(Store &store, const WorkspaceKey &key)
+{
+    if (key.isEmpty())
+        return WorkspaceId();
+    const Result<QList<Workspace>> all = store.read<QList<Workspace>>(Workspaces::all).result();
+    if (!all)
+        return all.error();
+    for (const Workspace &workspace : *all) {
+        if (workspace.settings.key == key)
+            return workspace.id;
+    }
+    return Error{ErrorKind::NotFound,
+                 RecordDesk::tr("There is no workspace %1.").arg(key.value()),
+                 RecordDesk::tr("Use a key of the configuration.")};
+}
+
+Result<ErasedView> erased(Store &store, const WorkspaceKey &key, const QString &contact, Time now)
+{
+    const Result<WorkspaceId> workspace = workspaceNamed(store, key);
+    if (!workspace)
+        return workspace.error();
+    const Result<ErasureReport> report
+        = eraseContact(store, {.workspace = *workspace, .contact = contact, .now = now});
+    if (!report)
+        return report.error();
+    return ErasedView{report->contacts, report->sessions, report->messages};
+}
+
+} // namespace
+
+RecordDesk::RecordDesk(Store &store, const Clock &clock, QObject *parent)
+    : QObject(parent), m_store(store), m_clock(clock)
+{
+}
+
+QFuture<Result<ErasedView>> RecordDesk::eraseContact(const WorkspaceKey &workspace,
+                                                     const QString &contact)
+{
+    auto promise = std::make_shared<QPromise<Result<ErasedView>>>();
+    promise->start();
+    QThreadPool::globalInstance()->start(
+        [promise, &store = m_store, workspace, contact = contact.trimmed(), now = m_clock.now()] {
+            promise->addResult(erased(store, workspace, contact, now));
+            promise->finish();
+        });
+    return promise->future();
+}
+
+QFuture<Result<int>> RecordDesk::revokeLinks(SessionId session)
+{
+    const Time now = m_clock.now();
+    return m_store.write<int>([session, now](Connection &connection) {
+        return SessionLinks::revoke(connection, session, now);
+    });
+}
+
+} // namespace Baton

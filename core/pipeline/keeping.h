@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/sessions.h"
+
+namespace Baton {
+
+class ErasedContacts;
+
+/// How much of a session may be stored now (behaviour.md, "Full conversation sync"): without it,
+/// nobody's words are kept of a conversation that no gate has let through. Pure.
+Keep keepWhat(const Session &session, const WorkspaceSettings &settings,
+              const ErasedContacts *erased);
+
+/// The session without anybody's words, names and handles.
+void forgetText(Session &session);
+
+} // namespace Baton

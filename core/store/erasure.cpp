@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/erasure.h"
+
+#include "store/connection.h"
+#include "store/erasedcontacts.h"
+#include "store/erasuresql.h"
+#include "store/tr.h"
+
+namespace Baton::Erasure {
+
+namespace {
+
+constexpr auto foundContactsSql = R"(
+SELECT id, workspace_id, vendor_id, name, email, phone FROM contacts
+WHERE (:workspace IS NULL OR workspace_id = :workspace)
+  AND (vendor_id = :contact OR email = :contact OR phone = :contact))";
+
+// By the contact's row, by its handles at the time, and where it only took part.
+constexpr auto foundSessionsSql = R"(
+SELECT id FROM sessions WHERE workspace_id = :workspace
+  AND (contact_id = :row OR :id <> '' AND customer_id = :id
+       OR :email <> '' AND customer_email = :email COLLATE NOCASE
+       OR :phone <> '' AND customer_phone = :phone))";
+
+constexpr auto takenPartSql = R"(
+SELECT DISTINCT session_id FROM messages
+WHERE workspace_id = :workspace AND author_kind = 'customer' AND author_id = :id AND author_id <> '')";
+
+constexpr auto blankPartsSql = R"(
+UPDATE messages SET body = '', plain = NULL, attachments = '[]', analysis = NULL, author_name = '',
+    redacted = 1
+WHERE session_id = :session AND author_kind = 'customer' AND author_id = :id)";
+
+constexpr auto countMessagesSql
+    = "SELECT count(*) FROM messages WHERE session_id = :session AND NOT redacted";
+
+constexpr auto blankContactSql
+    = "UPDATE contacts SET name = '', email = '', phone = '' WHERE id = :row";
+
+constexpr auto markSql = R"(
+INSERT INTO erased_contacts (workspace_id, mark, erased_at) VALUES (:workspace, :mark, :now)
+ON CONFLICT (workspace_id, mark) DO UPDATE SET erased_at = excluded.erased_at)";
+
+constexpr auto revokeSql = R"(
+UPDATE session_links SET revoked_at = :now WHERE session_id = :session AND revoked_at IS NULL)";
+
+struct Found
+{
+    qint64 row = 0;
+    WorkspaceId workspace;
+    Contact contact;
+};
+
+Result<> runForSession(Connection &connection, SessionId session,
+                       std::initializer_list<const char *> statements)
+{
+    for (const char *sql : statements) {
+        if (const Result<> done = connection.prepare(sql).bind(":session", session).run(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<QList<Found>> findContacts(Connection &connection, const ErasureOrder &order)
+{
+    QList<Found> list;
+    const Result<> read = connection.prepare(foundContactsSql)
+                              .bind(":workspace", order.workspace)
+                              .bind(":contact", order.contact)
+                              .each([&](Statement &row) {
+                                  Found &found = list.emplace_back();
+                                  row.read(found.row, found.workspace, found.contact.id,
+                                           found.contact.name, found.contact.email,
+                                           found.contact.phone);
+                              });
+    if (!read)
+        return read.error();
+    return list;
+}
+
+Statement &bindHandles(Statement &statement, const Found &found)
+{
+    return statement.bind(":workspace", found.workspace)
+        .bind(":id", found.contact.id)
+        .bind(":email", found.contact.email)
+        .bind(":phone", found.contact.phone);
+}
+
+Result<QList<SessionId>> sessionsOf(Connection &connection, const Found &found)
+{
+    QList<SessionId> sessions;
+    Statement statement = connection.prepare(foundSessionsSql);
+    const Result<> read = bindHandles(statement, found)
+                              .bind(":row", found.row)
+                              .each([&](Statement &row) { row.read(sessions.emplace_back()); });
+    if (!read)
+        return read.error();
+    return sessions;
+}
+
+Result<> eraseSession(Connection &connection, SessionId session, ErasureReport &report)
+{
+    Statement count = connection.prepare(countMessagesSql);
+    const Result<bool> row = count.bind(":session", session).next();
+    if (!row)
+        return row.error();
+    int messages = 0;
+    count.read(messages);
+    report.messages += messages;
+    ++report.sessions;
+    connection.changes().sessions.insert(session);
+    if (const Result<> ended = runForSession(connection, session, {endPendingSql}); !ended)
+        return ended;
+    if (const Result<> forgotten = forgetSession(connection, session); !forgotten)
+        return forgotten;
+    return runForSession(connection, session,
+                         {redactMessagesSql, blankTurnsSql, blankEffectsSql, blankDecisionsSql,
+                          blankCommandsSql, dropMadeArticlesSql, bumpSessionSql});
+}
+
+/// What the contact said in conversations of others.
+Result<> erasePartsOf(Connection &connection, const Found &found)
+{
+    QList<SessionId> sessions;
+    const Result<> read = connection.prepare(takenPartSql)
+                              .bind(":workspace", found.workspace)
+                              .bind(":id", found.contact.id)
+                              .each([&](Statement &row) { row.read(sessions.emplace_back()); });
+    if (!read)
+        return read;
+    for (SessionId session : sessions) {
+        const Result<> blanked = connection.prepare(blankPartsSql)
+                                     .bind(":session", session)
+                                     .bind(":id", found.contact.id)
+                                     .run();
+        if (!blanked)
+            return blanked;
+        if (const Result<> bumped = runForSession(connection, session, {bumpSessionSql}); !bumped)
+            return bumped;
+        connection.changes().sessions.insert(session);
+    }
+    return {};
+}
+
+Result<> eraseHandles(Connection &connection, const Found &found)
+{
+    Statement bodies = connection.prepare(dropNamingBodiesSql);
+    if (const Result<> dropped = bindHandles(bodies, found).run(); !dropped)
+        return dropped;
+    if (const Result<> ended = connection.prepare(endNamingSql).run(); !ended)
+        return ended;
+    return connection.prepare(blankContactSql).bind(":row", found.row).run();
+}
+
+Result<> leaveMarks(Connection &connection, const Found &found, const QList<SessionId> &sessions,
+                    Time now)
+{
+    const Result<QByteArray> key = erasureKey(connection, true);
+    if (!key)
+        return key.error();
+    for (const QByteArray &mark : ErasedContacts::marksOf(found.workspace, found.contact, *key)) {
+        const Result<> marked = connection.prepare(markSql)
+                                    .bind(":workspace", found.workspace)
+                                    .bind(":mark", mark)
+                                    .bind(":now", now)
+                                    .run();
+        if (!marked)
+            return marked;
+    }
+    for (SessionId session : sessions) {
+        const Result<> revoked
+            = connection.prepare(revokeSql).bind(":session", session).bind(":now", now).run();
+        if (!revoked)
+            return revoked;
+    }
+    connection.changes().settings = true; // whoever knows the marks asks for them again
+    return {};
+}
+
+Result<> eraseOne(Connection &connection, const Found &found, const ErasureOrder &order,
+                  bool backup, ErasureReport &report)
+{
+    const Result<QList<SessionId>> sessions = sessionsOf(connection, found);
+    if (!sessions)
+        return sessions.error();
+    for (SessionId session : *sessions) {
+        if (const Result<> erased = eraseSession(connection, session, report); !erased)
+            return erased;
+    }
+    if (const Result<> erased = erasePartsOf(connection, found); !erased)
+        return erased;
+    if (const Result<> erased = eraseHandles(connection, found); !erased)
+        return erased;
+    ++report.contacts;
+    return backup ? Result<>() : leaveMarks(connection, found, *sessions, order.now);
+}
+
+} // namespace
+
+Result<ErasureReport> erase(Connection &connection, const ErasureOrder &order, bool backup)
+{
+    const Result<QList<Found>> found = findContacts(connection, order);
+    if (!found)
+        return found.error();
+    if (found->isEmpty())
+        return Error{ErrorKind::NotFound,
+                     StoreText::tr("No contact is known by “%1”.").arg(order.contact),
+                     StoreText::tr("Give the contact's id at the vendor, its email address or its "
+                                   "phone number, as the session shows it.")};
+    ErasureReport report;
+    for (const Found &one : *found) {
+        if (const Result<> erased = eraseOne(connection, one, order, backup, report); !erased)
+            return erased.error();
+    }
+    return report;
+}
+
+Result<> forgetSession(Connection &connection, SessionId session)
+{
+    connection.changes().forgotten = true;
+    return runForSession(connection, session,
+                         {blankMessagesSql, blankHistorySql, blankHeadSql, blankUnknownSql,
+                          dropSessionBodiesSql});
+}
+
+Result<> dropBodies(Connection &connection, SessionId session)
+{
+    return runForSession(connection, session, {dropSessionBodiesSql});
+}
+
+} // namespace Baton::Erasure
