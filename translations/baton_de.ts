@@ -2863,6 +2863,18 @@
         <translation>Versuche: %1, in der Unterhaltung nie gesehen</translation>
     </message>
     <message>
+        <source>The conversation is no longer at the vendor, so nobody can see whether it arrived: %1</source>
+        <translation>Die Unterhaltung ist beim Anbieter nicht mehr da, also kann niemand sehen, ob es angekommen ist: %1</translation>
+    </message>
+    <message>
+        <source>The conversation is no longer at the vendor: %1</source>
+        <translation>Die Unterhaltung ist beim Anbieter nicht mehr da: %1</translation>
+    </message>
+    <message>
+        <source>The conversation cannot be read, so nobody can see whether it arrived: %1</source>
+        <translation>Die Unterhaltung lässt sich nicht lesen, also kann niemand sehen, ob es angekommen ist: %1</translation>
+    </message>
+    <message>
         <source>The AI teammate still has it after the handoff</source>
         <translation>Das KI-Teammitglied hat sie nach der Übergabe noch immer</translation>
     </message>

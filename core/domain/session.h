@@ -6,6 +6,8 @@
 #include "domain/owner.h"
 #include "domain/settings.h"
 
+#include <tuple>
+
 namespace Baton {
 
 enum class SessionStatus { Open, ClosedResolved, ClosedUnresolved };
@@ -23,15 +25,21 @@ enum class HandoffReason {
 };
 enum class TimerKind { Settle, Approval, ReadBack, AssumeResolved, RetryEffect, RetryRead };
 
-/// Which of two states of one field is newer: the vendor's `updated_at`, then a read before a
-/// webhook, then the number of the part. Makes fold independent of the order of arrival.
+/// Which of two states of one field is newer: by the vendor's `updated_at`, then by the number of the
+/// newest part, as vendors tell whole seconds and what happened after a read in the same second has a
+/// later part; then a read is newer than a webhook. Makes fold independent of the order of arrival.
 struct Version
 {
     Time updatedAt;
     bool fromRead = false;
     qint64 part = 0;
 
-    friend auto operator<=>(const Version &, const Version &) = default;
+    friend auto operator<=>(const Version &a, const Version &b)
+    {
+        return std::tie(a.updatedAt, a.part, a.fromRead)
+            <=> std::tie(b.updatedAt, b.part, b.fromRead);
+    }
+    friend bool operator==(const Version &, const Version &) = default;
 };
 
 template<typename T>
@@ -159,6 +167,7 @@ struct HistoryEntry
 struct Closing
 {
     Time at; ///< by the vendor's clock; by ours when it was us
+    qint64 part = 0; ///< the vendor's number of the part that closed it; 0: it has none
     Author by;
     bool byUs = false;
     SessionStatus status = SessionStatus::ClosedResolved;

@@ -14,7 +14,7 @@ namespace Baton {
 
 namespace {
 
-constexpr int pageSize = 200;
+constexpr int pageSize = InboxWorker::mostUnderWay / 2;
 
 } // namespace
 
@@ -34,7 +34,7 @@ void InboxWorker::start()
 void InboxWorker::wake()
 {
     if (m_started)
-        fetch();
+        fetchWhenRoom();
 }
 
 void InboxWorker::lookAtKept()
@@ -43,7 +43,21 @@ void InboxWorker::lookAtKept()
         return;
     const InboxId oldest = *std::min_element(m_kept.constBegin(), m_kept.constEnd());
     m_after = std::min(m_after, InboxId(oldest.value() - 1));
-    fetch();
+    fetchWhenRoom();
+}
+
+/// A page fits in while no more than a page is under way.
+void InboxWorker::fetchWhenRoom()
+{
+    m_full = m_underWay.size() > mostUnderWay - pageSize;
+    if (!m_full)
+        fetch();
+}
+
+void InboxWorker::finished(InboxId id)
+{
+    if (m_underWay.remove(id) && m_full)
+        fetchWhenRoom();
 }
 
 void InboxWorker::fetch()
@@ -72,7 +86,7 @@ void InboxWorker::fetch()
 void InboxWorker::take(const QList<InboxRow> &rows, InboxId after)
 {
     if (m_after < after)
-        return fetch();
+        return fetchWhenRoom();
     for (const InboxRow &row : rows) {
         m_after = row.id;
         if (row.id <= m_last && !m_kept.remove(row.id))
@@ -81,12 +95,13 @@ void InboxWorker::take(const QList<InboxRow> &rows, InboxId after)
         handle(row);
     }
     if (m_again || rows.size() == pageSize)
-        fetch();
+        fetchWhenRoom();
 }
 
 void InboxWorker::handle(const InboxRow &row)
 {
     m_services.pass(Waypoint::taken);
+    m_underWay.insert(row.id);
     if (row.kind == InboxKind::Command)
         m_routeCommand(row.session, row.command, row.id);
     else
@@ -115,6 +130,7 @@ void InboxWorker::handleWebhook(const InboxRow &row)
 void InboxWorker::keep(InboxId id, const QString &note)
 {
     m_kept.insert(id);
+    m_underWay.remove(id);
     // A note that is not written is no loss: the row waits all the same.
     (void)m_services.store.write<Nothing>(
         [id, note](Connection &connection) { return Inbox::noteWaiting(connection, id, note); });
@@ -126,7 +142,9 @@ void InboxWorker::done(InboxId id, const QString &note)
         return Inbox::markDone(connection, id, note);
     }),
              this, [this, id, note](const Result<> &result) {
-                 if (!result)
+                 if (result)
+                     finished(id);
+                 else
                      QTimer::singleShot(storeRetryPause, this, [=, this] { done(id, note); });
              });
 }

@@ -185,6 +185,8 @@ void Lane::committed(const Step &step, const Queued &queued, const Result<Sessio
     ++m_session->revision;
     m_session->history.clear();
     m_services.committed(*m_session);
+    if (!queued.inbox.isNull())
+        m_services.finished(queued.inbox);
 
     const LaneWorld world = m_services.world(m_key.workspace);
     if (const auto *started = std::get_if<EffectStarted>(&queued.event)) {

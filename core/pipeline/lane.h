@@ -40,6 +40,7 @@ struct LaneServices
     const Clock &clock;
     std::function<LaneWorld(WorkspaceId)> world;
     std::function<void(const Session &)> committed; ///< after every commit
+    std::function<void(InboxId)> finished; ///< a delivery is done with that commit
     PassWaypoint passed; ///< for tests; null as a rule
 
     void pass(const QByteArray &waypoint) const

@@ -23,7 +23,8 @@ constexpr int idleLanesKept = 256;
 Pipeline::Pipeline(Store &store, const Clock &clock, World world, QObject *parent)
     : QObject(parent),
       m_services{store, clock, std::move(world),
-                 [this](const Session &session) { committed(session); }, {}},
+                 [this](const Session &session) { committed(session); },
+                 [this](InboxId inbox) { m_inbox.finished(inbox); }, {}},
       m_alarms(store, clock,
                [this](const DueTimer &due) {
                    route(due.session, TimerFired{due.kind, due.generation}, {});

@@ -91,7 +91,7 @@ bool isWithPeople(const Session &session, Time at)
 Closing closingFor(const Session &session, const Happened &happened, const Owner &owner,
                    const PolicyContext &context)
 {
-    Closing closing{.at = happened.at, .by = happened.by};
+    Closing closing{.at = happened.at, .part = happened.key.toLongLong(), .by = happened.by};
     if (happened.kind == HappenedKind::Deleted)
         closing.status = SessionStatus::ClosedUnresolved;
     else if (context.classOf(owner) == OwnerClass::Ai)
@@ -111,13 +111,22 @@ bool isClosedByUs(const Session &session)
                         });
 }
 
+/// An earlier closing that is told late. Two of one second are told apart by their parts; what has
+/// no part (a deletion) is the last word on that second.
+bool isOvertaken(const Closing &known, const Happened &happened)
+{
+    const Millis slack = known.byUs ? clockSlack : Millis(0);
+    const qint64 part = happened.key.toLongLong();
+    const bool earlierPart = !known.byUs && happened.at == known.at && part > 0 && part < known.part;
+    return happened.at + slack < known.at || earlierPart;
+}
+
 void takeClosing(Session &session, const Happened &happened, const Owner &owner,
                  const PolicyContext &context)
 {
     if (happened.kind == HappenedKind::Closed && isClosedByUs(session))
         return;
-    const Millis slack = session.closing && session.closing->byUs ? clockSlack : Millis(0);
-    if (session.closing && happened.at + slack < session.closing->at)
+    if (session.closing && isOvertaken(*session.closing, happened))
         return;
     session.closing = closingFor(session, happened, owner, context);
 }

@@ -15,6 +15,9 @@ constexpr int mostOwnerReads = 6;
 /// A conversation that the vendor says is not there is looked for this often: it may be slow to show.
 constexpr int mostLooksForGone = 5;
 
+/// What may have arrived is looked for this often when the vendor cannot be read: about two hours.
+constexpr int mostLooksUnread = 60;
+
 /// Two effects of the same words, both in doubt, and one message: nobody can tell whose it is.
 bool wordsWereSeenElsewhere(const Session &session, const Effect &effect)
 {
@@ -89,6 +92,22 @@ void lookLater(Effect &effect, const QString &reason, Time now)
     effect.reason = reason;
 }
 
+/// Nobody finds out any more what became of it; empty: it is looked for again.
+QString whyNobodyKnows(const Effect &effect, const ReadFailed &failed)
+{
+    const bool uncertain = effect.status == EffectStatus::Uncertain;
+    const bool goneForGood = uncertain || effect.readFailures >= mostLooksForGone;
+    if (failed.gone && goneForGood)
+        return uncertain ? Words::tr("The conversation is no longer at the vendor, so nobody can see "
+                                     "whether it arrived: %1").arg(failed.reason)
+                         : Words::tr("The conversation is no longer at the vendor: %1")
+                               .arg(failed.reason);
+    if (uncertain && effect.readFailures >= mostLooksUnread)
+        return Words::tr("The conversation cannot be read, so nobody can see whether it arrived: %1")
+            .arg(failed.reason);
+    return {};
+}
+
 /// How often in a row: the timer between the reads has counted.
 int readsFailed(const Session &session)
 {
@@ -119,12 +138,11 @@ void effectsReadFailed(Session &session, const ReadFailed &failed, const PolicyC
     if (failed.gone && !session.threadRead && readsFailed(session) >= mostLooksForGone)
         session.vendorState.take(VendorState::Deleted, {.updatedAt = context.now, .fromRead = true});
     for (Effect &effect : session.effects) {
-        const bool uncertain = effect.status == EffectStatus::Uncertain;
-        const bool lookedEnough = uncertain || effect.readFailures >= mostLooksForGone;
-        if (failed.gone && lookedEnough && (uncertain || effect.status == EffectStatus::Pending)) {
-            needPerson(effect, failed.reason);
-        } else if (uncertain || effect.status == EffectStatus::Pending) {
-            lookLater(effect, failed.reason, context.now);
+        if (effect.status == EffectStatus::Uncertain || effect.status == EffectStatus::Pending) {
+            if (const QString why = whyNobodyKnows(effect, failed); !why.isEmpty())
+                needPerson(effect, why);
+            else
+                lookLater(effect, failed.reason, context.now);
         } else if (awaitsOwnerCheck(effect)) {
             lookLater(effect, Words::tr("The owner could not be read: %1").arg(failed.reason),
                       context.now);

@@ -58,7 +58,11 @@ bool isPersonsReply(const Session &session, const Message &message)
 bool isAfterClosing(const Session &session, const Message &message)
 {
     const Closing &closing = *session.closing;
-    return closing.byUs ? message.receivedAt > closing.at : message.createdAt > closing.at;
+    if (closing.byUs)
+        return message.receivedAt > closing.at;
+    if (message.createdAt != closing.at || closing.part == 0)
+        return message.createdAt > closing.at;
+    return message.id.value().toLongLong() > closing.part;
 }
 
 bool isOurAnswer(const Session &session, const Message &message)

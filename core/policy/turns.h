@@ -59,7 +59,7 @@ const Message *lastCustomerMessage(const Session &session);
 bool isCustomersWord(const Message &message);
 
 /// Written after the session's closing, which must be there. A vendor's closing is compared by the
-/// vendor's clock, ours by our own.
+/// vendor's clock, within one second by the numbers of the parts; ours by our own clock.
 bool isAfterClosing(const Session &session, const Message &message);
 
 /// A public message of ours that tries to answer; that people take over is no answer.

@@ -74,7 +74,8 @@ constexpr auto fieldsOf(const Turn *)
 
 constexpr auto fieldsOf(const Closing *)
 {
-    return std::tuple(Field{"at", &Closing::at}, Field{"by", &Closing::by},
+    return std::tuple(Field{"at", &Closing::at}, Field{"part", &Closing::part},
+                      Field{"by", &Closing::by},
                       Field{"byUs", &Closing::byUs}, Field{"status", &Closing::status},
                       Field{"closure", &Closing::closure});
 }

@@ -81,6 +81,7 @@ void House::open()
         endpointTable({workspace}, [](const WorkspaceKey &) { return secrets(); }));
     m_server = std::make_unique<HttpServer>(m_gateway->handler());
     m_port = must(m_server->listen(QHostAddress::LocalHost, m_port));
+    pipeline->watch(watch);
     pipeline->guard({workspace.id});
     pipeline->start();
 }

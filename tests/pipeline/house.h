@@ -68,6 +68,7 @@ public:
     std::unique_ptr<Store> store;
     std::unique_ptr<Pipeline> pipeline;
     Workspace workspace;
+    PassWaypoint watch; ///< hears the steps of the pipeline that `open` makes
 
 private:
     LaneWorld world() const;

@@ -46,6 +46,7 @@ private slots:
     void waitsForItsConnector();
     void waitsForItsConnectorAcrossARestart();
     void aReadThatAnEndCutOffIsMadeAtTheNextStart();
+    void whatHasPiledUpIsTakenBitByBit();
 };
 
 void TestInbox::isAnswered()
@@ -109,6 +110,35 @@ void TestInbox::aReadThatAnEndCutOffIsMadeAtTheNextStart()
     house.vendor.setFaults({});
     house.open();
     QTRY_COMPARE_WITH_TIMEOUT(house.repliesAt(id), 1, patience);
+}
+
+void TestInbox::whatHasPiledUpIsTakenBitByBit()
+{
+    constexpr int pile = InboxWorker::mostUnderWay + 200;
+    House house({}, {.keepConversations = 2 * pile, .retryWebhookAfter = 300ms});
+    int underWay = 0;
+    int most = 0;
+    house.watch = [&](const QByteArray &step) {
+        underWay += (step == Waypoint::taken) - (step == "committed.told");
+        most = std::max(most, underWay);
+    };
+    house.workspace.paused = true; // nothing is read or answered
+    house.connect(false);
+    house.open();
+    house.sendWebhooks();
+    for (int i = 0; i < pile; ++i)
+        house.vendor.customerStarts(u"Customer %1"_s.arg(i), Simulated::Channel::Messenger,
+                                    u"When does my kite arrive?"_s);
+    const auto pending = [&] {
+        return int(house.read<QList<InboxRow>>([](Connection &connection) {
+            return Inbox::pending(connection, {}, 2 * pile);
+        }).size());
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(pending(), pile, patience);
+    underWay = most = 0;
+    house.connect(true);
+    QTRY_COMPARE_WITH_TIMEOUT(pending(), 0, patience);
+    QVERIFY2(most > 0 && most <= InboxWorker::mostUnderWay, qPrintable(QString::number(most)));
 }
 
 QTEST_GUILESS_MAIN(TestInbox)

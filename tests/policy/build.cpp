@@ -133,7 +133,7 @@ Delivery Talk::webhook(const QList<Message> &messages, const QList<Happened> &ev
     Delivery delivery;
     Snapshot &told = delivery.snapshot;
     told.conversation = session.conversation;
-    told.version = {.updatedAt = now + Millis(parts), .fromRead = false, .part = ++parts};
+    told.version = {.updatedAt = wholeSeconds(now), .fromRead = false, .part = 1000 + ++parts};
     told.createdAt = noon;
     told.channel = channel;
     told.owner = owner;
@@ -142,7 +142,7 @@ Delivery Talk::webhook(const QList<Message> &messages, const QList<Happened> &ev
     told.messages = messages;
     delivery.events = events;
     for (Happened &happened : delivery.events) {
-        happened.key = QString::number(parts);
+        happened.key = QString::number(1000 + parts);
         happened.at = wholeSeconds(now);
     }
     return delivery;

@@ -211,6 +211,22 @@ void TestClosing::reopening_data()
             t.state = VendorState::Closed;
             return reopened(t);
         });
+    row("written within the second of the closing, and after it", u"open none, 1 asking at answer"_s,
+        [=](Talk &t) {
+            t.ask();
+            t.closed();
+            t.customer(u"One more thing"_s);
+            const QString seen = reopened(t);
+            t.wait(1min);
+            return seen + u' ' + t.why();
+        });
+    row("… and before it, but told late", u"closed_resolved none, 0"_s, [=](Talk &t) {
+        t.ask();
+        t.message({AuthorKind::Customer, u"c1"_s, u"Ines"_s}, Visibility::Public, u"By the way"_s);
+        t.closed();
+        t.echo();
+        return reopened(t);
+    });
     row("a person's message or a note opens nothing", u"closed_resolved none, 0"_s, [=](Talk &t) {
         t.ask();
         t.closed();

@@ -187,6 +187,34 @@ void TestReadback::notReadable_data()
         t.readFails(true);
         return fate(t);
     });
+    row("… who is told why", u"The conversation is no longer at the vendor, so nobody can see whether "
+                             "it arrived: 503 Service Unavailable"_s, [](Talk &t) {
+        lost(t);
+        t.wait(5s);
+        t.readFails(true);
+        return t.effect(EffectGroup::Reply).reason;
+    });
+    row("gone before the reply left: looked for some times, then a person",
+        u"needs_person, 0 attempts, needs_person, no timer"_s, [](Talk &t) {
+            t.ask();
+            t.answer(known());
+            for (int i = 0; i < 6; ++i) {
+                t.readFails(true);
+                t.wait(3min);
+            }
+            const bool waits =
+                std::any_of(t.session.timers.begin(), t.session.timers.end(),
+                            [](const Timer &timer) { return timer.due.has_value(); });
+            return u"%1, %2, %3"_s.arg(fate(t), t.turn(), waits ? u"a timer"_s : u"no timer"_s);
+        });
+    row("not readable for hours: a person", u"needs_person, 1 attempts"_s, [](Talk &t) {
+        lost(t);
+        for (int i = 0; i < 100; ++i) {
+            t.wait(2min);
+            t.readFails();
+        }
+        return fate(t);
+    });
     row("a read that fails does not count as absent", u"uncertain, 1 attempts, 0 read-backs"_s,
         [](Talk &t) {
             lost(t);

@@ -45,6 +45,8 @@ private slots:
     void first() { playRow(); }
     void failing_data();
     void failing() { playRow(); }
+    void withinOneSecond_data();
+    void withinOneSecond() { playRow(); }
 };
 
 void TestReading::first_data()
@@ -144,6 +146,35 @@ void TestReading::failing_data()
         t.read();
         t.wait(1min);
         return t.why();
+    });
+}
+
+/// Vendors tell the time of the last change in whole seconds.
+void TestReading::withinOneSecond_data()
+{
+    addPlayColumns();
+    row("a person takes it after the read", joren().value(), [](Talk &t) {
+        t.customer(u"Where is it?"_s);
+        t.read();
+        t.assigned(ownedByJoren);
+        return t.session.owner.value.teammate.value();
+    });
+    row("a person had it before the read, and the webhook is late", ai().value(), [](Talk &t) {
+        t.customer(u"Where is it?"_s);
+        t.recording = true;
+        t.assigned(ownedByJoren);
+        t.recording = false;
+        t.owner = ownedByAi;
+        t.read();
+        t.take(VendorTold{t.recorded.constLast()});
+        return t.session.owner.value.teammate.value();
+    });
+    row("the read shows what no webhook told", joren().value(), [](Talk &t) {
+        t.owner = ownedByAi;
+        t.customer(u"Where is it?"_s);
+        t.owner = ownedByJoren;
+        t.read();
+        return t.session.owner.value.teammate.value();
     });
 }
 

@@ -158,7 +158,7 @@ void fillHead(Session &s)
     s.botHandling = true;
     s.status = SessionStatus::ClosedUnresolved;
     s.closure = Closure::AssumedResolved;
-    s.closing = Closing{noon + 3s, {AuthorKind::Teammate, QStringLiteral("t-1"),
+    s.closing = Closing{noon + 3s, 4711, {AuthorKind::Teammate, QStringLiteral("t-1"),
                                     QStringLiteral("Joren")}, true,
                         SessionStatus::ClosedUnresolved, Closure::HandedOff};
     s.reopenings = 2;
