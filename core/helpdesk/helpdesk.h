@@ -109,6 +109,14 @@ public:
     virtual QFuture<PerformReport> perform(const ConversationId &conversation,
                                            const EffectAction &action) = 0;
 
+    /// What became of an effect that was Accepted under this id: Done with the object's own id,
+    /// Refused when it came to nothing, Accepted when nobody knows yet. Vendors that answer at once
+    /// are never asked.
+    virtual QFuture<PerformReport> outcome(const VendorObjectId &accepted)
+    {
+        return readyFuture(PerformReport{Performed::Done, accepted, {}, {}});
+    }
+
     virtual QFuture<Result<AccountInfo>> account() = 0;
     virtual QFuture<Result<QList<Teammate>>> teammates() = 0;
 

@@ -38,7 +38,8 @@ std::optional<double> number(const HttpHeaders &headers, const QByteArray &name)
     return ok && value >= 0 && value < 1e11 ? std::optional(value) : std::nullopt;
 }
 
-/// RFC 9110, section 5.6.7; the obsolete forms are not read.
+} // namespace
+
 std::optional<Time> readHttpDate(const QByteArray &text)
 {
     QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text),
@@ -46,8 +47,6 @@ std::optional<Time> readHttpDate(const QByteArray &text)
     date.setTimeSpec(Qt::UTC);
     return date.isValid() ? std::optional(fromMillis(date.toMSecsSinceEpoch())) : std::nullopt;
 }
-
-} // namespace
 
 RateHeaders readRateHeaders(const HttpHeaders &headers, Time now)
 {

@@ -6,6 +6,7 @@
 #include "policy/context.h"
 #include "policy/step.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QQueue>
 
@@ -17,6 +18,7 @@ namespace Baton {
 
 class Clock;
 class Helpdesk;
+struct PerformReport;
 class ReplyEngine;
 class Store;
 
@@ -108,6 +110,9 @@ private:
     void ask(const AskEngine &ask, const LaneWorld &world);
     void read(const LaneWorld &world);
     void perform(const Effect &effect, const LaneWorld &world);
+    void followUp(EffectId id, const LaneWorld &world);
+    void report(EffectId id, const std::shared_ptr<Helpdesk> &helpdesk,
+                const QFuture<PerformReport> &future);
     void pump();
 
     LaneServices &m_services;

@@ -7,6 +7,7 @@
 #include "helpdesk/helpdesk.h"
 #include "pipeline/prepare.h"
 #include "policy/delivery.h"
+#include "policy/effects.h"
 #include "policy/turns.h"
 #include "store/store.h"
 
@@ -87,9 +88,21 @@ void Lane::perform(const Effect &effect, const LaneWorld &world)
     if (!helpdesk)
         return post(EffectReported{id, Performed::NeverLeft, {},
                                    tr("The workspace is not connected"), std::nullopt});
+    report(id, helpdesk, helpdesk->perform(m_key.conversation, effect.action));
+}
+
+void Lane::followUp(EffectId id, const LaneWorld &world)
+{
+    const Effect *effect = findEffect(*m_session, id);
+    if (const auto helpdesk = world.helpdesk; helpdesk && effect)
+        report(id, helpdesk, helpdesk->outcome(effect->vendorId));
+}
+
+void Lane::report(EffectId id, const std::shared_ptr<Helpdesk> &helpdesk,
+                  const QFuture<PerformReport> &future)
+{
     ++m_performing;
-    onValue(helpdesk->perform(m_key.conversation, effect.action), this,
-            PerformReport{.detail = tr("The request was given up")},
+    onValue(future, this, PerformReport{.detail = tr("The request was given up")},
             [this, id, helpdesk](const PerformReport &report) {
                 --m_performing;
                 post(EffectReported{id, report.performed, report.vendorId, report.detail,
@@ -109,6 +122,7 @@ void Lane::pump()
     switch (next.what) {
     case NextDelivery::Do::Nothing: return;
     case NextDelivery::Do::Read: return read(world);
+    case NextDelivery::Do::FollowUp: return followUp(next.effect, world);
     case NextDelivery::Do::Skip:
         return post(EffectSkipped{next.effect, next.done, next.reason});
     case NextDelivery::Do::Send:

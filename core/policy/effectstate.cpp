@@ -2,6 +2,7 @@
 #include "policy/effectstate.h"
 
 #include "policy/effects.h"
+#include "policy/words.h"
 
 #include <algorithm>
 #include <array>
@@ -47,6 +48,24 @@ void tryAgain(Effect &effect, Time due, const QString &reason)
     effect.status = EffectStatus::Pending;
     effect.due = due;
     effect.reason = reason;
+}
+
+void becomeAccepted(Effect &effect, const VendorObjectId &token, const PolicyContext &context)
+{
+    becomeUncertain(effect, context, {});
+    effect.status = EffectStatus::Accepted;
+    effect.vendorId = token;
+}
+
+void stillAccepted(Effect &effect, const EffectReported &report, const PolicyContext &context)
+{
+    const auto &readBack = context.settings().readBack;
+    if (report.performed == Performed::Accepted && ++effect.readBacks >= readBack.size())
+        return needPerson(effect, Words::tr("The vendor took it, but it never appeared"));
+    const int last = std::clamp(effect.readBacks, 0, int(readBack.size()) - 1);
+    const Millis pause = readBack.isEmpty() ? Millis(5s) : Millis(readBack[last]);
+    effect.due = report.retryAfter.value_or(context.now + pause);
+    effect.reason = report.detail;
 }
 
 void needPerson(Effect &effect, const QString &reason)
