@@ -60,12 +60,16 @@ void becomeAccepted(Effect &effect, const VendorObjectId &token, const PolicyCon
 void stillAccepted(Effect &effect, const EffectReported &report, const PolicyContext &context)
 {
     const auto &readBack = context.settings().readBack;
-    if (report.performed == Performed::Accepted && ++effect.readBacks >= readBack.size())
-        return needPerson(effect, Words::tr("The vendor took it, but it never appeared"));
-    const int last = std::clamp(effect.readBacks, 0, int(readBack.size()) - 1);
-    const Millis pause = readBack.isEmpty() ? Millis(5s) : Millis(readBack[last]);
-    effect.due = report.retryAfter.value_or(context.now + pause);
     effect.reason = report.detail;
+    if (report.performed != Performed::Accepted) { // nobody could be asked
+        ++effect.readFailures;
+        effect.due = report.retryAfter.value_or(context.now + retryPause(effect.readFailures));
+        return;
+    }
+    if (++effect.readBacks >= readBack.size())
+        return needPerson(effect, Words::tr("The vendor took it, but it never appeared"));
+    const Millis step = readBack[effect.readBacks] - readBack[effect.readBacks - 1];
+    effect.due = context.now + std::max(step, Millis(1s));
 }
 
 void needPerson(Effect &effect, const QString &reason)

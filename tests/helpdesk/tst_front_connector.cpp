@@ -163,14 +163,17 @@ private slots:
         QTest::newRow("reply")
             << EffectAction(PostReply{u"Hi <b>\n\nBye"_s}) << QByteArray("POST")
             << QByteArray("/conversations/cnv_55/messages")
-            << object(R"({"author_id": "tea_ai", "body": "<p>Hi &lt;b&gt;</p><p>Bye</p>",
-                          "text": "Hi <b>\n\nBye", "options": {"archive": false}})")
-            << 202 << QByteArray(R"({"status": "accepted", "message_uid": "u1"})")
+            << QJsonObject{{u"author_id"_s, u"tea_ai"_s},
+                           {u"body"_s, u"<p>Hi &lt;b&gt;</p><p>Bye</p>"_s},
+                           {u"text"_s, u"Hi <b>\n\nBye"_s},
+                           {u"options"_s, QJsonObject{{u"archive"_s, false}}}}
+            << 202 << QByteArray("{\"status\": \"accepted\", \"message_uid\": \"u1\"}")
             << Performed::Accepted << u"u1"_s;
         QTest::newRow("comment")
             << EffectAction(PostNote{u"Look\n# @bender *now*"_s}) << QByteArray("POST")
             << commentsPath
-            << object(R"({"author_id": "tea_ai", "body": "Look  \n\\# @ bender \\*now\\*"})")
+            << QJsonObject{{u"author_id"_s, u"tea_ai"_s},
+                           {u"body"_s, u"Look  \n\\# @ bender \\*now\\*"_s}}
             << 201 << bytes(comment()) << Performed::Done << u"com_1"_s;
         QTest::newRow("unassign")
             << EffectAction(RemoveAiTeammate{}) << QByteArray("PUT")
@@ -184,11 +187,11 @@ private slots:
             << QString();
         QTest::newRow("archive")
             << EffectAction(CloseConversation{}) << QByteArray("PATCH")
-            << QByteArray("/conversations/cnv_55") << object(R"({"status": "archived"})") << 204
+            << QByteArray("/conversations/cnv_55") << QJsonObject{{u"status"_s, u"archived"_s}} << 204
             << none << Performed::Done << QString();
         QTest::newRow("a merged conversation takes nothing")
             << EffectAction(CloseConversation{}) << QByteArray("PATCH")
-            << QByteArray("/conversations/cnv_55") << object(R"({"status": "archived"})") << 301
+            << QByteArray("/conversations/cnv_55") << QJsonObject{{u"status"_s, u"archived"_s}} << 301
             << none << Performed::Refused << QString();
         QTest::newRow("the target is gone")
             << EffectAction(AssignTo{{TeammateId(u"tea_2"_s), {}}}) << QByteArray("PUT")
@@ -309,18 +312,43 @@ private slots:
     void changesComeFromEvents()
     {
         const QJsonObject one = eventOf(u"inbound"_s, inbound());
+        const QJsonObject newer = with(one, {{u"emitted_at"_s, 1700000400.5}});
         const QJsonObject other = eventOf(u"archive"_s, {}, {},
                                         {{u"conversation"_s, conversation({{u"id"_s, u"c2"_s}})}});
         const QByteArray path = "/events?limit=15&q%5Bafter%5D=1700000000&sort_order=asc";
         Vendor vendor({step("GET", path, 200,
-                            listed({one, one, other},
+                            listed({one, newer, other},
                                    u"https://acme.api.frontapp.com/events?page_token=n"_s))});
         HttpClient client(m_clock);
         FrontHelpdesk desk(client, apiAt(vendor), dialect);
         const auto changed = result(desk.changedSince(fromMillis(1700000000900), {}));
-        QVERIFY2(changed.ok(), vendor.complaints());
-        QCOMPARE(changed->conversations, (QList{cnv, ConversationId(u"c2"_s)}));
+        QVERIFY2(changed.ok(), vendor.complaints().constData());
+        const ChangedConversation first{cnv, fromMillis(1700000400500)};
+        const ChangedConversation second{ConversationId(u"c2"_s), fromMillis(1700000300750)};
+        QCOMPARE(changed->conversations, (QList{first, second}));
         QCOMPARE(changed->next, u"n"_s);
+    }
+
+    void whatIsFetchedForTheInboxSaysWhatAReadSays()
+    {
+        const QList<Vendor::Step> thread{
+            step("GET", readPath, 200, bytes(conversation())),
+            step("GET", messagesPath, 200, listed({outbound(), inbound()})),
+            step("GET", commentsPath, 200, listed({comment()}))};
+        Vendor vendor(thread + thread.first(2));
+        HttpClient client(m_clock);
+        FrontHelpdesk desk(client, apiAt(vendor), dialect);
+        const Result<QByteArray> packed = result(desk.fetch(cnv));
+        QVERIFY2(packed.ok(), vendor.complaints().constData());
+        const Result<Delivery> unpacked = desk.parse(*packed);
+        QVERIFY(unpacked.ok());
+        QVERIFY(unpacked->snapshot.whole && unpacked->snapshot.version.fromRead);
+        QCOMPARE(unpacked->snapshot.messages.size(), 3);
+        Delivery read = *result(desk.read(cnv));
+        read.snapshot.messages << unpacked->snapshot.messages.last(); // the comment
+        read.snapshot.version = unpacked->snapshot.version;
+        QCOMPARE(read.snapshot, unpacked->snapshot);
+        QCOMPARE(vendor.complaints(), "");
     }
 
     void addresses()

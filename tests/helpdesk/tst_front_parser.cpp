@@ -309,7 +309,7 @@ private slots:
 
     void whatIsNoJsonIsRefused()
     {
-        for (const QByteArray &body : {"", "[]", "\"x\"", "{", "null"})
+        for (const QByteArray body : {"", "[]", "\"x\"", "{", "null"})
             QVERIFY(!parseFront(body, dialect).ok());
         QVERIFY(parseFront("{}", dialect)->snapshot.conversation.isEmpty());
     }

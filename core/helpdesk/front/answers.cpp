@@ -5,6 +5,7 @@
 #include "helpdesk/json.h"
 #include "helpdesk/outcome.h"
 
+#include <QHash>
 #include <QJsonDocument>
 #include <QUrlQuery>
 
@@ -95,10 +96,20 @@ Result<ChangedConversations> events(const QByteArray &body)
         return list.error();
     ChangedConversations changed;
     changed.next = list->next;
+    QHash<ConversationId, qsizetype> places;
     for (const QJsonValue event : list->results) {
         const ConversationId id(Front::idOf(event["conversation"_L1]));
-        if (!id.isEmpty() && !changed.conversations.contains(id))
-            changed.conversations << id;
+        const Time at = timeOf(event["emitted_at"_L1]).value_or(Time());
+        if (id.isEmpty())
+            continue;
+        const auto place = places.constFind(id);
+        if (place == places.constEnd()) {
+            places.insert(id, changed.conversations.size());
+            changed.conversations << ChangedConversation{id, at};
+        } else {
+            Time &newest = changed.conversations[*place].updatedAt;
+            newest = std::max(newest, at);
+        }
     }
     return changed;
 }

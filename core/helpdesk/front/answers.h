@@ -26,7 +26,7 @@ Result<AccountInfo> me(const QByteArray &body);
 Result<QList<Teammate>> teammates(const QByteArray &body);
 Result<Page> page(const QByteArray &body);
 Result<QJsonObject> object(const QByteArray &body);
-/// The conversations that a page of events is about, each once.
+/// The conversations that a page of events is about, each once, with its newest event.
 Result<ChangedConversations> events(const QByteArray &body);
 
 /// `{"status": "accepted", "message_uid": …}`. Without a uid it is Maybe: it was taken, and only the

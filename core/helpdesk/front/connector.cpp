@@ -21,7 +21,12 @@ Result<Delivery> FrontHelpdesk::parse(const QByteArray &body) const
 
 QFuture<Result<Delivery>> FrontHelpdesk::read(const ConversationId &conversation)
 {
-    return m_wire->read(conversation);
+    return m_wire->read(conversation, Priority::Read)
+        .then([dialect = m_dialect](const Result<FrontThread> &thread) -> Result<Delivery> {
+            if (!thread)
+                return thread.error();
+            return readFrontThread(*thread, dialect);
+        });
 }
 
 QFuture<PerformReport> FrontHelpdesk::perform(const ConversationId &conversation,
@@ -86,6 +91,16 @@ QFuture<Result<ChangedConversations>> FrontHelpdesk::changedSince(Time since, co
 {
     return m_wire->ask<ChangedConversations>(FrontRequests::events(m_wire->api(), since, after),
                                              FrontAnswers::events);
+}
+
+QFuture<Result<QByteArray>> FrontHelpdesk::fetch(const ConversationId &conversation)
+{
+    return m_wire->read(conversation, Priority::Sync)
+        .then([](const Result<FrontThread> &thread) -> Result<QByteArray> {
+            if (!thread)
+                return thread.error();
+            return frontThreadBytes(*thread);
+        });
 }
 
 QString FrontHelpdesk::conversationUrl(const ConversationId &conversation) const

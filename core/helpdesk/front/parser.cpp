@@ -119,6 +119,20 @@ Delivery readEvent(const QJsonObject &root, const FrontDialect &dialect)
     return delivery;
 }
 
+/// Only what we packed ourselves has a list of messages beside its conversation.
+std::optional<FrontThread> unpacked(const QJsonObject &root)
+{
+    if (!root["conversation"_L1].isObject() || !root["messages"_L1].isArray())
+        return std::nullopt;
+    FrontThread thread;
+    thread.conversation = root["conversation"_L1].toObject();
+    thread.messages = root["messages"_L1].toArray();
+    if (root["comments"_L1].isArray())
+        thread.comments = root["comments"_L1].toArray();
+    thread.answeredAt = timeOf(root["answered_at"_L1]);
+    return thread;
+}
+
 /// Archived or deleted: keyed by the last message, so that reading twice tells it once.
 std::optional<Happened> endInForce(const Snapshot &snapshot)
 {
@@ -154,7 +168,19 @@ Result<Delivery> parseFront(const QByteArray &body, const FrontDialect &dialect)
         return Error{ErrorKind::Input, u"This is not JSON as Front sends it: %1."_s.arg(why),
                      u"Check what else posts to this address."_s};
     }
+    if (const std::optional<FrontThread> thread = Front::unpacked(document.object()))
+        return readFrontThread(*thread, dialect);
     return Front::readEvent(document.object(), dialect);
+}
+
+QByteArray frontThreadBytes(const FrontThread &thread)
+{
+    QJsonObject root{{"conversation"_L1, thread.conversation}, {"messages"_L1, thread.messages}};
+    if (thread.comments)
+        root["comments"_L1] = *thread.comments;
+    if (thread.answeredAt)
+        root["answered_at"_L1] = double(toMillis(*thread.answeredAt)) / 1000;
+    return QJsonDocument(root).toJson(QJsonDocument::Compact);
 }
 
 Delivery readFrontThread(const FrontThread &thread, const FrontDialect &dialect)

@@ -12,7 +12,7 @@
 namespace Baton {
 
 /// Makes values of what Front sends: an application webhook (the event in `payload`), a rule webhook
-/// (the bare event), full or as a preview. `Error` (Input) only for bytes that are no JSON object;
+/// (the bare event), full or as a preview; and of `frontThreadBytes`. `Error` (Input) only for bytes that are no JSON object;
 /// events that nobody knows yet become HappenedKind::Unknown and are kept. Pure; any type of any
 /// field may be wrong. Times are seconds with a fraction.
 ///
@@ -31,5 +31,9 @@ struct FrontThread
 /// The thread as one Delivery. It tells what is still in force: an archived or deleted conversation
 /// was closed, and which messages could not be sent.
 Delivery readFrontThread(const FrontThread &thread, const FrontDialect &dialect);
+
+/// The thread in one piece, which `parseFront` takes: what catch-up found waits in the inbox like any
+/// delivery.
+QByteArray frontThreadBytes(const FrontThread &thread);
 
 } // namespace Baton

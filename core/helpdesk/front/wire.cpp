@@ -13,14 +13,14 @@ namespace {
 constexpr int mostMessagePages = 5; ///< of a hundred: as much as anybody reads
 constexpr int mostKnown = 5000;     ///< conversations whose comments are remembered as read
 
-QFuture<Result<Delivery>> failedReading(const Exchange &exchange)
+QFuture<Result<FrontThread>> failedReading(const Exchange &exchange)
 {
-    return finished(Result<Delivery>(FrontAnswers::failureOf(exchange)));
+    return finished(Result<FrontThread>(FrontAnswers::failureOf(exchange)));
 }
 
-QFuture<Result<Delivery>> anotherConversation(const ConversationId &wanted)
+QFuture<Result<FrontThread>> anotherConversation(const ConversationId &wanted)
 {
-    return finished(Result<Delivery>(
+    return finished(Result<FrontThread>(
         Error{ErrorKind::Unavailable,
               u"Front answered, but not with conversation %1."_s.arg(wanted.value()),
               u"Check the API address for a proxy in between, then try again."_s}));
@@ -28,11 +28,11 @@ QFuture<Result<Delivery>> anotherConversation(const ConversationId &wanted)
 
 } // namespace
 
-QFuture<Result<Delivery>> FrontHelpdesk::Wire::read(const ConversationId &conversation)
+auto FrontHelpdesk::Wire::read(const ConversationId &conversation, Priority priority) -> Reading
 {
     auto self = shared_from_this();
-    return send(FrontRequests::conversation(m_api, conversation))
-        .then([self, conversation](const Exchange &exchange) {
+    return send(FrontRequests::conversation(m_api, conversation), priority)
+        .then([self, conversation, priority](const Exchange &exchange) {
             if (!hasSucceeded(exchange))
                 return failedReading(exchange);
             const Result<QJsonObject> object = FrontAnswers::object(exchange.body);
@@ -41,41 +41,41 @@ QFuture<Result<Delivery>> FrontHelpdesk::Wire::read(const ConversationId &conver
             FrontThread thread;
             thread.conversation = *object;
             thread.answeredAt = readHttpDate(headerValue(exchange.headers, "Date"));
-            return self->readMessages(conversation, thread, {}, 1);
+            return self->readMessages(conversation, priority, thread, {}, 1);
         })
         .unwrap();
 }
 
-QFuture<Result<Delivery>> FrontHelpdesk::Wire::readMessages(const ConversationId &conversation,
-                                                            FrontThread thread,
-                                                            const QString &page, int pages)
+auto FrontHelpdesk::Wire::readMessages(const ConversationId &conversation, Priority priority,
+                                       FrontThread thread, const QString &page, int pages)
+    -> Reading
 {
     auto self = shared_from_this();
-    return send(FrontRequests::messages(m_api, conversation, page))
-        .then([self, conversation, thread, pages](const Exchange &exchange) {
+    return send(FrontRequests::messages(m_api, conversation, page), priority)
+        .then([self, conversation, priority, thread, pages](const Exchange &exchange) {
             if (!hasSucceeded(exchange))
                 return failedReading(exchange);
             const Result<FrontAnswers::Page> got = FrontAnswers::page(exchange.body);
             if (!got)
-                return finished(Result<Delivery>(got.error()));
+                return finished(Result<FrontThread>(got.error()));
             FrontThread more = thread;
             for (const QJsonValue message : got->results)
                 more.messages << message;
             if (!got->next.isEmpty() && pages < mostMessagePages)
-                return self->readMessages(conversation, more, got->next, pages + 1);
+                return self->readMessages(conversation, priority, more, got->next, pages + 1);
             if (self->wantsComments(conversation))
-                return self->readComments(conversation, more);
-            return finished(Result(readFrontThread(more, self->m_dialect)));
+                return self->readComments(conversation, priority, more);
+            return finished(Result<FrontThread>(more));
         })
         .unwrap();
 }
 
-QFuture<Result<Delivery>> FrontHelpdesk::Wire::readComments(const ConversationId &conversation,
-                                                            FrontThread thread)
+auto FrontHelpdesk::Wire::readComments(const ConversationId &conversation, Priority priority,
+                                       FrontThread thread) -> Reading
 {
     auto self = shared_from_this();
-    return send(FrontRequests::comments(m_api, conversation))
-        .then([self, conversation, thread](const Exchange &exchange) -> Result<Delivery> {
+    return send(FrontRequests::comments(m_api, conversation), priority)
+        .then([self, conversation, thread](const Exchange &exchange) -> Result<FrontThread> {
             if (!hasSucceeded(exchange))
                 return FrontAnswers::failureOf(exchange);
             const Result<FrontAnswers::Page> got = FrontAnswers::page(exchange.body);
@@ -84,7 +84,7 @@ QFuture<Result<Delivery>> FrontHelpdesk::Wire::readComments(const ConversationId
             self->commentsAreKnown(conversation, true);
             FrontThread whole = thread;
             whole.comments = got->results;
-            return readFrontThread(whole, self->m_dialect);
+            return whole;
         });
 }
 

@@ -25,9 +25,17 @@ public:
 
     const FrontApi &api() const { return m_api; }
 
+    const FrontDialect &dialect() const { return m_dialect; }
+
     QFuture<Exchange> send(const OutgoingRequest &request) const
     {
         return sendThrough(m_client, request);
+    }
+
+    QFuture<Exchange> send(OutgoingRequest request, Priority priority) const
+    {
+        request.priority = priority;
+        return send(request);
     }
 
     /// Sends and turns a 2xx body into a value; anything else is the Error of the exchange.
@@ -41,8 +49,9 @@ public:
         });
     }
 
-    /// The conversation, its messages page by page, and its comments where they are wanted.
-    QFuture<Result<Delivery>> read(const ConversationId &conversation);
+    /// The conversation, its messages page by page, and its comments where they are wanted. All of
+    /// it goes out with that priority.
+    QFuture<Result<FrontThread>> read(const ConversationId &conversation, Priority priority);
 
     QFuture<PerformReport> comment(const ConversationId &conversation, const QString &text);
 
@@ -51,11 +60,12 @@ public:
     QFuture<PerformReport> tag(const ConversationId &conversation, const QString &name);
 
 private:
-    using Reading = QFuture<Result<Delivery>>;
+    using Reading = QFuture<Result<FrontThread>>;
 
-    Reading readMessages(const ConversationId &conversation, FrontThread thread,
-                         const QString &page, int pages);
-    Reading readComments(const ConversationId &conversation, FrontThread thread);
+    Reading readMessages(const ConversationId &conversation, Priority priority,
+                         FrontThread thread, const QString &page, int pages);
+    Reading readComments(const ConversationId &conversation, Priority priority,
+                         FrontThread thread);
     bool wantsComments(const ConversationId &conversation) const;
     void commentsAreKnown(const ConversationId &conversation, bool known);
 
