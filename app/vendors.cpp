@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vendors.h"
 
+#include "helpdesk/front/connector.h"
 #include "helpdesk/intercom/connector.h"
-
-#include <QCoreApplication>
 
 namespace Baton {
 
@@ -12,11 +11,9 @@ Result<std::shared_ptr<Helpdesk>> helpdeskFor(const WorkspaceSettings &settings,
 {
     switch (settings.platform) {
     case Platform::Intercom: return intercomHelpdesk(settings, secrets, client);
-    case Platform::Front: break;
+    case Platform::Front: return frontHelpdesk(settings, secrets, client);
     }
-    return Error{ErrorKind::Unavailable,
-                 QCoreApplication::translate("Vendors", "This version does not speak to Front yet."),
-                 QCoreApplication::translate("Vendors", "Connect an Intercom workspace.")};
+    Q_UNREACHABLE();
 }
 
 } // namespace Baton

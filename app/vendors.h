@@ -11,7 +11,7 @@ class HttpClient;
 struct WorkspaceSettings;
 
 /// The connector of a workspace's vendor. `client` must outlive it. Input when its settings do not
-/// do, Unavailable for a vendor that this version does not speak to.
+/// do.
 Result<std::shared_ptr<Helpdesk>> helpdeskFor(const WorkspaceSettings &settings,
                                               const HelpdeskSecrets &secrets, HttpClient &client);
 

@@ -35,14 +35,21 @@ void onResult(const QFuture<Result<T>> &future, QObject *context, Function funct
     watcher->setFuture(future);
 }
 
+/// A value that is there already, as a future.
+template<typename T>
+QFuture<T> readyFuture(T value)
+{
+    QPromise<T> promise;
+    promise.start();
+    promise.addResult(std::move(value));
+    promise.finish();
+    return promise.future();
+}
+
 template<typename T>
 QFuture<Result<T>> finished(Result<T> result)
 {
-    QPromise<Result<T>> promise;
-    promise.start();
-    promise.addResult(std::move(result));
-    promise.finish();
-    return promise.future();
+    return readyFuture(std::move(result));
 }
 
 } // namespace Baton

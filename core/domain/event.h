@@ -22,6 +22,7 @@ struct Snapshot
     std::optional<VendorState> state;
     std::optional<QStringList> tags;
     QList<Message> messages;
+    bool incomplete = false; ///< it names a message whose text has to be read
 
     friend bool operator==(const Snapshot &, const Snapshot &) = default;
 };
@@ -41,6 +42,7 @@ enum class HappenedKind {
     Rated,
     Redacted, ///< `message` lost its content
     Deleted,
+    SendingFailed, ///< `message` of ours did not reach the customer
     Ping,
     Recorded, ///< known, kept, nothing to do
     Unknown,  ///< a topic or shape this version does not know: kept all the same
@@ -104,13 +106,14 @@ struct EngineAnswered
 };
 
 /// How a request to the vendor ended (design.md: done, never left, maybe, refused).
-enum class Performed { Done, NeverLeft, Maybe, Refused };
+/// Accepted: taken, what became of it is told later.
+enum class Performed { Done, Accepted, NeverLeft, Maybe, Refused };
 
 struct EffectReported
 {
     EffectId effect;
     Performed performed = Performed::Maybe;
-    VendorObjectId vendorId; ///< Done
+    VendorObjectId vendorId; ///< Done, Accepted
     QString detail;          ///< of the others, for people
     std::optional<Time> retryAfter; ///< NeverLeft: not before
     friend bool operator==(const EffectReported &, const EffectReported &) = default;

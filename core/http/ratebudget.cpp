@@ -19,6 +19,7 @@ struct Reserve
 };
 constexpr auto reserves = std::to_array<Reserve>({
     {Priority::Reply, 0},
+    {Priority::Question, 1},
     {Priority::Note, 2},
     {Priority::Tag, 5},
     {Priority::Read, 10},
@@ -38,7 +39,8 @@ std::optional<double> number(const HttpHeaders &headers, const QByteArray &name)
     return ok && value >= 0 && value < 1e11 ? std::optional(value) : std::nullopt;
 }
 
-/// RFC 9110, section 5.6.7; the obsolete forms are not read.
+} // namespace
+
 std::optional<Time> readHttpDate(const QByteArray &text)
 {
     QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text),
@@ -46,8 +48,6 @@ std::optional<Time> readHttpDate(const QByteArray &text)
     date.setTimeSpec(Qt::UTC);
     return date.isValid() ? std::optional(fromMillis(date.toMSecsSinceEpoch())) : std::nullopt;
 }
-
-} // namespace
 
 RateHeaders readRateHeaders(const HttpHeaders &headers, Time now)
 {

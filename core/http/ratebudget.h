@@ -20,6 +20,9 @@ struct RateHeaders
 /// in Unix seconds, may have a fraction), Retry-After in seconds or as a date (RFC 9110, 10.2.3).
 RateHeaders readRateHeaders(const HttpHeaders &headers, Time now);
 
+/// A date as servers write it (RFC 9110, section 5.6.7; the obsolete forms are not read).
+std::optional<Time> readHttpDate(const QByteArray &text);
+
 /// How many requests one token may still send to one host, and which of them go first when it is
 /// few. Fed by every answer. Pure: time comes in as an argument.
 class RateBudget
@@ -36,6 +39,7 @@ public:
     void ended(int status, const RateHeaders &headers, Time now);
 
     int onWire() const { return m_onWire; }
+    std::optional<int> limit() const { return m_limit; }
 
 private:
     std::optional<int> m_limit;

@@ -7,6 +7,7 @@
 #include "policy/context.h"
 #include "policy/step.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QQueue>
 
@@ -19,6 +20,7 @@ namespace Baton {
 class Clock;
 class ErasedContacts;
 class Helpdesk;
+struct PerformReport;
 class ReplyEngine;
 class Store;
 
@@ -114,6 +116,9 @@ private:
     void read(const LaneWorld &world);
     void perform(const Effect &effect, const LaneWorld &world);
     void send(EffectId id, const EffectAction &action, const std::shared_ptr<Helpdesk> &helpdesk);
+    void followUp(EffectId id, const LaneWorld &world);
+    void report(EffectId id, const std::shared_ptr<Helpdesk> &helpdesk,
+                const QFuture<PerformReport> &future);
     void pump();
 
     LaneServices &m_services;

@@ -9,10 +9,13 @@
 #include "pipeline/pause.h"
 #include "pipeline/prepare.h"
 #include "policy/delivery.h"
+#include "policy/effects.h"
 #include "policy/turns.h"
 #include "store/store.h"
 
 #include <QFutureWatcher>
+
+#include <algorithm>
 
 namespace Baton {
 
@@ -29,6 +32,19 @@ void onValue(const QFuture<T> &future, QObject *context, T ifNone, Function func
                          function(watcher->future().resultCount() > 0 ? watcher->result() : ifNone);
                      });
     watcher->setFuture(future);
+}
+
+/// What waits for this read: an answer on its way out, or a question that nobody has looked at.
+Haste hasteOf(const Session &session)
+{
+    const QList<Effect> &effects = session.effects;
+    const bool answers = std::any_of(effects.begin(), effects.end(), [](const Effect &effect) {
+        return effect.status == EffectStatus::Pending
+            && std::holds_alternative<PostReply>(effect.action);
+    });
+    if (answers)
+        return Haste::Reply;
+    return session.threadRead ? Haste::None : Haste::Question;
 }
 
 } // namespace
@@ -70,7 +86,7 @@ void Lane::read(const LaneWorld &world)
                                false});
     m_reading = true;
     const auto helpdesk = world.helpdesk;
-    onResult(helpdesk->read(m_key.conversation), this,
+    onResult(helpdesk->read(m_key.conversation, hasteOf(*m_session)), this,
              [this, helpdesk](const Result<Delivery> &result) {
                  m_reading = false;
                  if (result)
@@ -89,16 +105,16 @@ void Lane::perform(const Effect &effect, const LaneWorld &world)
     if (!helpdesk)
         return post(EffectReported{id, Performed::NeverLeft, {},
                                    tr("The workspace is not connected"), std::nullopt});
-    ++m_performing;
     const NoteLinkPlace place{m_session->id, m_key.workspace, world.publicUrl,
                               world.workspace.settings.retention.links};
     if (!wantsNoteLink(effect.action, place))
         return send(id, withoutNoteLink(effect.action), helpdesk);
+    ++m_performing;
     onResult(withNoteLink(m_services.store, m_services.clock, effect.action, place), this,
              [this, id, helpdesk](const Result<EffectAction> &linked) {
+                 --m_performing;
                  if (linked)
                      return send(id, *linked, helpdesk);
-                 --m_performing;
                  post(EffectReported{id, Performed::NeverLeft, {}, linked.error().what,
                                      m_services.clock.now() + storeRetryPause});
              });
@@ -106,8 +122,21 @@ void Lane::perform(const Effect &effect, const LaneWorld &world)
 
 void Lane::send(EffectId id, const EffectAction &action, const std::shared_ptr<Helpdesk> &helpdesk)
 {
-    onValue(helpdesk->perform(m_key.conversation, action), this,
-            PerformReport{.detail = tr("The request was given up")},
+    report(id, helpdesk, helpdesk->perform(m_key.conversation, action));
+}
+
+void Lane::followUp(EffectId id, const LaneWorld &world)
+{
+    const Effect *effect = findEffect(*m_session, id);
+    if (const auto helpdesk = world.helpdesk; helpdesk && effect)
+        report(id, helpdesk, helpdesk->outcome(effect->vendorId));
+}
+
+void Lane::report(EffectId id, const std::shared_ptr<Helpdesk> &helpdesk,
+                  const QFuture<PerformReport> &future)
+{
+    ++m_performing;
+    onValue(future, this, PerformReport{.detail = tr("The request was given up")},
             [this, id, helpdesk](const PerformReport &report) {
                 --m_performing;
                 post(EffectReported{id, report.performed, report.vendorId, report.detail,
@@ -127,6 +156,7 @@ void Lane::pump()
     switch (next.what) {
     case NextDelivery::Do::Nothing: return;
     case NextDelivery::Do::Read: return read(world);
+    case NextDelivery::Do::FollowUp: return followUp(next.effect, world);
     case NextDelivery::Do::Skip:
         return post(EffectSkipped{next.effect, next.done, next.reason});
     case NextDelivery::Do::Send:

@@ -140,6 +140,8 @@ std::optional<NextDelivery> nextFor(const Session &session, const Effect &effect
     const bool due = !effect.due || *effect.due <= context.now;
     if (effect.due && due && (effect.status == EffectStatus::Uncertain || awaitsOwnerCheck(effect)))
         return NextDelivery{Do::Read};
+    if (effect.due && due && effect.status == EffectStatus::Accepted)
+        return NextDelivery{Do::FollowUp, effect.id};
     if (effect.status != EffectStatus::Pending || !due || isHeld(context))
         return std::nullopt;
     bool failedBefore = false;

@@ -12,6 +12,7 @@ struct NextDelivery
         Nothing,
         Read, ///< the conversation, whole: before a group is sent, or to look for what is uncertain
         Send, ///< `effect`: commit EffectStarted, then let the request leave
+        FollowUp, ///< `effect`: ask the vendor what became of what it accepted
         Skip, ///< `effect`: commit EffectSkipped with `done` and `reason`
     };
     Do what = Do::Nothing;

@@ -168,9 +168,13 @@ void effectStarted(Session &session, const EffectStarted &started, const PolicyC
 void effectReported(Session &session, const EffectReported &report, const PolicyContext &context)
 {
     Effect *effect = findEffect(session, report.effect);
-    if (!effect || effect->status != EffectStatus::Sending)
+    const bool accepted = effect && effect->status == EffectStatus::Accepted;
+    if (!accepted && (!effect || effect->status != EffectStatus::Sending))
         return; // its echo was faster, or a restart has made it uncertain
+    if (accepted && report.performed != Performed::Done && report.performed != Performed::Refused)
+        return stillAccepted(*effect, report, context);
     switch (report.performed) {
+    case Performed::Accepted: becomeAccepted(*effect, report.vendorId, context); break;
     case Performed::Done:
         becomeDone(*effect, report.vendorId);
         if (effect->group == EffectGroup::Handoff && changesOwner(effect->action))
@@ -181,6 +185,20 @@ void effectReported(Session &session, const EffectReported &report, const Policy
     case Performed::Refused: takeRefusal(session, *effect, report, context.now); break;
     }
     claimMessages(session, context);
+}
+
+void effectDidNotArrive(Session &session, const Happened &happened)
+{
+    for (Effect &effect : session.effects) {
+        const bool taken =
+            effect.status == EffectStatus::Done || effect.status == EffectStatus::Accepted;
+        if (!taken || happened.message.isEmpty()
+            || effect.vendorId.value() != happened.message.value())
+            continue;
+        effect.status = EffectStatus::Failed;
+        effect.due.reset();
+        effect.reason = Words::tr("It did not reach the customer: %1").arg(happened.detail);
+    }
 }
 
 void effectSkipped(Session &session, const EffectSkipped &skipped)

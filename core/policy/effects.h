@@ -11,8 +11,11 @@ namespace Baton {
 /// The request may leave now. Ignored unless the effect is still pending.
 void effectStarted(Session &session, const EffectStarted &started, const PolicyContext &context);
 
-/// The request ended: done, never left, maybe, or refused.
+/// The request ended: done, accepted, never left, maybe, or refused; or what was accepted did.
 void effectReported(Session &session, const EffectReported &report, const PolicyContext &context);
+
+/// The vendor had taken a message of ours and could not send it after all.
+void effectDidNotArrive(Session &session, const Happened &happened);
 
 void effectSkipped(Session &session, const EffectSkipped &skipped);
 

@@ -2,6 +2,7 @@
 #include "policy/effectstate.h"
 
 #include "policy/effects.h"
+#include "policy/words.h"
 
 #include <algorithm>
 #include <array>
@@ -47,6 +48,28 @@ void tryAgain(Effect &effect, Time due, const QString &reason)
     effect.status = EffectStatus::Pending;
     effect.due = due;
     effect.reason = reason;
+}
+
+void becomeAccepted(Effect &effect, const VendorObjectId &token, const PolicyContext &context)
+{
+    becomeUncertain(effect, context, {});
+    effect.status = EffectStatus::Accepted;
+    effect.vendorId = token;
+}
+
+void stillAccepted(Effect &effect, const EffectReported &report, const PolicyContext &context)
+{
+    const auto &readBack = context.settings().readBack;
+    effect.reason = report.detail;
+    if (report.performed != Performed::Accepted) { // nobody could be asked
+        ++effect.readFailures;
+        effect.due = report.retryAfter.value_or(context.now + retryPause(effect.readFailures));
+        return;
+    }
+    if (++effect.readBacks >= readBack.size())
+        return needPerson(effect, Words::tr("The vendor took it, but it never appeared"));
+    const Millis step = readBack[effect.readBacks] - readBack[effect.readBacks - 1];
+    effect.due = context.now + std::max(step, Millis(1s));
 }
 
 void needPerson(Effect &effect, const QString &reason)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/event.h"
 #include "policy/context.h"
 
 namespace Baton {
@@ -23,6 +24,9 @@ Millis retryPause(int attempts);
 void doubt(Effect &effect, const PolicyContext &context, const QString &reason);
 void tryAgain(Effect &effect, Time due, const QString &reason);
 void needPerson(Effect &effect, const QString &reason);
+/// The vendor took it under `token`; what became of it is asked for later, and it is never sent again.
+void becomeAccepted(Effect &effect, const VendorObjectId &token, const PolicyContext &context);
+void stillAccepted(Effect &effect, const EffectReported &report, const PolicyContext &context);
 void becomeDone(Effect &effect, const VendorObjectId &vendorId);
 void becomeCancelled(Effect &effect, const QString &reason);
 

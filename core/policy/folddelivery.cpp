@@ -62,6 +62,16 @@ bool bringsForeignWords(const Session &session, const Snapshot &told)
     });
 }
 
+/// A preview names a message without its text: the thread is read whole once more.
+bool needsReading(const Session &session, const Delivery &delivery)
+{
+    return delivery.snapshot.incomplete
+        && std::none_of(delivery.events.begin(), delivery.events.end(),
+                        [&](const Happened &happened) {
+                            return findMessage(session, happened.message);
+                        });
+}
+
 /// A bot that spoke last keeps the conversation until somebody else speaks or it is given to
 /// somebody.
 void reviewBot(Session &session)
@@ -128,6 +138,9 @@ void foldDelivery(Session &session, const Delivery &delivery, const PolicyContex
         session.freshReadAt = context.now;
         forgetFailedReads(session);
         effectsReadBack(session, context);
+    } else if (needsReading(session, delivery)) {
+        session.threadRead = false;
+        session.readFailed = false;
     } else if (foreignWords || foreignState) {
         session.freshReadAt.reset();
     }

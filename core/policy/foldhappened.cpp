@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "policy/effects.h"
 #include "policy/fold.h"
 #include "policy/gates.h"
 #include "policy/turns.h"
@@ -26,6 +27,7 @@ QString historyWord(const Happened &happened)
     case HappenedKind::Rated: return QStringLiteral("rated");
     case HappenedKind::Redacted: return QStringLiteral("redacted");
     case HappenedKind::Deleted: return QStringLiteral("deleted");
+    case HappenedKind::SendingFailed: return QStringLiteral("sending_failed");
     case HappenedKind::Ping: return QStringLiteral("ping");
     case HappenedKind::Recorded: return QStringLiteral("recorded");
     case HappenedKind::Unknown: return QStringLiteral("unknown");
@@ -175,6 +177,7 @@ void foldHappened(Session &session, const Happened &happened, const Ownership &o
             takeDeletion(session, context);
         break;
     case HappenedKind::Redacted: takeRedaction(session, happened); break;
+    case HappenedKind::SendingFailed: effectDidNotArrive(session, happened); break;
     default: break; // what it says is in the snapshot, or only recorded
     }
 }

@@ -114,7 +114,8 @@ void setEffectTimer(Session &session, Time now)
 {
     std::optional<Time> due;
     for (const Effect &effect : session.effects) {
-        const bool reads = effect.status == EffectStatus::Uncertain || awaitsOwnerCheck(effect);
+        const bool reads = effect.status == EffectStatus::Uncertain
+            || effect.status == EffectStatus::Accepted || awaitsOwnerCheck(effect);
         if (!effect.due || !(reads || effect.status == EffectStatus::Pending))
             continue;
         if (*effect.due > now)

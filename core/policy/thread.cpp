@@ -70,7 +70,9 @@ bool isOurAnswer(const Session &session, const Message &message)
     if (message.postedBy.isNull() || message.visibility != Visibility::Public)
         return false;
     return std::none_of(session.effects.begin(), session.effects.end(), [&](const Effect &effect) {
-        return effect.id == message.postedBy && effect.group == EffectGroup::Handoff;
+        const bool didNotArrive = effect.status == EffectStatus::Failed;
+        return effect.id == message.postedBy
+            && (effect.group == EffectGroup::Handoff || didNotArrive);
     });
 }
 

@@ -91,7 +91,7 @@ def main() -> int:
                                       text=True)
             running.append(vendor)
             api = int(vendor.stdout.readline().split()[0].rsplit(":", 1)[1])
-            baton = Baton(program, Path(name), api)
+            baton = Baton(program, Path(name), "intercom", api)
             running.append(baton.process)
             effects = play(vendor, baton)
             told = read(module.resolve(), api, {conversation for conversation, *_ in effects})

@@ -7,6 +7,8 @@ import threading
 from collections import Counter
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
+# Intercom's are numbers, Front's have a prefix of three letters or an alias.
+IDS = re.compile(r"/(?:[0-9]+|[a-z]{3}_[0-9a-zA-Z]+|alt(?:%3A|:)[^/]*)(?=/|$)")
 HOP = {"connection", "keep-alive", "transfer-encoding", "content-length", "sl-violations"}
 
 
@@ -49,7 +51,7 @@ class Recorder:
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
 
     def note(self, method: str, path: str, answer):
-        what = f"{method} {re.sub(r'/[0-9]+', '/…', path.split('?')[0])}"
+        what = f"{method} {IDS.sub('/…', path.split('?')[0])}"
         with self.lock:
             self.seen[what] += 1
             for violation in json.loads(answer.getheader("sl-violations") or "[]"):

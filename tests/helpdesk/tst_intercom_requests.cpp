@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "helpdesk/compose.h"
 #include "helpdesk/intercom/requests.h"
 
 #include <QJsonDocument>
@@ -134,7 +135,7 @@ private slots:
     {
         QFETCH(QString, text);
         QFETCH(QString, html);
-        QCOMPARE(intercomParagraphs(text), html);
+        QCOMPARE(htmlParagraphs(text), html);
         const OutgoingRequest request = IntercomRequests::reply(api, conversation, text);
         QCOMPARE(QJsonDocument::fromJson(request.body)["body"_L1].toString(), html);
     }

@@ -36,8 +36,15 @@ Time wholeSeconds(Time time)
 
 } // namespace
 
+bool isAtFront()
+{
+    return qEnvironmentVariable("BATON_VENDOR") == "front"_L1;
+}
+
 Talk::Talk()
 {
+    settings().platform = isAtFront() ? Platform::Front : Platform::Intercom;
+    settings().handleUnassigned = isAtFront();
     workspace.id = WorkspaceId(1);
     workspace.version = SettingsVersion(1);
     settings().aiTeammate = ai();

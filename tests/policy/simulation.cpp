@@ -24,18 +24,20 @@ bool alikeInMemory(const QString &sent, const Body &shown)
 }
 
 Simulation::Simulation(quint32 seed)
-    : m_random(seed), m_vendor(seed % 3 == 0), m_now(start)
+    : m_random(seed), m_vendor(seed % 3 == 0), m_now(start), m_accepts(seed % 4 == 1)
 {
     WorkspaceSettings &settings = m_workspace.settings;
     m_workspace.id = WorkspaceId(1);
     m_workspace.version = SettingsVersion(1);
     settings.aiTeammate = MemoryVendor::ai();
-    settings.processOnAssignment = chance(15);
+    settings.platform = m_accepts ? Platform::Front : Platform::Intercom;
+    settings.handleUnassigned = m_accepts;
+    settings.processOnAssignment = chance(15) && !m_accepts;
     settings.handoff.tellCustomer = chance(50);
     settings.closeOnResolution = chance(30);
     settings.takeOwnership = chance(20);
     settings.handoff.level = HandoffLevel(m_random() % 4);
-    ChannelSettings web = defaultChannelSettings(Platform::Intercom, Channel::Web);
+    ChannelSettings web = defaultChannelSettings(settings.platform, Channel::Web);
     web.autopilot = true;
     web.assist = chance(50);
     web.autopilotSince = web.assistSince = start - 1h;
@@ -209,7 +211,30 @@ void Simulation::pump()
     case NextDelivery::Do::Skip:
         return handle(EffectSkipped{next.effect, next.done, next.reason});
     case NextDelivery::Do::Send: return send(next.effect);
+    case NextDelivery::Do::FollowUp: return followUp(next.effect);
     }
+}
+
+VendorObjectId Simulation::madeBy(EffectId effect) const
+{
+    for (const Part &part : m_vendor.parts()) {
+        if (part.effect == effect)
+            return VendorObjectId(part.message.id.value());
+    }
+    return {};
+}
+
+void Simulation::followUp(EffectId id)
+{
+    if (m_reading)
+        return;
+    m_reading = true;
+    later(between(10ms, 500ms), Item::Kind::Volatile, [this, id] {
+        m_reading = false;
+        const VendorObjectId made = madeBy(id);
+        const Performed fate = made.isEmpty() ? Performed::Accepted : Performed::Done;
+        handle(EffectReported{id, chance(10) ? Performed::Maybe : fate, made, {}, {}});
+    });
 }
 
 void Simulation::send(EffectId id)
@@ -247,11 +272,9 @@ void Simulation::send(EffectId id)
         else if (!applied && fate >= 92)
             report.performed = Performed::NeverLeft;
         else if (applied && !lost) {
-            report.performed = Performed::Done;
-            for (const Part &part : m_vendor.parts()) {
-                if (part.effect == effect.id)
-                    report.vendorId = VendorObjectId(part.message.id.value());
-            }
+            const bool taken = m_accepts && std::holds_alternative<PostReply>(effect.action);
+            report.performed = taken ? Performed::Accepted : Performed::Done;
+            report.vendorId = taken ? VendorObjectId(QStringLiteral("taken")) : madeBy(effect.id);
         }
         report.detail = QStringLiteral("fate %1").arg(fate);
         handle(report);

@@ -54,6 +54,8 @@ private:
     void read();
     void pump();
     void send(EffectId id);
+    void followUp(EffectId id);
+    VendorObjectId madeBy(EffectId effect) const;
     void wake();
     bool crashes();
     void crash();
@@ -70,6 +72,7 @@ private:
     Facts m_facts;
     std::multimap<Time, Item> m_queue;
     quint64 m_life = 1;
+    bool m_accepts = false; ///< replies are taken first and made later, as at Front
     bool m_reading = false;
     int m_crashesLeft = 0;
     int m_answers = 0;

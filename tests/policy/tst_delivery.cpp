@@ -23,6 +23,7 @@ QString next(const Talk &t)
     case NextDelivery::Do::Nothing: return u"nothing"_s;
     case NextDelivery::Do::Read: return u"read"_s;
     case NextDelivery::Do::Send: return u"send"_s;
+    case NextDelivery::Do::FollowUp: return u"follow up"_s;
     case NextDelivery::Do::Skip: return u"skip"_s;
     }
     Q_UNREACHABLE();

@@ -4,17 +4,11 @@
 #include "helpdesk/helpdesk.h"
 #include "http/client.h"
 
+/// ExchangeWords in Intercom's words.
 namespace Baton::IntercomOutcome {
 
-/// Whether the vendor did what was asked: any 2xx.
 bool succeeded(const Exchange &exchange);
-
-/// How a write ended. 2xx: done, with `made`. 429: never left, not before `retryAfter`. Other 4xx:
-/// refused, with the vendor's words and what to do. 5xx, 408 and lost lines: maybe, as it may have
-/// arrived before something behind it failed.
 PerformReport reportOf(const Exchange &exchange, const VendorObjectId &made = {});
-
-/// Why a read gave nothing. Only for exchanges that did not succeed.
 Error failureOf(const Exchange &exchange);
 
 } // namespace Baton::IntercomOutcome

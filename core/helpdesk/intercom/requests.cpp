@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helpdesk/intercom/requests.h"
 
-#include <QHostAddress>
+#include "helpdesk/compose.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 namespace Baton {
 
@@ -15,28 +15,11 @@ namespace {
 constexpr int searchPageSize = 150; // the most the API gives
 constexpr QByteArrayView apiVersion = "2.16";
 
-bool isThisMachine(const QString &host)
-{
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
-}
-
-/// `{"conversations", id, "reply"}` → `/conversations/123/reply`.
-QUrl address(const IntercomApi &api, const QStringList &path, const QByteArray &query = {})
-{
-    QByteArray url = api.base.toEncoded(QUrl::StripTrailingSlash | QUrl::RemoveQuery
-                                        | QUrl::RemoveFragment);
-    for (const QString &part : path)
-        url += '/' + QUrl::toPercentEncoding(part);
-    if (!query.isEmpty())
-        url += '?' + query;
-    return QUrl::fromEncoded(url, QUrl::StrictMode);
-}
-
 OutgoingRequest get(const IntercomApi &api, const QStringList &path, const QByteArray &query = {})
 {
     OutgoingRequest request;
     request.method = "GET";
-    request.url = address(api, path, query);
+    request.url = apiAddress(api.base, path, query);
     request.headers = {{"Authorization", "Bearer " + api.token},
                        {"Accept", "application/json"},
                        {"Intercom-Version", apiVersion.toByteArray()}};
@@ -71,7 +54,7 @@ OutgoingRequest postReply(const IntercomApi &api, const ConversationId &conversa
                 {{"message_type"_L1, messageType},
                  {"type"_L1, u"admin"_s},
                  {"admin_id"_L1, api.aiTeammate.value()},
-                 {"body"_L1, intercomParagraphs(text)}},
+                 {"body"_L1, htmlParagraphs(text)}},
                 Repeatable::OnlyIfNeverLeft, priority);
 }
 
@@ -88,9 +71,7 @@ Result<IntercomApi> intercomApi(const QString &baseUrl, const QByteArray &token,
                                 const TeammateId &aiTeammate)
 {
     const QUrl base(baseUrl.isEmpty() ? u"https://api.intercom.io"_s : baseUrl, QUrl::StrictMode);
-    const bool safe = base.scheme() == "https"_L1
-        || (base.scheme() == "http"_L1 && isThisMachine(base.host()));
-    if (!base.isValid() || base.host().isEmpty() || !safe || !base.userInfo().isEmpty()) {
+    if (!isSafeApiBase(base)) {
         return Error{ErrorKind::Input,
                      u"\"%1\" is no address of Intercom's API."_s.arg(baseUrl),
                      u"Use https://api.intercom.io, https://api.eu.intercom.io or "
@@ -176,16 +157,5 @@ OutgoingRequest close(const IntercomApi &api, const ConversationId &conversation
 }
 
 } // namespace IntercomRequests
-
-QString intercomParagraphs(const QString &text)
-{
-    static const QRegularExpression blankLines(u"\\n[ \\t]*\\n\\s*"_s);
-    QString unified = text;
-    unified.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
-    QString html;
-    for (const QString &paragraph : unified.trimmed().split(blankLines, Qt::SkipEmptyParts))
-        html += "<p>"_L1 + paragraph.toHtmlEscaped().replace(u'\n', "<br>"_L1) + "</p>"_L1;
-    return html;
-}
 
 } // namespace Baton

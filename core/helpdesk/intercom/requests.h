@@ -58,7 +58,4 @@ OutgoingRequest close(const IntercomApi &api, const ConversationId &conversation
 
 } // namespace IntercomRequests
 
-/// Plain text as HTML: blank lines part paragraphs, line breaks stay, all markup is escaped.
-QString intercomParagraphs(const QString &text);
-
 } // namespace Baton

@@ -2,25 +2,13 @@
 #include "helpdesk/intercom/wire.h"
 
 #include "helpdesk/intercom/answers.h"
-
-#include <QPromise>
+#include "helpdesk/throughclient.h"
 
 namespace Baton {
 
-using namespace Qt::StringLiterals;
 using namespace IntercomOutcome;
 
 namespace {
-
-template<typename T>
-QFuture<T> ready(T value)
-{
-    QPromise<T> promise;
-    promise.start();
-    promise.addResult(std::move(value));
-    promise.finish();
-    return promise.future();
-}
 
 /// As long as there is only the tag and it is on no conversation, nothing has happened to it.
 PerformReport reportBeforeTagging(const Exchange &exchange)
@@ -35,12 +23,7 @@ PerformReport reportBeforeTagging(const Exchange &exchange)
 
 QFuture<Exchange> IntercomHelpdesk::Wire::send(const OutgoingRequest &request) const
 {
-    if (m_client)
-        return m_client->send(request);
-    Exchange none;
-    none.end = Exchange::End::NeverLeft;
-    none.error = u"Baton is shutting down"_s;
-    return ready(none);
+    return sendThrough(m_client, request);
 }
 
 QFuture<PerformReport> IntercomHelpdesk::Wire::tag(const ConversationId &conversation,
@@ -53,7 +36,7 @@ QFuture<PerformReport> IntercomHelpdesk::Wire::tag(const ConversationId &convers
     return tagWith(conversation, *known)
         .then([self, conversation, name](const PerformReport &report) {
             if (report.performed != Performed::Refused)
-                return ready(report);
+                return readyFuture(report);
             self->remember(name, std::nullopt);
             return self->tagAnew(conversation, name);
         })
@@ -67,10 +50,10 @@ QFuture<PerformReport> IntercomHelpdesk::Wire::tagAnew(const ConversationId &con
     return send(IntercomRequests::createTag(m_api, name))
         .then([self, conversation, name](const Exchange &exchange) {
             if (!succeeded(exchange))
-                return ready(reportBeforeTagging(exchange));
+                return readyFuture(reportBeforeTagging(exchange));
             const Result<QString> id = IntercomAnswers::tagId(exchange.body);
             if (!id)
-                return ready(PerformReport{Performed::NeverLeft, {}, id.error().what, {}});
+                return readyFuture(PerformReport{Performed::NeverLeft, {}, id.error().what, {}});
             self->remember(name, *id);
             return self->tagWith(conversation, *id);
         })

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "helpdesk/intercom/json.h"
+#include "helpdesk/json.h"
 
 #include <QDateTime>
 
 #include <cmath>
 
-namespace Baton::Intercom {
+namespace Baton::VendorJson {
 
 namespace {
 
@@ -58,4 +58,4 @@ QJsonArray listOf(const QJsonValue &value, QStringView name)
     return value.isArray() ? value.toArray() : value[name].toArray();
 }
 
-} // namespace Baton::Intercom
+} // namespace Baton::VendorJson

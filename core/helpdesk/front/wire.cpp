@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "helpdesk/front/wire.h"
+
+#include "helpdesk/front/people.h"
+#include "http/ratebudget.h"
+
+namespace Baton {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostMessagePages = 5; ///< of a hundred: as much as anybody reads
+constexpr int mostKnown = 5000;     ///< conversations whose comments are remembered as read
+
+QFuture<Result<FrontThread>> failedReading(const Exchange &exchange)
+{
+    return finished(Result<FrontThread>(FrontAnswers::failureOf(exchange)));
+}
+
+QFuture<Result<FrontThread>> anotherConversation(const ConversationId &wanted)
+{
+    return finished(Result<FrontThread>(
+        Error{ErrorKind::Unavailable,
+              u"Front answered, but not with conversation %1."_s.arg(wanted.value()),
+              u"Check the API address for a proxy in between, then try again."_s}));
+}
+
+} // namespace
+
+auto FrontHelpdesk::Wire::read(const ConversationId &conversation, Priority priority) -> Reading
+{
+    auto self = shared_from_this();
+    return send(FrontRequests::conversation(m_api, conversation), priority)
+        .then([self, conversation, priority](const Exchange &exchange) {
+            if (!hasSucceeded(exchange))
+                return failedReading(exchange);
+            const Result<QJsonObject> object = FrontAnswers::object(exchange.body);
+            if (!object || Front::idOf(*object) != conversation.value())
+                return anotherConversation(conversation);
+            FrontThread thread;
+            thread.conversation = *object;
+            thread.answeredAt = readHttpDate(headerValue(exchange.headers, "Date"));
+            return self->readMessages(conversation, priority, thread, {}, 1);
+        })
+        .unwrap();
+}
+
+auto FrontHelpdesk::Wire::readMessages(const ConversationId &conversation, Priority priority,
+                                       FrontThread thread, const QString &page, int pages)
+    -> Reading
+{
+    auto self = shared_from_this();
+    return send(FrontRequests::messages(m_api, conversation, page), priority)
+        .then([self, conversation, priority, thread, pages](const Exchange &exchange) {
+            if (!hasSucceeded(exchange))
+                return failedReading(exchange);
+            const Result<FrontAnswers::Page> got = FrontAnswers::page(exchange.body);
+            if (!got)
+                return finished(Result<FrontThread>(got.error()));
+            FrontThread more = thread;
+            for (const QJsonValue message : got->results)
+                more.messages << message;
+            if (!got->next.isEmpty() && pages < mostMessagePages)
+                return self->readMessages(conversation, priority, more, got->next, pages + 1);
+            if (self->wantsComments(conversation))
+                return self->readComments(conversation, priority, more);
+            return finished(Result<FrontThread>(more));
+        })
+        .unwrap();
+}
+
+auto FrontHelpdesk::Wire::readComments(const ConversationId &conversation, Priority priority,
+                                       FrontThread thread) -> Reading
+{
+    auto self = shared_from_this();
+    return send(FrontRequests::comments(m_api, conversation), priority)
+        .then([self, conversation, thread](const Exchange &exchange) -> Result<FrontThread> {
+            if (!hasSucceeded(exchange))
+                return FrontAnswers::failureOf(exchange);
+            const Result<FrontAnswers::Page> got = FrontAnswers::page(exchange.body);
+            if (!got)
+                return got.error();
+            self->commentsAreKnown(conversation, true);
+            FrontThread whole = thread;
+            whole.comments = got->results;
+            return whole;
+        });
+}
+
+QFuture<PerformReport> FrontHelpdesk::Wire::comment(const ConversationId &conversation,
+                                                    const QString &text)
+{
+    auto self = shared_from_this();
+    return send(FrontRequests::comment(m_api, conversation, text))
+        .then([self, conversation](const Exchange &exchange) {
+            const PerformReport report = FrontAnswers::reportOf(
+                exchange, FrontAnswers::madeId(exchange.body));
+            if (report.performed == Performed::Maybe)
+                self->commentsAreKnown(conversation, false); // it has to be looked for
+            return report;
+        });
+}
+
+bool FrontHelpdesk::Wire::wantsComments(const ConversationId &conversation) const
+{
+    const QMutexLocker lock(&m_mutex);
+    return !m_commentsKnown.contains(conversation);
+}
+
+void FrontHelpdesk::Wire::commentsAreKnown(const ConversationId &conversation, bool known)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (!known)
+        m_commentsKnown.remove(conversation);
+    else if (m_commentsKnown.size() < mostKnown)
+        m_commentsKnown.insert(conversation);
+    else
+        m_commentsKnown = {conversation};
+}
+
+} // namespace Baton
