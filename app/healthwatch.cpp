@@ -120,7 +120,7 @@ HealthItem HealthWatch::vendor(const Vendor &vendor) const
         return {vendor.name, HealthState::Warning, tr("off"), tr("This workspace is switched off.")};
     if (!vendor.hasToken)
         return {vendor.name, HealthState::Bad, tr("no token"),
-                tr("The API token is missing. Set it with: baton secret set WORKSPACE api-token")};
+                tr("The API token is missing. baton check says how to set it.")};
     if (vendor.lastStatus < 0)
         return {vendor.name, HealthState::Good, tr("ready"), {}};
     if (vendor.lastStatus == 0)

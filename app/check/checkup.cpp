@@ -32,12 +32,17 @@ Result<> readState(Connection &connection, StoredState &state)
             : !switches   ? switches.error()
             : !backlog    ? backlog.error()
                           : door.error();
-    state = {settings->publicUrl, *workspaces, *switches, *backlog, {}, *door};
+    state = {settings->publicUrl, *workspaces, *switches, *backlog, {}, *door, {}};
     for (const Workspace &workspace : *workspaces) {
         const auto counts = Passages::count(connection, workspace.id, {});
         if (!counts)
             return counts.error();
         state.passages.insert(workspace.id, counts->passages);
+        const auto lost = EventLog::undelivered(connection, workspace.id,
+                                                SystemClock().now() - 7 * 24h);
+        if (!lost)
+            return lost.error();
+        state.undelivered.insert(workspace.id, *lost);
     }
     return {};
 }
@@ -130,6 +135,7 @@ void Checkup::checkWorkspaces(qsizetype from)
         return checkWorkspaces(from + 1);
     m_findings += checkSecrets(workspace.settings, *m_secrets);
     m_findings += checkKnowledge(workspace.settings);
+    m_findings += checkDelivered(workspace.settings, m_state.undelivered.value(workspace.id));
     m_findings << checkEngine(workspace.settings, m_state.passages.value(workspace.id));
     checkVendor(from);
 }

@@ -26,6 +26,7 @@ struct StoredState
     Overview::Backlog backlog;
     QHash<WorkspaceId, int> passages;
     DoorState door;
+    QHash<WorkspaceId, QList<EventLog::Undelivered>> undelivered; ///< of the last week
 };
 
 /// `baton check`: looks at everything Baton needs, one thing after the other, and changes nothing.

@@ -84,4 +84,20 @@ Findings checkDoor(const DoorState &door, const QList<Workspace> &workspaces)
     return findings;
 }
 
+Findings checkDelivered(const WorkspaceSettings &settings,
+                        const QList<EventLog::Undelivered> &undelivered)
+{
+    if (undelivered.isEmpty())
+        return {};
+    QStringList named;
+    for (const EventLog::Undelivered &row : undelivered.mid(0, 3))
+        named << u"#%1: %2"_s.arg(row.session.value()).arg(row.reason);
+    return {wrong(settings.key.value() + u": "_s + CheckText::tr("deliveries"),
+                  CheckText::tr("%n need a person. The newest: %1", nullptr, int(undelivered.size()))
+                      .arg(named.join(u"; "_s)),
+                  CheckText::tr("Look at these conversations at the vendor and answer there, or try "
+                                "again or discard in the console. baton export sessions names their "
+                                "conversation_id."))};
+}
+
 } // namespace Baton

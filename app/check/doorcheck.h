@@ -18,4 +18,8 @@ Result<DoorState> readDoor(Connection &connection, Time now);
 /// A notice for each way in which deliveries were refused or were nobody's, with its fix.
 Findings checkDoor(const DoorState &door, const QList<Workspace> &workspaces);
 
+/// What customers or colleagues did not get.
+Findings checkDelivered(const WorkspaceSettings &settings,
+                        const QList<EventLog::Undelivered> &undelivered);
+
 } // namespace Baton

@@ -23,7 +23,8 @@ QList<Need> needsOf(const WorkspaceSettings &settings)
     using enum FindingKind;
     QList<Need> needs{{SecretName::ApiToken, Wrong}};
     if (settings.platform == Platform::Intercom)
-        needs << Need{SecretName::SigningSecret, settings.acceptUnsigned ? Notice : Wrong};
+        needs << Need{SecretName::SigningSecret,
+                      settings.acceptUnsigned || settings.polling ? Notice : Wrong};
     else // one of the two is enough, see checkSigned
         needs << Need{SecretName::AppSigningKey, {}} << Need{SecretName::RuleSecret, {}};
     // A model on one's own machine may want no key.

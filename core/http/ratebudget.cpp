@@ -27,6 +27,7 @@ constexpr auto reserves = std::to_array<Reserve>({
 });
 
 constexpr Millis longestWindow = 2min; ///< what a header says beyond that is not believed
+constexpr Millis shortWindow = 10s;    ///< Intercom's; what a new window is taken for until it tells
 constexpr Millis unknownWait = 10s;    ///< after a 429 without a word about when
 
 /// A connection pool of QNetworkAccessManager has six; what waited inside it would have no priority.
@@ -96,7 +97,7 @@ void RateBudget::left(Time now)
     ++m_onWire;
     if (m_limit && now >= m_reset) { // a new window, of which no header has told yet
         m_remaining = *m_limit;
-        m_reset = now + longestWindow;
+        m_reset = now + shortWindow;
     }
     m_remaining = qMax(0, m_remaining - 1);
 }
@@ -109,6 +110,8 @@ void RateBudget::ended(int status, const RateHeaders &headers, Time now)
         m_reset = *headers.reset;
         // Those on the wire may not be counted yet; if they are, their own answers say so.
         m_remaining = qMax(0, *headers.remaining - m_onWire);
+    } else if (status != 0 && status != 429) {
+        m_limit.reset(); // it does not tell: what it told once holds no more
     }
     if (status == 429) {
         const Time until = headers.retryAfter.value_or(headers.reset.value_or(now + unknownWait));

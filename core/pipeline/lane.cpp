@@ -12,6 +12,7 @@
 #include "store/store.h"
 #include "store/workspaces.h"
 
+#include <QLoggingCategory>
 #include <QTimer>
 
 #include <algorithm>
@@ -20,7 +21,25 @@ namespace Baton {
 
 namespace {
 
+Q_LOGGING_CATEGORY(lcDelivery, "baton.delivery")
+
 constexpr int conflictsInARow = 5;
+
+/// Who looks at no window has to read what did not reach a customer.
+void warnOfUndelivered(const Session &before, const Session &now)
+{
+    for (const Effect &effect : now.effects) {
+        const bool lost = effect.status == EffectStatus::Failed
+            || effect.status == EffectStatus::NeedsPerson;
+        const Effect *known = findEffect(before, effect.id);
+        if (lost && (!known || known->status != effect.status))
+            qCWarning(lcDelivery, "Session #%lld, conversation %s: not delivered, or nobody knows: %s. "
+                                  "Look at the conversation at the vendor and answer there, or open "
+                                  "the session in the console.",
+                      static_cast<long long>(now.id.value()),
+                      qPrintable(now.conversation.value()), qPrintable(effect.reason));
+    }
+}
 
 /// The switches are looked at once more where nobody can change them meanwhile: in the transaction
 /// that lets a request leave.
@@ -180,8 +199,9 @@ void Lane::committed(const Step &step, const Queued &queued, const Result<Sessio
     m_services.pass(Waypoint::committed, queued.event);
     m_queue.dequeue();
     m_conflicts = 0;
-    m_session = step.session;
+    const Session before = std::exchange(m_session, step.session).value_or(Session());
     m_session->id = *result;
+    warnOfUndelivered(before, *m_session);
     ++m_session->revision;
     m_session->history.clear();
     m_services.committed(*m_session);

@@ -188,6 +188,12 @@ GateResult checkMode(const GateView &view)
     if (!assist)
         return stopped(Gate::Mode, Words::tr("Autopilot is off for %1").arg(where),
                        modeSetting(view));
+    if (view.owner() == OwnerClass::Team && channel.autopilot)
+        return stopped(Gate::Mode,
+                       Words::tr("A team owns it that the AI does not answer for, and assist is "
+                                 "off for %1")
+                           .arg(where),
+                       QStringLiteral("answerTeams"));
     return stopped(
         Gate::Mode,
         Words::tr("%1, and assist is off for %2").arg(ownerWords(view.owner(), view.mode), where),

@@ -30,6 +30,15 @@ constexpr auto refusedSql = R"(
 SELECT workspace_id, at, path, status, reason, peer, body_bytes FROM refused
 ORDER BY id DESC LIMIT :limit)";
 
+constexpr auto undeliveredSql = R"(
+SELECT e.session_id, e.reason FROM effects e JOIN sessions s ON s.id = e.session_id
+WHERE e.workspace_id = :workspace AND e.created_at >= :since
+  AND e.status IN ('failed', 'needs_person') AND s.status = 'open'
+  AND NOT EXISTS (SELECT 1 FROM messages m
+                  WHERE m.session_id = e.session_id AND m.created_at >= e.created_at
+                    AND m.visibility = 'public' AND m.author_kind = 'teammate')
+ORDER BY e.created_at DESC LIMIT 100)";
+
 constexpr auto unclaimedSql = R"(
 SELECT note, count(*) FROM deliveries
 WHERE received_at >= :since AND kind = 'webhook' AND workspace_id IS NULL
@@ -97,6 +106,21 @@ Result<QList<Refused>> refused(Connection &connection, int limit)
                                   Refused &row = rows.emplace_back();
                                   from.read(row.workspace, row.at, row.path, row.status, row.reason,
                                             row.peer, row.bytes);
+                              });
+    if (!read)
+        return read.error();
+    return rows;
+}
+
+Result<QList<Undelivered>> undelivered(Connection &connection, WorkspaceId workspace, Time since)
+{
+    QList<Undelivered> rows;
+    const Result<> read = connection.prepare(undeliveredSql)
+                              .bind(":workspace", workspace)
+                              .bind(":since", since)
+                              .each([&](Statement &from) {
+                                  Undelivered &row = rows.emplace_back();
+                                  from.read(row.session, row.reason);
                               });
     if (!read)
         return read.error();

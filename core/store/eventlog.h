@@ -86,6 +86,17 @@ struct Unclaimed
 };
 Result<QList<Unclaimed>> unclaimed(Connection &connection, Time since);
 
+/// What did not reach the vendor, or nobody knows, in open sessions in which no person has spoken since.
+struct Undelivered
+{
+    SessionId session;
+    QString reason;
+
+    friend bool operator==(const Undelivered &, const Undelivered &) = default;
+};
+/// The newest first, at most 100.
+Result<QList<Undelivered>> undelivered(Connection &connection, WorkspaceId workspace, Time since);
+
 /// Removes raw bodies of handled deliveries that came in before `before`, at most `limit` at once
 /// so that the writer is not held up. Gives how many were removed.
 Result<int> dropBodies(Connection &connection, Time before, int limit);
