@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/consoledoors.h"
 #include "app/coreroom.h"
 #include "app/dieat.h"
 #include "app/options.h"
 
 #include "console/commandsdesk.h"
+#include "console/connectdesk.h"
 #include "console/desks.h"
+#include "console/eventsdesk.h"
+#include "console/exportdesk.h"
 #include "console/healthdesk.h"
+#include "console/knowledgedesk.h"
 #include "console/sessionsdesk.h"
 #include "console/settingsdesk.h"
 #include "gateway/gateway.h"
@@ -43,7 +48,8 @@ public:
     void stop();
 
     Store &store() { return *m_store; }
-    Desks desks() { return {m_sessions, m_commands, m_health, m_settings}; }
+    Desks desks() { return {m_sessions, m_commands, m_health, m_settings,
+                           m_connecting, m_diagnostics, m_events, m_knowledge, m_exports}; }
     const Options &options() const { return m_options; }
 
 signals:
@@ -78,6 +84,12 @@ private:
     CommandsDesk m_commands;
     HealthDesk m_health;
     SettingsDesk m_settings;
+    ConsoleDoors m_doors;
+    ConnectDesk m_connecting;
+    DiagnosticsDesk m_diagnostics;
+    EventsDesk m_events;
+    KnowledgeDesk m_knowledge;
+    ExportDesk m_exports;
     class HealthWatch *m_watch = nullptr;
     QString m_address;
     QSet<QString> m_importedFolders;

@@ -5,6 +5,11 @@ namespace Baton {
 
 class SessionsDesk;
 class CommandsDesk;
+class ConnectDesk;
+class DiagnosticsDesk;
+class EventsDesk;
+class ExportDesk;
+class KnowledgeDesk;
 class HealthDesk;
 class SettingsDesk;
 
@@ -15,6 +20,11 @@ struct Desks
     CommandsDesk &commands;
     HealthDesk &health;
     SettingsDesk &settings;
+    ConnectDesk &connecting;
+    DiagnosticsDesk &diagnostics;
+    EventsDesk &events;
+    KnowledgeDesk &knowledge;
+    ExportDesk &exports;
 };
 
 } // namespace Baton
