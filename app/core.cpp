@@ -66,8 +66,12 @@ Core::Core(const Options &options, std::unique_ptr<QLockFile> lock, std::unique_
     : m_options(options), m_lock(std::move(lock)), m_store(std::move(store)),
       m_secrets(openSecretStore(options)),
       m_gateway(std::make_unique<Gateway>(*m_store, m_clock)), m_sessions(*m_store),
-      m_commands(*m_store, m_clock), m_settings(*m_store, m_clock), m_record(*m_store, m_clock)
+      m_commands(*m_store, m_clock), m_settings(*m_store, m_clock), m_record(*m_store, m_clock),
+      m_doors(m_clock, m_options), m_connecting(*m_store, m_clock, m_doors.connecting()),
+      m_diagnostics(m_doors.checking()), m_events(*m_store, m_clock), m_knowledge(*m_store),
+      m_exports(*m_store)
 {
+    m_doors.setSecrets(m_secrets.get());
     m_room = new CoreRoom(*m_store, m_clock, m_pass);
     m_room->moveToThread(&m_coreThread);
     connect(&m_coreThread, &QThread::finished, m_room, &QObject::deleteLater);
@@ -119,6 +123,7 @@ void Core::welcomeSandbox()
         return;
     }
     m_secrets = m_sandbox->secrets();
+    m_doors.setSecrets(m_secrets.get());
     const Settings settings = m_sandbox->settings();
     const Time now = m_clock.now();
     onResult(m_store->write<Nothing>([settings, now](Connection &connection) {
@@ -244,6 +249,7 @@ void Core::listen()
     m_address = QStringLiteral("http://%1:%2").arg(hostText(m_options.listen.address)).arg(*port);
     m_watch->listening(m_address);
     m_housekeeper->start();
+    m_doors.setAddress(m_address);
     CoreRoom *room = m_room;
     QMetaObject::invokeMethod(room, [room, seen = !m_options.headless] {
         room->start();

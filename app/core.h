@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/consoledoors.h"
 #include "app/coreroom.h"
 #include "app/dieat.h"
 #include "app/options.h"
 
 #include "console/commandsdesk.h"
+#include "console/connectdesk.h"
 #include "console/desks.h"
+#include "console/eventsdesk.h"
+#include "console/exportdesk.h"
 #include "console/healthdesk.h"
+#include "console/knowledgedesk.h"
 #include "console/recorddesk.h"
 #include "console/sessionsdesk.h"
 #include "console/settingsdesk.h"
@@ -44,7 +49,11 @@ public:
     void stop();
 
     Store &store() { return *m_store; }
-    Desks desks() { return {m_sessions, m_commands, m_health, m_settings, m_record}; }
+    Desks desks()
+    {
+        return {m_sessions,    m_commands, m_health,    m_settings, m_record,
+                m_connecting,  m_diagnostics, m_events, m_knowledge, m_exports};
+    }
     const Options &options() const { return m_options; }
 
 signals:
@@ -80,6 +89,12 @@ private:
     HealthDesk m_health;
     SettingsDesk m_settings;
     RecordDesk m_record;
+    ConsoleDoors m_doors;
+    ConnectDesk m_connecting;
+    DiagnosticsDesk m_diagnostics;
+    EventsDesk m_events;
+    KnowledgeDesk m_knowledge;
+    ExportDesk m_exports;
     class HealthWatch *m_watch = nullptr;
     class Housekeeper *m_housekeeper = nullptr;
     QString m_address;

@@ -39,6 +39,7 @@ std::unique_ptr<SecretStore> openSecretStore(const Options &options)
 
 Result<QByteArray> SandboxSecrets::read(const WorkspaceKey &workspace, SecretName name) const
 {
+    const QMutexLocker locker(&m_mutex);
     const auto value = m_values.constFind(entry(workspace, name));
     if (value == m_values.constEnd())
         return Error{ErrorKind::NotFound, QStringLiteral("The sandbox has no such secret."),
@@ -49,6 +50,7 @@ Result<QByteArray> SandboxSecrets::read(const WorkspaceKey &workspace, SecretNam
 Result<> SandboxSecrets::write(const WorkspaceKey &workspace, SecretName name,
                                const QByteArray &value)
 {
+    const QMutexLocker locker(&m_mutex);
     m_values.insert(entry(workspace, name), value);
     return {};
 }

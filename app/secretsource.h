@@ -5,6 +5,7 @@
 #include "helpdesk/helpdesk.h"
 
 #include <QHash>
+#include <QMutex>
 
 #include <memory>
 
@@ -24,6 +25,7 @@ public:
                    const QByteArray &value) override;
 
 private:
+    mutable QMutex m_mutex; // written in a pool thread
     QHash<QString, QByteArray> m_values;
 };
 

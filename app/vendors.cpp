@@ -16,4 +16,17 @@ Result<std::shared_ptr<Helpdesk>> helpdeskFor(const WorkspaceSettings &settings,
     Q_UNREACHABLE();
 }
 
+QMap<Platform, QList<Region>> vendorRegions()
+{
+    const auto tr = [](const char *name) { return QCoreApplication::translate("Vendors", name); };
+    // "Regional hosting": https://developers.intercom.com/docs/build-an-integration/learn-more/rest-apis
+    return {{Platform::Intercom,
+             {{tr(QT_TRANSLATE_NOOP("Vendors", "United States")),
+               QStringLiteral("https://api.intercom.io")},
+              {tr(QT_TRANSLATE_NOOP("Vendors", "Europe")),
+               QStringLiteral("https://api.eu.intercom.io")},
+              {tr(QT_TRANSLATE_NOOP("Vendors", "Australia")),
+               QStringLiteral("https://api.au.intercom.io")}}}};
+}
+
 } // namespace Baton

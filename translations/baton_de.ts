@@ -60,6 +60,55 @@
     </message>
 </context>
 <context>
+    <name>Baton::ArticlesCard</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Each as the engine reads it: in passages</source>
+        <translation>Jeder so, wie die Engine ihn liest: in Abschnitten</translation>
+    </message>
+    <message>
+        <source>Filter articles</source>
+        <translation>Artikel filtern</translation>
+    </message>
+    <message>
+        <source>Filter by title or source</source>
+        <translation>Nach Titel oder Quelle filtern</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>No articles yet.</source>
+        <translation>Noch keine Artikel.</translation>
+    </message>
+    <message>
+        <source>No article fits.</source>
+        <translation>Kein Artikel passt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n passage(s)</source>
+        <translation>
+            <numerusform>%1 · %n Abschnitt</numerusform>
+            <numerusform>%1 · %n Abschnitte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Baton::Bubble</name>
     <message>
         <source>Try again</source>
@@ -123,6 +172,108 @@
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Find a command or setting</source>
+        <translation>Befehl oder Einstellung suchen</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::ConnectDesk</name>
+    <message>
+        <source>There is no workspace &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Workspace „%1“.</translation>
+    </message>
+    <message>
+        <source>Connect it again.</source>
+        <translation>Verbinden Sie ihn erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::ConsoleDoors</name>
+    <message>
+        <source>%1 did not answer: %2</source>
+        <translation>%1 hat nicht geantwortet: %2</translation>
+    </message>
+    <message>
+        <source>Start the proxy or tunnel that leads here, then try again.</source>
+        <translation>Starten Sie den Proxy oder Tunnel, der hierher führt, und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::DiagnosticsPage</name>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern …</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Prüfung läuft</translation>
+    </message>
+    <message>
+        <source>Folder, database, server, and each helpdesk.</source>
+        <translation>Ordner, Datenbank, Server und jedes Helpdesk.</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Cause, and what to do about it</source>
+        <translation>Ursache, und was dagegen hilft</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fine</source>
+        <translation>%1 in Ordnung</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>Checked %1. Looking changes nothing.</source>
+        <translation>Geprüft um %1. Nachsehen ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>The report is in %1. It holds no secrets and no texts of customers.</source>
+        <translation>Der Bericht liegt in %1. Er enthält keine Geheimnisse und keine Texte von Kunden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another folder.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -220,6 +371,302 @@
     </message>
 </context>
 <context>
+    <name>Baton::EventDetails</name>
+    <message>
+        <source>Replay…</source>
+        <translation>Wiederholen …</translation>
+    </message>
+    <message>
+        <source>Pretty</source>
+        <translation>Lesbar</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>No event chosen</source>
+        <translation>Kein Ereignis gewählt</translation>
+    </message>
+    <message>
+        <source>Choose one from the list to read what came and what became of it.</source>
+        <translation>Wählen Sie eines aus der Liste, um zu lesen, was kam und was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Copy the body</source>
+        <translation>Inhalt kopieren</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Session #%1</source>
+        <translation>Sitzung #%1</translation>
+    </message>
+    <message>
+        <source>What is refused is listed without its body: nobody vouched for it.</source>
+        <translation>Abgewiesenes wird ohne Inhalt aufgeführt: Niemand hat dafür gebürgt.</translation>
+    </message>
+    <message>
+        <source>Body, %1</source>
+        <translation>Inhalt, %1</translation>
+    </message>
+    <message>
+        <source>It has no body.</source>
+        <translation>Es hat keinen Inhalt.</translation>
+    </message>
+    <message>
+        <source>Replay: it is decided again as if it came now</source>
+        <translation>Wiederholen: Es wird neu entschieden, als käme es jetzt</translation>
+    </message>
+    <message>
+        <source>Replayed</source>
+        <translation>Wiederholt</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::EventModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>From or to</source>
+        <translation>Von oder an</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::EventWords</name>
+    <message>
+        <source>Unknown workspace</source>
+        <translation>Unbekannter Workspace</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s address</source>
+        <translation>Niemandes Adresse</translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation>Abgewiesen %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Vermerkt</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Conversation %1</source>
+        <translation>Unterhaltung %1</translation>
+    </message>
+    <message>
+        <source>Handled %1 ms after it was stored</source>
+        <translation>%1 ms nach dem Speichern verarbeitet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The helpdesk&apos;s id %1</source>
+        <translation>Kennung beim Helpdesk %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::EventsPage</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>Ereignisse filtern</translation>
+    </message>
+    <message>
+        <source>Filter by text, #ticket or id</source>
+        <translation>Nach Text, #Ticket oder Kennung filtern</translation>
+    </message>
+    <message>
+        <source>Which events</source>
+        <translation>Welche Ereignisse</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Follow new events</source>
+        <translation>Neuen Ereignissen folgen</translation>
+    </message>
+    <message>
+        <source>No event fits</source>
+        <translation>Kein Ereignis passt</translation>
+    </message>
+    <message>
+        <source>Nothing came in yet</source>
+        <translation>Noch ist nichts angekommen</translation>
+    </message>
+    <message>
+        <source>Looked for &quot;%1&quot; among the newest 300 of this kind.</source>
+        <translation>Gesucht wurde „%1“ unter den neuesten 300 dieser Art.</translation>
+    </message>
+    <message>
+        <source>Webhooks, commands and requests appear here as they happen.</source>
+        <translation>Webhooks, Befehle und Anfragen erscheinen hier, sobald sie geschehen.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n abgewiesen</numerusform>
+            <numerusform>%n abgewiesen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baton::ExportDialog</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Handoffs</source>
+        <translation>Übergaben</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>All workspaces</source>
+        <translation>Alle Workspaces</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>Letzte 365 Tage</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>%1 rows written</source>
+        <translation>%1 Zeilen geschrieben</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Workspace</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Cells that a spreadsheet would run as formulas get a &apos; in front. The file is there whole, or not at all.</source>
+        <translation>Zellen, die eine Tabellenkalkulation als Formel ausführen würde, bekommen ein &apos; davor. Die Datei ist ganz da oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 rows are in %2.</source>
+        <translation>%1 Zeilen stehen in %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>Abgebrochen. Es wurde keine Datei geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>Baton::FieldEditor</name>
     <message>
         <source>Not saved yet</source>
@@ -274,6 +721,41 @@
     </message>
 </context>
 <context>
+    <name>Baton::FindingRow</name>
+    <message>
+        <source>Fine</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Connect a helpdesk</source>
+        <translation>Helpdesk verbinden</translation>
+    </message>
+    <message>
+        <source>Enter a new token</source>
+        <translation>Neues Token eingeben</translation>
+    </message>
+    <message>
+        <source>Show the setting</source>
+        <translation>Einstellung zeigen</translation>
+    </message>
+    <message>
+        <source>Resume everything</source>
+        <translation>Alles fortsetzen</translation>
+    </message>
+    <message>
+        <source>Resume workspace</source>
+        <translation>Workspace fortsetzen</translation>
+    </message>
+</context>
+<context>
     <name>Baton::FirstSteps</name>
     <message>
         <source>Connect a helpdesk to go live</source>
@@ -286,10 +768,6 @@
     <message>
         <source>Connect</source>
         <translation>Verbinden</translation>
-    </message>
-    <message>
-        <source>Name the workspace and its AI teammate in a settings file, and import it.</source>
-        <translation>Nennen Sie Arbeitsbereich und KI-Teammitglied in einer Einstellungsdatei, und importieren Sie sie.</translation>
     </message>
     <message>
         <source>Teach</source>
@@ -308,20 +786,40 @@
         <translation>Beginnen Sie nur mit Entwürfen oder mit Antworten, die Sie freigeben.</translation>
     </message>
     <message>
-        <source>Import a settings file</source>
-        <translation>Einstellungsdatei importieren</translation>
+        <source>Waiting for the first conversation</source>
+        <translation>Wartet auf die erste Unterhaltung</translation>
     </message>
     <message>
-        <source>Or try it with simulated helpdesks</source>
-        <translation>Oder mit simulierten Helpdesks ausprobieren</translation>
+        <source>A helpdesk is connected. Write a message as a customer would; it appears here a moment later.</source>
+        <translation>Ein Helpdesk ist verbunden. Schreiben Sie eine Nachricht wie ein Kunde; sie erscheint gleich darauf hier.</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
+        <source>See what arrived</source>
+        <translation>Zeigen, was ankam</translation>
     </message>
     <message>
-        <source>Copy %1</source>
-        <translation>%1 kopieren</translation>
+        <source>Connect a helpdesk</source>
+        <translation>Helpdesk verbinden</translation>
+    </message>
+    <message>
+        <source>Try it with the sandbox</source>
+        <translation>Mit der Sandbox ausprobieren</translation>
+    </message>
+    <message>
+        <source>Opens a second window with a simulated helpdesk and customers.</source>
+        <translation>Öffnet ein zweites Fenster mit simuliertem Helpdesk und simulierten Kunden.</translation>
+    </message>
+    <message>
+        <source>Paste a token and pick the AI teammate. About 4 minutes.</source>
+        <translation>Token einfügen und KI-Teammitglied wählen. Etwa 4 Minuten.</translation>
+    </message>
+    <message>
+        <source>Have a settings file already?</source>
+        <translation>Haben Sie schon eine Einstellungsdatei?</translation>
+    </message>
+    <message>
+        <source>Import it…</source>
+        <translation>Importieren …</translation>
     </message>
 </context>
 <context>
@@ -353,6 +851,10 @@
     <message>
         <source>All keys</source>
         <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Als CSV exportieren …</translation>
     </message>
 </context>
 <context>
@@ -458,6 +960,37 @@
     </message>
 </context>
 <context>
+    <name>Baton::IntegrationsPage</name>
+    <message>
+        <source>Connect a helpdesk</source>
+        <translation>Helpdesk verbinden</translation>
+    </message>
+    <message>
+        <source>A token, a secret and the teammate to write as: about four minutes.</source>
+        <translation>Ein Token, ein Geheimnis und das Teammitglied, als das geschrieben wird: etwa vier Minuten.</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>%1 verbinden</translation>
+    </message>
+    <message>
+        <source>%1 · workspace %2 · the AI writes as teammate %3</source>
+        <translation>%1 · Workspace %2 · die KI schreibt als Teammitglied %3</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Enter a new token</source>
+        <translation>Neues Token eingeben</translation>
+    </message>
+</context>
+<context>
     <name>Baton::KeySheet</name>
     <message>
         <source>Next session</source>
@@ -551,6 +1084,22 @@
         <source>Tag</source>
         <translation>Tag setzen</translation>
     </message>
+    <message>
+        <source>Find a command or setting</source>
+        <translation>Befehl oder Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>First to ninth page</source>
+        <translation>Erste bis neunte Seite</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>Einstellungen speichern</translation>
+    </message>
+    <message>
+        <source>Check everything again</source>
+        <translation>Alles erneut prüfen</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Knowledge</name>
@@ -601,6 +1150,21 @@
     <message>
         <source>Save it as UTF-8 text, or take it out of the folder.</source>
         <translation>Speichern Sie sie als UTF-8-Text, oder nehmen Sie sie aus dem Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::KnowledgePage</name>
+    <message>
+        <source>Nothing to know yet</source>
+        <translation>Noch nichts zu wissen</translation>
+    </message>
+    <message>
+        <source>Connect a helpdesk; then point the AI at the articles it answers from.</source>
+        <translation>Verbinden Sie ein Helpdesk; dann zeigen Sie der KI die Artikel, aus denen sie antwortet.</translation>
+    </message>
+    <message>
+        <source>Connect a helpdesk</source>
+        <translation>Helpdesk verbinden</translation>
     </message>
 </context>
 <context>
@@ -687,6 +1251,94 @@
     <message>
         <source>Ctrl+%1</source>
         <translation>Strg+%1</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Integrationen</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>The sandbox opens in a window of its own.</source>
+        <translation>Die Sandbox öffnet sich in einem eigenen Fenster.</translation>
+    </message>
+    <message>
+        <source>The sandbox did not start. Start it yourself: baton --sandbox</source>
+        <translation>Die Sandbox ist nicht gestartet. Starten Sie sie selbst: baton --sandbox</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Einstellungen (*.json)</translation>
+    </message>
+    <message>
+        <source>The settings are imported.</source>
+        <translation>Die Einstellungen sind importiert.</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Sessions, messages or handoffs</source>
+        <translation>Sitzungen, Nachrichten oder Übergaben</translation>
+    </message>
+    <message>
+        <source>Connect a helpdesk</source>
+        <translation>Helpdesk verbinden</translation>
+    </message>
+    <message>
+        <source>The wizard</source>
+        <translation>Der Assistent</translation>
+    </message>
+    <message>
+        <source>Setting: %1</source>
+        <translation>Einstellung: %1</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Gehe zu %1</translation>
+    </message>
+    <message>
+        <source>Resume everything</source>
+        <translation>Alles fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause everything</source>
+        <translation>Alles pausieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Strg+Umschalt+P</translation>
+    </message>
+    <message>
+        <source>Look: light</source>
+        <translation>Aussehen: hell</translation>
+    </message>
+    <message>
+        <source>Look: dark</source>
+        <translation>Aussehen: dunkel</translation>
+    </message>
+    <message>
+        <source>Look: as the desktop</source>
+        <translation>Aussehen: wie der Desktop</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
     </message>
 </context>
 <context>
@@ -853,6 +1505,57 @@
     </message>
 </context>
 <context>
+    <name>Baton::QuestionCard</name>
+    <message>
+        <source>For a customer</source>
+        <translation>Für Kunden</translation>
+    </message>
+    <message>
+        <source>For a draft</source>
+        <translation>Für einen Entwurf</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Test question</source>
+        <translation>Testfrage</translation>
+    </message>
+    <message>
+        <source>What the AI would answer. Sends nothing.</source>
+        <translation>Was die KI antworten würde. Sendet nichts.</translation>
+    </message>
+    <message>
+        <source>Ask as a customer would</source>
+        <translation>Fragen Sie wie ein Kunde</translation>
+    </message>
+    <message>
+        <source>The engine failed: %1</source>
+        <translation>Die Engine ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>It would not answer (%1, it knows from %2 on): %3</source>
+        <translation>Sie würde nicht antworten (%1, sie weiß ab %2 Bescheid): %3</translation>
+    </message>
+    <message>
+        <source>It would answer with confidence %1. Where answers go out when confident, this one waits for approval (from %2 on it would not).</source>
+        <translation>Sie würde mit Sicherheit %1 antworten. Wo Antworten bei Sicherheit hinausgehen, wartet diese auf Freigabe (ab %2 nicht mehr).</translation>
+    </message>
+    <message>
+        <source>It would answer with confidence %1.</source>
+        <translation>Sie würde mit Sicherheit %1 antworten.</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+</context>
+<context>
     <name>Baton::RailButton</name>
     <message numerus="yes">
         <source>%n need you</source>
@@ -927,6 +1630,13 @@
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::SecretField</name>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +2047,430 @@
         <source>hours</source>
         <translation>Stunden</translation>
     </message>
+    <message>
+        <source>The AI answers customers itself.</source>
+        <translation>Die KI antwortet Kunden selbst.</translation>
+    </message>
+    <message>
+        <source>The AI drafts replies as internal notes where people own the conversation.</source>
+        <translation>Die KI entwirft Antworten als interne Notiz, wo Menschen die Unterhaltung führen.</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Abwarten</translation>
+    </message>
+    <message>
+        <source>Waits this long on a new conversation for the workspace&apos;s own rules.</source>
+        <translation>Wartet bei einer neuen Unterhaltung so lange auf die eigenen Regeln des Workspace.</translation>
+    </message>
+    <message>
+        <source>Pause in a flurry</source>
+        <translation>Pause im Redefluss</translation>
+    </message>
+    <message>
+        <source>Waits until the customer has written nothing for this long.</source>
+        <translation>Wartet, bis der Kunde so lange nichts geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Too old after</source>
+        <translation>Zu alt nach</translation>
+    </message>
+    <message>
+        <source>Messages older than this are not answered any more.</source>
+        <translation>Ältere Nachrichten werden nicht mehr beantwortet.</translation>
+    </message>
+    <message>
+        <source>Answers go out</source>
+        <translation>Antworten gehen raus</translation>
+    </message>
+    <message>
+        <source>At once, when the engine is confident, or after somebody approved them.</source>
+        <translation>Sofort, wenn die Engine sicher ist, oder nachdem jemand sie freigegeben hat.</translation>
+    </message>
+    <message>
+        <source>Approval waits</source>
+        <translation>Freigabe wartet</translation>
+    </message>
+    <message>
+        <source>How long an answer waits for somebody to approve it.</source>
+        <translation>Wie lange eine Antwort auf Freigabe wartet.</translation>
+    </message>
+    <message>
+        <source>Nobody approved</source>
+        <translation>Niemand gab frei</translation>
+    </message>
+    <message>
+        <source>What becomes of an answer that nobody approved in time.</source>
+        <translation>Was aus einer Antwort wird, die niemand rechtzeitig freigab.</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>A line below each answer that says an AI writes; empty: none.</source>
+        <translation>Eine Zeile unter jeder Antwort, dass eine KI schreibt; leer: keine.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s short name in files and commands.</source>
+        <translation>Der Kurzname des Workspace in Dateien und Befehlen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What the workspace is called here.</source>
+        <translation>Wie der Workspace hier heißt.</translation>
+    </message>
+    <message>
+        <source>Helpdesk</source>
+        <translation>Helpdesk</translation>
+    </message>
+    <message>
+        <source>Which helpdesk the workspace belongs to.</source>
+        <translation>Zu welchem Helpdesk der Workspace gehört.</translation>
+    </message>
+    <message>
+        <source>Workspace on</source>
+        <translation>Workspace an</translation>
+    </message>
+    <message>
+        <source>Off: events are still recorded, and nothing is answered or drafted.</source>
+        <translation>Aus: Ereignisse werden weiter vermerkt, und nichts wird beantwortet oder entworfen.</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>API-Adresse</translation>
+    </message>
+    <message>
+        <source>Where the helpdesk&apos;s API is: each region has its own.</source>
+        <translation>Wo die API des Helpdesks liegt: Jede Region hat ihre eigene.</translation>
+    </message>
+    <message>
+        <source>Workspace id</source>
+        <translation>Workspace-Kennung</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s id at the helpdesk; it is found when connecting.</source>
+        <translation>Die Kennung des Workspace beim Helpdesk; sie wird beim Verbinden gefunden.</translation>
+    </message>
+    <message>
+        <source>AI teammate&apos;s id</source>
+        <translation>Kennung des KI-Teammitglieds</translation>
+    </message>
+    <message>
+        <source>The account that writes what the AI posts; pick it under Integrations.</source>
+        <translation>Das Konto, das schreibt, was die KI veröffentlicht; wählen Sie es unter Integrationen.</translation>
+    </message>
+    <message>
+        <source>Webhook key</source>
+        <translation>Webhook-Schlüssel</translation>
+    </message>
+    <message>
+        <source>The secret part of the webhook URL.</source>
+        <translation>Der geheime Teil der Webhook-Adresse.</translation>
+    </message>
+    <message>
+        <source>Take unsigned webhooks</source>
+        <translation>Unsignierte Webhooks annehmen</translation>
+    </message>
+    <message>
+        <source>Dangerous: anybody who knows the address can make the AI write.</source>
+        <translation>Gefährlich: Wer die Adresse kennt, kann die KI schreiben lassen.</translation>
+    </message>
+    <message>
+        <source>Process on assignment</source>
+        <translation>Auf Zuweisung antworten</translation>
+    </message>
+    <message>
+        <source>The AI waits until a conversation is assigned to it, and then answers it.</source>
+        <translation>Die KI wartet, bis ihr eine Unterhaltung zugewiesen wird, und beantwortet sie dann.</translation>
+    </message>
+    <message>
+        <source>Handle unassigned</source>
+        <translation>Nicht Zugewiesenes übernehmen</translation>
+    </message>
+    <message>
+        <source>The AI also answers conversations that nobody owns.</source>
+        <translation>Die KI beantwortet auch Unterhaltungen, die niemandem gehören.</translation>
+    </message>
+    <message>
+        <source>Answer for teams</source>
+        <translation>Für Teams antworten</translation>
+    </message>
+    <message>
+        <source>Conversations of these teams are answered as if nobody owned them.</source>
+        <translation>Unterhaltungen dieser Teams werden beantwortet, als gehörten sie niemandem.</translation>
+    </message>
+    <message>
+        <source>Take ownership</source>
+        <translation>Selbst übernehmen</translation>
+    </message>
+    <message>
+        <source>The AI assigns an unassigned conversation to itself when it answers.</source>
+        <translation>Die KI weist sich eine freie Unterhaltung zu, wenn sie antwortet.</translation>
+    </message>
+    <message>
+        <source>Replies an hour</source>
+        <translation>Antworten je Stunde</translation>
+    </message>
+    <message>
+        <source>More in one conversation hand it off and alert a supervisor.</source>
+        <translation>Mehr in einer Unterhaltung übergeben sie und alarmieren die Aufsicht.</translation>
+    </message>
+    <message>
+        <source>Duplicates within</source>
+        <translation>Doppelte innerhalb</translation>
+    </message>
+    <message>
+        <source>The same text under another id within this time is not answered twice.</source>
+        <translation>Derselbe Text unter anderer Kennung wird in dieser Zeit nicht zweimal beantwortet.</translation>
+    </message>
+    <message>
+        <source>Read back after</source>
+        <translation>Nachlesen nach</translation>
+    </message>
+    <message>
+        <source>When the outcome of a request is unknown, the helpdesk is asked at these times.</source>
+        <translation>Ist der Ausgang einer Anfrage unbekannt, wird das Helpdesk nach diesen Zeiten gefragt.</translation>
+    </message>
+    <message>
+        <source>Poll instead of webhooks</source>
+        <translation>Fragen statt Webhooks</translation>
+    </message>
+    <message>
+        <source>Baton asks the helpdesk for news: for machines without a public address.</source>
+        <translation>Baton fragt das Helpdesk nach Neuem: für Rechner ohne öffentliche Adresse.</translation>
+    </message>
+    <message>
+        <source>Poll every</source>
+        <translation>Fragen alle</translation>
+    </message>
+    <message>
+        <source>How often the helpdesk is asked while polling.</source>
+        <translation>Wie oft dabei gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Catch up every</source>
+        <translation>Nachholen alle</translation>
+    </message>
+    <message>
+        <source>How often Baton looks for messages that no webhook brought.</source>
+        <translation>Wie oft Baton nach Nachrichten sucht, die kein Webhook brachte.</translation>
+    </message>
+    <message>
+        <source>Full conversation sync</source>
+        <translation>Ganze Unterhaltungen speichern</translation>
+    </message>
+    <message>
+        <source>Stores every message of every conversation, also of those the AI does not touch.</source>
+        <translation>Speichert jede Nachricht jeder Unterhaltung, auch der unberührten.</translation>
+    </message>
+    <message>
+        <source>Hand off</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>How readily the AI gives a conversation to people.</source>
+        <translation>Wie bereitwillig die KI eine Unterhaltung an Menschen gibt.</translation>
+    </message>
+    <message>
+        <source>Give to</source>
+        <translation>Geben an</translation>
+    </message>
+    <message>
+        <source>Who gets the conversation; the team it has is kept when nobody is named.</source>
+        <translation>Wer die Unterhaltung bekommt; ist niemand genannt, bleibt ihr Team.</translation>
+    </message>
+    <message>
+        <source>Always hand off</source>
+        <translation>Immer übergeben</translation>
+    </message>
+    <message>
+        <source>Topics in plain words, one a line: the AI does not answer them.</source>
+        <translation>Themen in einfachen Worten, eines je Zeile: Die KI beantwortet sie nicht.</translation>
+    </message>
+    <message>
+        <source>Tell the customer</source>
+        <translation>Dem Kunden sagen</translation>
+    </message>
+    <message>
+        <source>One message says that a person takes over.</source>
+        <translation>Eine Nachricht sagt, dass ein Mensch übernimmt.</translation>
+    </message>
+    <message>
+        <source>No drafts about</source>
+        <translation>Keine Entwürfe über</translation>
+    </message>
+    <message>
+        <source>Topics in plain words, one a line: the AI drafts nothing about them.</source>
+        <translation>Themen in einfachen Worten, eines je Zeile: Die KI entwirft nichts dazu.</translation>
+    </message>
+    <message>
+        <source>Assume resolved after</source>
+        <translation>Als gelöst annehmen nach</translation>
+    </message>
+    <message>
+        <source>Silence after an answer for this long counts as resolved.</source>
+        <translation>So lange Stille nach einer Antwort gilt als gelöst.</translation>
+    </message>
+    <message>
+        <source>Close at the helpdesk</source>
+        <translation>Im Helpdesk schließen</translation>
+    </message>
+    <message>
+        <source>A resolved conversation gets a note and is closed there too.</source>
+        <translation>Eine gelöste Unterhaltung bekommt eine Notiz und wird auch dort geschlossen.</translation>
+    </message>
+    <message>
+        <source>Citations as a note</source>
+        <translation>Quellen als Notiz</translation>
+    </message>
+    <message>
+        <source>After an answer, a note names its source articles and links to the session.</source>
+        <translation>Nach einer Antwort nennt eine Notiz die Quellartikel und verweist auf die Sitzung.</translation>
+    </message>
+    <message>
+        <source>Tag on handoff</source>
+        <translation>Tag bei Übergabe</translation>
+    </message>
+    <message>
+        <source>Put on conversations that the AI handed off.</source>
+        <translation>Für Unterhaltungen, die die KI übergeben hat.</translation>
+    </message>
+    <message>
+        <source>Tag on a draft</source>
+        <translation>Tag bei Entwurf</translation>
+    </message>
+    <message>
+        <source>Put on conversations that have a draft.</source>
+        <translation>Für Unterhaltungen mit einem Entwurf.</translation>
+    </message>
+    <message>
+        <source>Tags on every answer</source>
+        <translation>Tags bei jeder Antwort</translation>
+    </message>
+    <message>
+        <source>Put on every conversation that the AI answers, one a line.</source>
+        <translation>Für jede Unterhaltung, die die KI beantwortet, eines je Zeile.</translation>
+    </message>
+    <message>
+        <source>Keep from the engine</source>
+        <translation>Der Engine vorenthalten</translation>
+    </message>
+    <message>
+        <source>Names of attributes that the engine never sees, one a line.</source>
+        <translation>Namen von Attributen, die die Engine nie sieht, einer je Zeile.</translation>
+    </message>
+    <message>
+        <source>Wait for attributes</source>
+        <translation>Auf Attribute warten</translation>
+    </message>
+    <message>
+        <source>Gives slow workflows this long to fill them before the AI reads them.</source>
+        <translation>Gibt langsamen Abläufen so lange Zeit, sie zu füllen, bevor die KI sie liest.</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Embedded: answers only with sentences of your articles, nothing leaves this machine.</source>
+        <translation>Eingebaut: antwortet nur mit Sätzen Ihrer Artikel, nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Knows from</source>
+        <translation>Weiß Bescheid ab</translation>
+    </message>
+    <message>
+        <source>Below this confidence the engine does not know, and the AI hands off.</source>
+        <translation>Unter dieser Sicherheit weiß die Engine es nicht, und die KI übergibt.</translation>
+    </message>
+    <message>
+        <source>Confident from</source>
+        <translation>Sicher ab</translation>
+    </message>
+    <message>
+        <source>From this confidence on, answers that go out when confident need no approval.</source>
+        <translation>Ab dieser Sicherheit brauchen Antworten, die bei Sicherheit hinausgehen, keine Freigabe.</translation>
+    </message>
+    <message>
+        <source>Model&apos;s address</source>
+        <translation>Adresse des Modells</translation>
+    </message>
+    <message>
+        <source>Where a language model is reached; not for the embedded engine.</source>
+        <translation>Wo ein Sprachmodell erreicht wird; nicht für die eingebaute Engine.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>The model&apos;s name as its provider writes it; not for the embedded engine.</source>
+        <translation>Der Name des Modells, wie sein Anbieter ihn schreibt; nicht für die eingebaute Engine.</translation>
+    </message>
+    <message>
+        <source>Folders of articles</source>
+        <translation>Ordner mit Artikeln</translation>
+    </message>
+    <message>
+        <source>Markdown, text and HTML in these folders is what the AI knows, one folder a line.</source>
+        <translation>Markdown, Text und HTML in diesen Ordnern ist, was die KI weiß, ein Ordner je Zeile.</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>When confident</source>
+        <translation>Wenn sicher</translation>
+    </message>
+    <message>
+        <source>After approval</source>
+        <translation>Nach Freigabe</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Weiter warten</translation>
+    </message>
+    <message>
+        <source>AI only: never by itself</source>
+        <translation>Nur KI: nie von selbst</translation>
+    </message>
+    <message>
+        <source>Quick: on request, frustration or no progress</source>
+        <translation>Schnell: auf Wunsch, bei Ärger oder ohne Fortschritt</translation>
+    </message>
+    <message>
+        <source>Balanced: understands first, then on request</source>
+        <translation>Ausgewogen: erst verstehen, dann auf Wunsch</translation>
+    </message>
+    <message>
+        <source>AI first: tries several solutions before</source>
+        <translation>Erst KI: versucht vorher mehrere Lösungen</translation>
+    </message>
+    <message>
+        <source>Embedded</source>
+        <translation>Eingebaut</translation>
+    </message>
+    <message>
+        <source>Chat completions (OpenAI&apos;s interface)</source>
+        <translation>Chat Completions (Schnittstelle von OpenAI)</translation>
+    </message>
+    <message>
+        <source>Anthropic</source>
+        <translation>Anthropic</translation>
+    </message>
 </context>
 <context>
     <name>Baton::SettingsDesk</name>
@@ -1347,6 +2481,14 @@
     <message>
         <source>Your changes are kept on top of the new ones: look at them and save again.</source>
         <translation>Ihre Änderungen bleiben, aufbauend auf den neuen: sehen Sie sie durch, und speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Choose a file of the format baton-config/1.</source>
+        <translation>Wählen Sie eine Datei im Format baton-config/1.</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +2515,56 @@
     <message>
         <source>Loading</source>
         <translation>Lädt</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::SourcesCard</name>
+    <message>
+        <source>%1 articles, %2 new or changed, %3 gone.</source>
+        <translation>%1 Artikel, %2 neu oder geändert, %3 entfallen.</translation>
+    </message>
+    <message>
+        <source>Not readable: %1</source>
+        <translation>Nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Read at the start and by button; what is gone there is gone here.</source>
+        <translation>Gelesen beim Start und auf Knopfdruck; was dort fehlt, fehlt hier.</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>The AI knows nothing yet and hands every question over. Add a folder of Markdown, text or HTML.</source>
+        <translation>Die KI weiß noch nichts und übergibt jede Frage. Fügen Sie einen Ordner mit Markdown, Text oder HTML hinzu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No article was found there.</source>
+        <translation>Dort wurde kein Artikel gefunden.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Read %1 again</source>
+        <translation>%1 erneut lesen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +2599,21 @@
     <message>
         <source>Off</source>
         <translation>Aus</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::SwitchOnStep</name>
+    <message>
+        <source>What may the AI do?</source>
+        <translation>Was darf die KI?</translation>
+    </message>
+    <message>
+        <source>You can change this at any time in Settings.</source>
+        <translation>Sie können das jederzeit in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>Proposed: on chat and email the AI prepares answers and sends none that nobody approved. What nobody approves in 5 minutes goes to people.</source>
+        <translation>Vorschlag: In Chat und E-Mail bereitet die KI Antworten vor und sendet keine ohne Freigabe. Was in 5 Minuten niemand freigibt, geht an Menschen.</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +2655,61 @@
     <message>
         <source>Only hold the AI</source>
         <translation>Nur die KI anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::TeammateCard</name>
+    <message>
+        <source>No seat: replies are not sent</source>
+        <translation>Kein Platz: Antworten gehen nicht raus</translation>
+    </message>
+    <message>
+        <source>A person uses it</source>
+        <translation>Eine Person nutzt es</translation>
+    </message>
+    <message>
+        <source>Set away</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Can answer</source>
+        <translation>Kann antworten</translation>
+    </message>
+    <message>
+        <source>owner of the token</source>
+        <translation>Besitzer des Tokens</translation>
+    </message>
+    <message>
+        <source>2  AI teammate</source>
+        <translation>2  KI-Teammitglied</translation>
+    </message>
+    <message>
+        <source>The account that writes what the AI posts. Best: one that no person uses.</source>
+        <translation>Das Konto, das schreibt, was die KI veröffentlicht. Am besten eines, das keine Person nutzt.</translation>
+    </message>
+    <message>
+        <source>Id of the AI teammate</source>
+        <translation>Kennung des KI-Teammitglieds</translation>
+    </message>
+    <message>
+        <source>Id of the teammate</source>
+        <translation>Kennung des Teammitglieds</translation>
+    </message>
+    <message>
+        <source>The list is read as soon as the token works.</source>
+        <translation>Die Liste wird gelesen, sobald das Token funktioniert.</translation>
+    </message>
+    <message>
+        <source>The teammates could not be listed: %1 Or paste the id here; it stands in the address of the teammate&apos;s settings.</source>
+        <translation>Die Teammitglieder konnten nicht gelesen werden: %1 Oder fügen Sie die Kennung hier ein; sie steht in der Adresse der Einstellungen des Teammitglieds.</translation>
+    </message>
+    <message>
+        <source>The helpdesk lists no teammates; paste the id.</source>
+        <translation>Das Helpdesk nennt keine Teammitglieder; fügen Sie die Kennung ein.</translation>
+    </message>
+    <message>
+        <source>Pick one.</source>
+        <translation>Wählen Sie eines.</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +2884,175 @@
     <message>
         <source>Undo (%1 s)</source>
         <translation>Rückgängig (%1 s)</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::TokenCard</name>
+    <message>
+        <source>Access token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>1  Access token</source>
+        <translation>1  Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Checked with the helpdesk while you type. Nothing is stored before it works.</source>
+        <translation>Wird beim Tippen mit dem Helpdesk geprüft. Nichts wird gespeichert, bevor es funktioniert.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Find it</source>
+        <translation>Selbst finden</translation>
+    </message>
+    <message>
+        <source>Developer Hub › your app › Authentication: copy the access token.</source>
+        <translation>Developer Hub › Ihre App › Authentication: Kopieren Sie das Zugriffstoken.</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>%1 wird gefragt …</translation>
+    </message>
+    <message>
+        <source>The token works: %1, workspace %2, region %3.</source>
+        <translation>Das Token funktioniert: %1, Workspace %2, Region %3.</translation>
+    </message>
+    <message>
+        <source>It is connected already and gets this token.</source>
+        <translation>Er ist schon verbunden und bekommt dieses Token.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock differs from the helpdesk&apos;s by %1 s. Let it keep its time by itself, else messages look too old or too new.</source>
+        <translation>Die Uhr dieses Rechners weicht um %1 s von der des Helpdesks ab. Lassen Sie sie sich selbst stellen, sonst wirken Nachrichten zu alt oder zu neu.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>The client secret is checked by the first webhook.</source>
+        <translation>Das Client-Geheimnis wird beim ersten Webhook geprüft.</translation>
+    </message>
+    <message>
+        <source>Left empty, the client secret stays as it is.</source>
+        <translation>Leer gelassen, bleibt das Client-Geheimnis, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Developer Hub › your app › Basic information: copy the client secret. It proves that webhooks are genuine.</source>
+        <translation>Developer Hub › Ihre App › Basic information: Kopieren Sie das Client-Geheimnis. Es beweist, dass Webhooks echt sind.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::TokenLook</name>
+    <message>
+        <source>This token belongs to the region %1, not to the chosen one.</source>
+        <translation>Dieses Token gehört zur Region %1, nicht zur gewählten.</translation>
+    </message>
+    <message>
+        <source>Choose the region %1.</source>
+        <translation>Wählen Sie die Region %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::WebhookCard</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>No public address? Ask the helpdesk every 15 s instead</source>
+        <translation>Keine öffentliche Adresse? Stattdessen das Helpdesk alle 15 s fragen</translation>
+    </message>
+    <message>
+        <source>3  Webhook</source>
+        <translation>3  Webhook</translation>
+    </message>
+    <message>
+        <source>Paste this address at the helpdesk, then choose the topics below.</source>
+        <translation>Fügen Sie diese Adresse im Helpdesk ein und wählen Sie dort die Themen unten.</translation>
+    </message>
+    <message>
+        <source>Webhook address</source>
+        <translation>Webhook-Adresse</translation>
+    </message>
+    <message>
+        <source>Copy the webhook address</source>
+        <translation>Webhook-Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>Here once the token and the teammate are set</source>
+        <translation>Hier, sobald Token und Teammitglied feststehen</translation>
+    </message>
+    <message>
+        <source>%1: waiting</source>
+        <translation>%1: wartet</translation>
+    </message>
+    <message>
+        <source>Address answers: not asked yet</source>
+        <translation>Adresse antwortet: noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Signature: waiting for the first webhook</source>
+        <translation>Signatur: wartet auf den ersten Webhook</translation>
+    </message>
+    <message>
+        <source>The address of your proxy or tunnel that leads here.</source>
+        <translation>Die Adresse Ihres Proxys oder Tunnels, der hierher führt.</translation>
+    </message>
+    <message>
+        <source>Only this computer reaches this address. Enter the public one of your reverse proxy or tunnel, or let Baton ask.</source>
+        <translation>Diese Adresse erreicht nur dieser Rechner. Geben Sie die öffentliche Ihres Reverse-Proxys oder Tunnels ein, oder lassen Sie Baton fragen.</translation>
+    </message>
+    <message>
+        <source>Signature: the webhook of %1 was signed with another secret. Enter this app&apos;s client secret above.</source>
+        <translation>Signatur: Der Webhook von %1 war mit einem anderen Geheimnis signiert. Geben Sie oben das Client-Geheimnis dieser App ein.</translation>
+    </message>
+    <message>
+        <source>Signature matches</source>
+        <translation>Signatur stimmt</translation>
+    </message>
+    <message>
+        <source>%1: received %2</source>
+        <translation>%1: empfangen %2</translation>
+    </message>
+    <message>
+        <source>Address answers: asking</source>
+        <translation>Adresse antwortet: wird gefragt</translation>
+    </message>
+    <message>
+        <source>Address answers: 200</source>
+        <translation>Adresse antwortet: 200</translation>
+    </message>
+    <message>
+        <source>Address answers %1 instead of 200. Let the proxy or tunnel pass /webhooks/ on, with the path as it is.</source>
+        <translation>Die Adresse antwortet %1 statt 200. Lassen Sie den Proxy oder Tunnel /webhooks/ mit unverändertem Pfad weiterreichen.</translation>
+    </message>
+    <message>
+        <source>Baton asks the helpdesk for news every 15 s. No webhook is needed.</source>
+        <translation>Baton fragt das Helpdesk alle 15 s nach Neuem. Ein Webhook ist nicht nötig.</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +3367,57 @@
     <message>
         <source>Resolved</source>
         <translation>Gelöst</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Wizard</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>1  Connect</source>
+        <translation>1  Verbinden</translation>
+    </message>
+    <message>
+        <source>2  Switch on</source>
+        <translation>2  Einschalten</translation>
+    </message>
+    <message>
+        <source>Not connected. %1 %2</source>
+        <translation>Nicht verbunden. %1 %2</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Next: Switch on</source>
+        <translation>Weiter: Einschalten</translation>
+    </message>
+    <message>
+        <source>Connected. %1 of %2 topics seen; you can go on, Baton keeps listening.</source>
+        <translation>Verbunden. %1 von %2 Themen gesehen; Sie können weitermachen, Baton hört weiter zu.</translation>
+    </message>
+    <message>
+        <source>Next: a token that works.</source>
+        <translation>Als Nächstes: ein Token, das funktioniert.</translation>
+    </message>
+    <message>
+        <source>Next: the client secret.</source>
+        <translation>Als Nächstes: das Client-Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Next: pick the AI teammate.</source>
+        <translation>Als Nächstes: das KI-Teammitglied wählen.</translation>
     </message>
 </context>
 <context>
@@ -2284,43 +3766,46 @@
         <source>Resume in the console.</source>
         <translation>Setzen Sie in der Konsole fort.</translation>
     </message>
+</context>
+<context>
+    <name>CheckText</name>
     <message>
         <source>Set the secret that the vendor signs with (Intercom: the app&apos;s client secret): baton secret set %1 NAME. A proxy must not change bodies.</source>
-        <translation>Setzen Sie das Geheimnis, mit dem der Anbieter signiert (Intercom: das „Client secret“ der App): baton secret set %1 NAME. Ein Proxy darf Inhalte nicht verändern.</translation>
+        <translation type="unfinished">Setzen Sie das Geheimnis, mit dem der Anbieter signiert (Intercom: das „Client secret“ der App): baton secret set %1 NAME. Ein Proxy darf Inhalte nicht verändern.</translation>
     </message>
     <message>
         <source>The address at the vendor ends in an old or wrong key: baton config export shows the right webhookKey.</source>
-        <translation>Die Adresse beim Anbieter endet mit einem alten oder falschen Schlüssel: baton config export zeigt den richtigen webhookKey.</translation>
+        <translation type="unfinished">Die Adresse beim Anbieter endet mit einem alten oder falschen Schlüssel: baton config export zeigt den richtigen webhookKey.</translation>
     </message>
     <message>
         <source>Look at what stands between the vendor and Baton (proxy, tunnel).</source>
-        <translation>Prüfen Sie, was zwischen dem Anbieter und Baton steht (Proxy, Tunnel).</translation>
+        <translation type="unfinished">Prüfen Sie, was zwischen dem Anbieter und Baton steht (Proxy, Tunnel).</translation>
     </message>
     <message>
         <source>refused deliveries</source>
-        <translation>abgelehnte Zustellungen</translation>
+        <translation type="unfinished">abgelehnte Zustellungen</translation>
     </message>
     <message numerus="yes">
         <source>%n in the last day, the last with %1: %2</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n in den letzten 24 Stunden, mit %1: %2</numerusform>
             <numerusform>%n in den letzten 24 Stunden, die letzte mit %1: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>deliveries for nobody</source>
-        <translation>Zustellungen für niemanden</translation>
+        <translation type="unfinished">Zustellungen für niemanden</translation>
     </message>
     <message numerus="yes">
         <source>%n in the last day: %1</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n in den letzten 24 Stunden: %1</numerusform>
             <numerusform>%n in den letzten 24 Stunden: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Correct platformWorkspaceId of the workspace that is meant, or take the webhook away at the vendor.</source>
-        <translation>Verbessern Sie platformWorkspaceId des gemeinten Arbeitsbereichs, oder entfernen Sie den Webhook beim Anbieter.</translation>
+        <translation type="unfinished">Verbessern Sie platformWorkspaceId des gemeinten Arbeitsbereichs, oder entfernen Sie den Webhook beim Anbieter.</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +3871,10 @@
     <message>
         <source>Name one of these: %1.</source>
         <translation>Nennen Sie einen davon: %1.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>Der Export wurde abgebrochen.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,67 @@
     </message>
 </context>
 <context>
+    <name>Baton::ArticlesCard</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n passage(s)</source>
+        <translation>
+            <numerusform>%1 · %n passage</numerusform>
+            <numerusform>%1 · %n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baton::DiagnosticsPage</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baton::EventWords</name>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baton::EventsPage</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Baton::Line</name>
     <message numerus="yes">
         <source>%n event(s)</source>
@@ -86,6 +147,16 @@
     </message>
 </context>
 <context>
+    <name>Baton::SourcesCard</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Baton::ThreadScroll</name>
     <message numerus="yes">
         <source>Show %n earlier message(s)</source>
@@ -145,10 +216,13 @@
             <numerusform>this machine&apos;s clock is %n seconds ahead of the vendor&apos;s.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>CheckText</name>
     <message numerus="yes">
         <source>%n in the last day, the last with %1: %2</source>
         <translation>
-            <numerusform>%n in the last day, with %1: %2</numerusform>
+            <numerusform>%n in the last day, the last with %1: %2</numerusform>
             <numerusform>%n in the last day, the last with %1: %2</numerusform>
         </translation>
     </message>

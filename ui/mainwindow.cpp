@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "domain/async.h"
+#include "ui/deskpages.h"
 #include "ui/list/sessionlistpane.h"
 #include "ui/live/livepage.h"
 #include "ui/look/focusring.h"
@@ -135,6 +136,7 @@ void MainWindow::addKeys()
     add(u"Ctrl+Shift+P"_s, [this] { togglePause(); });
     for (int page = 0; page < 10; ++page)
         add(u"Ctrl+%1"_s.arg((page + 1) % 10), [this, page] { m_rail->setCurrent(page); });
+    add(u"Ctrl+Shift+K"_s, [this] { showPalette(); });
     add(u"F1"_s, [this] { showKeys(); });
     add(u"F6"_s, [this] { nextPane(1); });
     add(u"Shift+F6"_s, [this] { nextPane(-1); });

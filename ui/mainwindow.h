@@ -2,6 +2,7 @@
 #pragma once
 
 #include "console/desks.h"
+#include "console/finding.h"
 #include "domain/clock.h"
 #include "ui/consolesource.h"
 #include "ui/window/notices.h"
@@ -17,6 +18,8 @@ class QStackedWidget;
 
 namespace Baton {
 
+struct DeskPages;
+struct PaletteCommand;
 class Header;
 class LivePage;
 class NoticeBar;
@@ -80,6 +83,13 @@ private:
     void nextPane(int direction);
     void choosePage(int page);
     void addDeskPages(const Desks &desks);
+    void leadFirstSteps(SettingsDesk &desk);
+    void importSettings(SettingsDesk &desk);
+    void connectPages(const DeskPages &pages);
+    void exportRows();
+    void mend(const Finding &finding);
+    QList<PaletteCommand> deskCommands();
+    void showPalette();
     void keepWindow();
     void restoreWindow();
 
@@ -89,6 +99,7 @@ private:
     HealthView m_health;
     Notices::Item m_shown; ///< in the bar over the pages
     QList<int> m_hiddenNotices; ///< kinds the operator closed
+    std::unique_ptr<DeskPages> m_desks; ///< null on a console of canned values
     QList<PageEntry> m_pages;
     Rail *m_rail;
     RailButton *m_liveButton = nullptr;

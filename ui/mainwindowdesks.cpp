@@ -2,10 +2,25 @@
 // The window on the real desks; apart, so that tests of the widgets need no store.
 #include "console/healthdesk.h"
 #include "console/sessionsdesk.h"
+#include "console/settinglines.h"
+#include "console/settingsdesk.h"
+#include "domain/async.h"
+#include "ui/deskpages.h"
+#include "ui/diagnostics/diagnosticspage.h"
+#include "ui/events/eventspage.h"
+#include "ui/export/exportdialog.h"
+#include "ui/integrations/integrationspage.h"
+#include "ui/knowledge/knowledgepage.h"
+#include "ui/live/firststeps.h"
 #include "ui/live/livepage.h"
 #include "ui/mainwindow.h"
+#include "ui/parts/noticebar.h"
 #include "ui/settings/settingspage.h"
 #include "ui/window/header.h"
+#include "ui/window/palette.h"
+
+#include <QFileDialog>
+#include <QProcess>
 
 using namespace Qt::StringLiterals;
 
@@ -20,17 +35,147 @@ MainWindow::MainWindow(const Desks &desks, const Clock &clock, const MainWindowO
     connect(health, &HealthDesk::changed, this, [this, health] { setHealth(health->view()); });
     setHealth(health->view());
     addDeskPages(desks);
+    leadFirstSteps(desks.settings);
     if (m_settings)
         showPage(m_settings->value(u"page"_s).toString());
 }
 
 void MainWindow::addDeskPages(const Desks &desks)
 {
-    auto *settings = new SettingsPage(m_appearance, desks, this);
-    connect(settings, &SettingsPage::workspacesSeen, m_header, &Header::setWorkspaces);
-    connect(m_header, &Header::workspaceChosen, settings, &SettingsPage::setWorkspace);
-    addPage({Glyph::Settings, tr("Settings"), u"settings"_s, settings,
+    m_desks = std::make_unique<DeskPages>(DeskPages{
+        desks, new KnowledgePage(m_appearance, desks, this), new EventsPage(m_appearance, desks, this),
+        new IntegrationsPage(m_appearance, desks, this), new SettingsPage(m_appearance, desks, this),
+        new DiagnosticsPage(m_appearance, desks, this)});
+    const DeskPages &pages = *m_desks;
+    addPage({Glyph::Knowledge, tr("Knowledge"), u"knowledge"_s, pages.knowledge,
+             {u"testQuestion"_s, u"articleList"_s}});
+    addPage({Glyph::Events, tr("Events"), u"events"_s, pages.events,
+             {u"eventFilter"_s, u"eventTable"_s, u"eventBody"_s}});
+    addPage({Glyph::Integrations, tr("Integrations"), u"integrations"_s, pages.integrations, {}});
+    addPage({Glyph::Settings, tr("Settings"), u"settings"_s, pages.settings,
              {u"part:0"_s, u"saveSettings"_s}});
+    addPage({Glyph::Diagnostics, tr("Diagnostics"), u"diagnostics"_s, pages.diagnostics,
+             {u"checkAgain"_s}});
+    connectPages(pages);
+}
+
+void MainWindow::connectPages(const DeskPages &pages)
+{
+    const auto goesTo = [this](const QString &page) { return [this, page] { showPage(page); }; };
+    const auto opens = [this](SessionId session) {
+        showPage(u"live"_s);
+        m_live->select(session);
+    };
+    connect(pages.settings, &SettingsPage::workspacesSeen, m_header, &Header::setWorkspaces);
+    connect(pages.settings, &SettingsPage::workspacesSeen, this,
+            [this](const QMap<WorkspaceId, QString> &names) {
+                m_live->firstSteps().setConnected(!names.isEmpty());
+            });
+    connect(pages.settings, &SettingsPage::connectAsked, this, goesTo(u"integrations"_s));
+    connect(pages.knowledge, &KnowledgePage::connectAsked, this, goesTo(u"integrations"_s));
+    connect(pages.knowledge, &KnowledgePage::foldersAsked, this, [this, settings = pages.settings] {
+        showPage(u"settings"_s);
+        settings->showSetting(u"knowledge.folders"_s);
+    });
+    connect(pages.events, &EventsPage::sessionAsked, this, opens);
+    connect(pages.integrations, &IntegrationsPage::finished, this, goesTo(u"live"_s));
+    connect(pages.diagnostics, &DiagnosticsPage::remedyAsked, this, &MainWindow::mend);
+    connect(m_header, &Header::workspaceChosen, pages.settings, &SettingsPage::setWorkspace);
+    connect(m_header, &Header::workspaceChosen, pages.knowledge, &KnowledgePage::setWorkspace);
+    connect(m_header, &Header::workspaceChosen, pages.events, &EventsPage::setWorkspace);
+    connect(m_header, &Header::exportAsked, this, &MainWindow::exportRows);
+}
+
+void MainWindow::exportRows()
+{
+    if (!m_desks || findChild<ExportDialog *>())
+        return;
+    onResult(m_desks->desks.settings.current(), this, [this](const Result<SettingsView> &view) {
+        QStringList keys;
+        for (const Workspace &workspace : view ? view->workspaces : QList<Workspace>())
+            keys.append(workspace.settings.key.value());
+        (new ExportDialog(m_appearance, m_desks->desks.exports, keys, this))->show();
+    });
+}
+
+void MainWindow::leadFirstSteps(SettingsDesk &desk)
+{
+    FirstSteps *first = &m_live->firstSteps();
+    connect(first, &FirstSteps::connectAsked, this, [this] { showPage(u"integrations"_s); });
+    connect(first, &FirstSteps::importAsked, this, [this, &desk] { importSettings(desk); });
+    connect(first, &FirstSteps::sandboxAsked, this, [this] {
+        // Its own data folder and its own window; this one goes on.
+        const bool started = QProcess::startDetached(
+            QCoreApplication::applicationFilePath(),
+            {u"--sandbox"_s, u"--listen"_s, u"127.0.0.1:0"_s});
+        m_notice->say(started ? Notice{Tone::Accent, Glyph::Info,
+                                       tr("The sandbox opens in a window of its own.")}
+                              : Notice{Tone::Danger, Glyph::CrossCircle,
+                                       tr("The sandbox did not start. Start it yourself: baton "
+                                          "--sandbox")});
+    });
+}
+
+void MainWindow::importSettings(SettingsDesk &desk)
+{
+    auto *dialog = new QFileDialog(this, tr("Import settings"), {}, tr("Settings (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, &desk](const QString &file) {
+        onResult(desk.importFile(file), this, [this](const Result<> &done) {
+            m_notice->say(done ? Notice{Tone::Ok, Glyph::Check, tr("The settings are imported.")}
+                               : Notice{Tone::Danger, Glyph::CrossCircle,
+                                        done.error().what + u' ' + done.error().fix});
+        });
+    });
+    dialog->open();
+}
+
+void MainWindow::mend(const Finding &finding)
+{
+    switch (finding.remedy) {
+    case Remedy::None: return;
+    case Remedy::Connect:
+        showPage(u"integrations"_s);
+        return m_desks->integrations->connectHelpdesk(Platform::Intercom);
+    case Remedy::EnterToken:
+        showPage(u"integrations"_s);
+        return m_desks->integrations->renewToken(finding.workspace);
+    case Remedy::Setting:
+        showPage(u"settings"_s);
+        return m_desks->settings->showSetting(finding.setting);
+    case Remedy::Resume:
+        if (m_health.everythingPaused)
+            togglePause();
+        return;
+    case Remedy::ResumeWorkspace:
+        return m_desks->settings->pauseWorkspace(finding.workspace, false);
+    }
+}
+
+QList<PaletteCommand> MainWindow::deskCommands()
+{
+    if (!m_desks)
+        return {};
+    QList<PaletteCommand> commands{
+        {tr("Export as CSV"), tr("Sessions, messages or handoffs"), [this] { exportRows(); }},
+        {tr("Connect a helpdesk"), tr("The wizard"), [this] {
+             showPage(u"integrations"_s);
+             m_desks->integrations->connectHelpdesk(Platform::Intercom);
+         }}};
+    for (const SettingLine &line :
+         SettingWords::lines(Platform::Intercom) + SettingWords::programLines()) {
+        const bool ofOtherChannel = line.part == SettingPart::Channels
+            && !line.field.path.startsWith(u"channels.web."_s);
+        if (line.part == SettingPart::Elsewhere || ofOtherChannel)
+            continue;
+        commands.append({tr("Setting: %1").arg(line.label), line.explanation,
+                         [this, path = line.field.path] {
+                             showPage(u"settings"_s);
+                             m_desks->settings->showSetting(path);
+                         }});
+    }
+    return commands;
 }
 
 } // namespace Baton

@@ -3,6 +3,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/window/header.h"
+#include "ui/window/palette.h"
 #include "ui/window/rail.h"
 
 #include <QApplication>
@@ -43,6 +44,24 @@ void MainWindow::choosePage(int page)
 {
     m_stack->setCurrentIndex(page);
     m_header->setTitle(m_pages.at(page).title);
+}
+
+void MainWindow::showPalette()
+{
+    if (findChild<CommandPalette *>())
+        return;
+    QList<PaletteCommand> commands;
+    for (int i = 0; i < m_pages.size(); ++i)
+        commands.append({tr("Go to %1").arg(m_pages.at(i).title), tr("Ctrl+%1").arg((i + 1) % 10),
+                         [this, i] { m_rail->setCurrent(i); }});
+    commands.append({m_health.everythingPaused ? tr("Resume everything") : tr("Pause everything"),
+                     tr("Ctrl+Shift+P"), [this] { togglePause(); }});
+    commands.append({tr("Look: light"), {}, [this] { chooseTheme(ThemeChoice::Light); }});
+    commands.append({tr("Look: dark"), {}, [this] { chooseTheme(ThemeChoice::Dark); }});
+    commands.append({tr("Look: as the desktop"), {},
+                     [this] { chooseTheme(ThemeChoice::AsDesktop); }});
+    commands.append({tr("All keys"), u"F1"_s, [this] { showKeys(); }});
+    (new CommandPalette(m_appearance, commands + deskCommands(), this))->show();
 }
 
 void MainWindow::nextPane(int direction)

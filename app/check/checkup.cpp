@@ -68,20 +68,28 @@ QString webhookPath(const QList<Workspace> &workspaces)
 
 Finding noWorkspace()
 {
-    return wrong(CheckText::tr("workspaces"), CheckText::tr("none is connected yet."),
-                 CheckText::tr("Connect one in the console, or import settings: baton config "
-                               "import FILE"));
+    return with(wrong(CheckText::tr("workspaces"), CheckText::tr("none is connected yet."),
+                      CheckText::tr("Connect one in the console, or import settings: baton config "
+                                    "import FILE")),
+                Remedy::Connect);
 }
 
 } // namespace
 
 Checkup::Checkup(const Options &options, QObject *parent)
     : QObject(parent), m_options(options),
-      m_secrets(options.sandbox ? SandboxHouse::secrets() : openSecretStore(options))
+      m_ownSecrets(options.sandbox ? SandboxHouse::secrets() : openSecretStore(options)),
+      m_secrets(m_ownSecrets.get())
 {
 }
 
 Checkup::~Checkup() = default;
+
+void Checkup::beside(const QString &ownAddress, SecretStore *secrets)
+{
+    m_ownAddress = ownAddress;
+    m_secrets = secrets;
+}
 
 void Checkup::start()
 {
@@ -99,9 +107,10 @@ void Checkup::takeDatabase(const Result<StoredState> &state)
         if (m_state.workspaces.isEmpty())
             m_findings << noWorkspace();
         if (m_state.switches.everythingPaused)
-            m_findings << notice(CheckText::tr("switches"),
-                                 CheckText::tr("everything is paused: nothing is answered."),
-                                 CheckText::tr("Resume in the console."));
+            m_findings << with(notice(CheckText::tr("switches"),
+                                      CheckText::tr("everything is paused: nothing is answered."),
+                                      CheckText::tr("Resume in the console.")),
+                               Remedy::Resume);
     } else if (state.error().kind == ErrorKind::NotFound) {
         m_findings << fine(subject, state.error().what) << noWorkspace();
     } else if (state.error().kind == ErrorKind::Conflict) {
@@ -120,6 +129,7 @@ void Checkup::checkIntake()
         m_findings += checkDoor(m_state.door, m_state.workspaces);
         checkWorkspaces(0);
     });
+    intake->setOwnAddress(m_ownAddress);
     intake->start(m_state.publicUrl, webhookPath(m_state.workspaces));
 }
 

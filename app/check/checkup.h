@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/check/doorcheck.h"
-#include "app/check/finding.h"
+#include "console/finding.h"
 #include "app/options.h"
 #include "domain/clock.h"
 #include "domain/secretstore.h"
@@ -40,6 +40,9 @@ public:
     explicit Checkup(const Options &options, QObject *parent = nullptr);
     ~Checkup() override;
 
+    /// In the program whose core runs there: no question goes to ourselves but over HTTP. `secrets`
+    /// must outlive this.
+    void beside(const QString &ownAddress, SecretStore *secrets);
     void start();
 
 signals:
@@ -53,7 +56,9 @@ private:
 
     Options m_options;
     SystemClock m_clock;
-    std::unique_ptr<SecretStore> m_secrets;
+    QString m_ownAddress;
+    std::unique_ptr<SecretStore> m_ownSecrets;
+    SecretStore *m_secrets;
     StoredState m_state;
     Findings m_findings;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/check/finding.h"
+#include "console/finding.h"
 #include "domain/settings.h"
 #include "store/eventlog.h"
 

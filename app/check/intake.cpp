@@ -45,6 +45,8 @@ void IntakeCheck::start(const QString &publicUrl, const QString &webhookPath)
 {
     m_publicUrl = publicUrl;
     m_webhookPath = webhookPath;
+    if (!m_ownAddress.isEmpty())
+        return askHealth(m_ownAddress);
     const LockHolder holder = lockHolder(m_options.dataDir);
     const std::optional<QString> address
         = holder.isAlive ? addressOfRunning(m_options.dataDir) : std::nullopt;
@@ -78,9 +80,11 @@ void IntakeCheck::askPublicAddress()
     if (m_webhookPath.isEmpty() || m_options.sandbox)
         return emit done(m_findings);
     if (m_publicUrl.isEmpty()) {
-        m_findings << notice(CheckText::tr("public address"),
-                             CheckText::tr("none is set: notes cannot link to sessions."),
-                             CheckText::tr("Set publicUrl to the https address that leads here."));
+        m_findings << with(notice(CheckText::tr("public address"),
+                                  CheckText::tr("none is set: notes cannot link to sessions."),
+                                  CheckText::tr("Set publicUrl to the https address that leads "
+                                                "here.")),
+                           Remedy::Setting, {}, u"publicUrl"_s);
         return emit done(m_findings);
     }
     get("HEAD", QUrl(m_publicUrl + m_webhookPath),

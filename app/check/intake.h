@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/check/finding.h"
+#include "console/finding.h"
 #include "app/options.h"
 #include "http/client.h"
 
@@ -18,6 +18,8 @@ class IntakeCheck : public QObject
 public:
     IntakeCheck(const Clock &clock, const Options &options, QObject *parent = nullptr);
 
+    /// Where the core in this very process listens; empty: there is none.
+    void setOwnAddress(const QString &address) { m_ownAddress = address; }
     /// `webhookPath` is that of one workspace, empty when there is none.
     void start(const QString &publicUrl, const QString &webhookPath);
 
@@ -32,6 +34,7 @@ private:
 
     HttpClient m_client;
     Options m_options;
+    QString m_ownAddress;
     QString m_publicUrl;
     QString m_webhookPath;
     Findings m_findings;

@@ -67,8 +67,9 @@ void VendorCheck::takeAccount(const Result<AccountInfo> &account)
 {
     if (!account) {
         const bool reached = m_ahead.has_value();
-        m_findings << wrong(subject(reached ? CheckText::tr("API token") : u"API"_s),
-                            account.error());
+        m_findings << with(wrong(subject(reached ? CheckText::tr("API token") : u"API"_s),
+                                 account.error()),
+                           reached ? Remedy::EnterToken : Remedy::None, m_settings.key);
         if (m_ahead)
             takeClock(*m_ahead);
         emit done(m_findings);
@@ -103,11 +104,12 @@ void VendorCheck::takeTeammates(const Result<QList<Teammate>> &teammates)
             [this](const Teammate &one) { return one.id == m_settings.aiTeammate; });
         m_findings += mate != teammates->end()
             ? checkTeammate(what, *mate)
-            : Findings{wrong(what,
-                             CheckText::tr("nobody there has the id \"%1\".")
-                                 .arg(m_settings.aiTeammate.value()),
-                             CheckText::tr("Set aiTeammateId to the id of the teammate that the AI "
-                                           "answers as."))};
+            : Findings{with(wrong(what,
+                                  CheckText::tr("nobody there has the id \"%1\".")
+                                      .arg(m_settings.aiTeammate.value()),
+                                  CheckText::tr("Set aiTeammateId to the id of the teammate that "
+                                                "the AI answers as.")),
+                            Remedy::EnterToken, m_settings.key)};
     }
     if (m_ahead)
         takeClock(*m_ahead);

@@ -45,7 +45,7 @@ Findings checkAbsent(const WorkspaceSettings &settings, const SecretStore &secre
                           .arg(settings.key.value(), name))};
     if (!need.absent)
         return {};
-    return {{*need.absent, subject, absent.what, absent.fix}};
+    return {with({*need.absent, subject, absent.what, absent.fix}, Remedy::EnterToken, settings.key)};
 }
 
 /// Front signs in two ways, and one of them is enough.
@@ -75,21 +75,26 @@ Findings checkSwitches(const Workspace &workspace)
 {
     const WorkspaceSettings &settings = workspace.settings;
     const QString subject = subjectOf(settings, CheckText::tr("switches"));
+    const auto told = [&](const QString &seen, const QString &fix, Remedy remedy,
+                          const QString &setting = {}) {
+        return Findings{with(notice(subject, seen, fix), remedy, settings.key, setting)};
+    };
     if (!settings.enabled)
-        return {notice(subject, CheckText::tr("the workspace is switched off."),
-                       CheckText::tr("Set \"enabled\": true and import the settings again."))};
+        return told(CheckText::tr("the workspace is switched off."),
+                    CheckText::tr("Set \"enabled\": true and import the settings again."),
+                    Remedy::Setting, u"enabled"_s);
     if (workspace.paused)
-        return {notice(subject, CheckText::tr("the workspace is paused: nothing is answered."),
-                       CheckText::tr("Resume it in the console."))};
+        return told(CheckText::tr("the workspace is paused: nothing is answered."),
+                    CheckText::tr("Resume it in the console."), Remedy::ResumeWorkspace);
     const bool works = std::any_of(settings.channels.begin(), settings.channels.end(),
                                    [](const ChannelSettings &channel) {
                                        return channel.autopilot || channel.assist;
                                    });
     if (!works)
-        return {notice(subject, CheckText::tr("no channel has autopilot or assist on: the AI stays "
-                                              "silent."),
-                       CheckText::tr("Set \"autopilot\": true for a channel and import the "
-                                     "settings again."))};
+        return told(CheckText::tr("no channel has autopilot or assist on: the AI stays silent."),
+                    CheckText::tr("Set \"autopilot\": true for a channel and import the settings "
+                                  "again."),
+                    Remedy::Setting, u"channels.web.autopilot"_s);
     return {};
 }
 
@@ -157,9 +162,10 @@ Finding checkEngine(const WorkspaceSettings &settings, int passages)
                                            passages));
     if (!settings.knowledgeFolders.isEmpty())
         return fine(subject, CheckText::tr("embedded; the folders are read when Baton starts"));
-    return notice(subject, CheckText::tr("nothing to answer from: every question would be handed "
-                                         "over."),
-                  CheckText::tr("Name folders of articles in knowledge.folders."));
+    return with(notice(subject,
+                       CheckText::tr("nothing to answer from: every question would be handed over."),
+                       CheckText::tr("Name folders of articles in knowledge.folders.")),
+                Remedy::Setting, settings.key, u"knowledge.folders"_s);
 }
 
 } // namespace Baton

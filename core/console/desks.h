@@ -5,6 +5,11 @@ namespace Baton {
 
 class SessionsDesk;
 class CommandsDesk;
+class ConnectDesk;
+class DiagnosticsDesk;
+class EventsDesk;
+class ExportDesk;
+class KnowledgeDesk;
 class HealthDesk;
 class SettingsDesk;
 class RecordDesk;
@@ -17,6 +22,11 @@ struct Desks
     HealthDesk &health;
     SettingsDesk &settings;
     RecordDesk &record;
+    ConnectDesk &connecting;
+    DiagnosticsDesk &diagnostics;
+    EventsDesk &events;
+    KnowledgeDesk &knowledge;
+    ExportDesk &exports;
 };
 
 } // namespace Baton

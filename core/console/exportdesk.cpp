@@ -43,10 +43,12 @@ Result<WorkspaceId> workspaceByKey(Connection &connection, const WorkspaceKey &k
 }
 
 Result<> writeRows(Connection &connection, CsvWriter &csv, ExportOrder::Kind kind,
-                   const Exports::Period &period, qint64 &rows)
+                   const Exports::Period &period, ExportProgress &progress)
 {
-    const auto write = [&](const QStringList &cells) {
-        ++rows;
+    const auto write = [&](const QStringList &cells) -> Result<> {
+        if (progress.cancelled)
+            return Error{ErrorKind::Cancelled, Exporting::tr("The export was cancelled."), {}};
+        ++progress.rows;
         return csv.row(cells);
     };
     switch (kind) {
@@ -76,7 +78,7 @@ QStringList columnsOf(ExportOrder::Kind kind)
     Q_UNREACHABLE();
 }
 
-Result<qint64> writeFile(Connection &connection, const ExportOrder &order)
+Result<qint64> writeFile(Connection &connection, const ExportOrder &order, ExportProgress &progress)
 {
     const Result<WorkspaceId> workspace = workspaceByKey(connection, order.workspace);
     if (!workspace)
@@ -85,25 +87,27 @@ Result<qint64> writeFile(Connection &connection, const ExportOrder &order)
     if (!file.open(QIODevice::WriteOnly))
         return fileError(file);
     CsvWriter csv(file);
-    qint64 rows = 0;
     if (const Result<> head = csv.row(columnsOf(order.kind)); !head)
         return head.error();
     const Exports::Period period{order.from, order.to, *workspace};
-    if (const Result<> body = writeRows(connection, csv, order.kind, period, rows); !body)
+    if (const Result<> body = writeRows(connection, csv, order.kind, period, progress); !body)
         return body.error();
     if (const Result<> end = csv.finish(); !end)
         return end.error();
     if (!file.commit())
         return fileError(file);
-    return rows;
+    return progress.rows.load();
 }
 
 } // namespace
 
-QFuture<Result<qint64>> exportCsvFile(Store &store, const ExportOrder &order)
+QFuture<Result<qint64>> exportCsvFile(Store &store, const ExportOrder &order,
+                                      const std::shared_ptr<ExportProgress> &watched)
 {
-    return store.read<qint64>(
-        [order](Connection &connection) { return writeFile(connection, order); });
+    const auto progress = watched ? watched : std::make_shared<ExportProgress>();
+    return store.read<qint64>([order, progress](Connection &connection) {
+        return writeFile(connection, order, *progress);
+    });
 }
 
 } // namespace Baton

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/settinglines.h"
 
+#include "console/settingtable.h"
 #include "domain/words.h"
 
 #include <algorithm>
@@ -11,140 +12,7 @@ namespace Baton {
 
 namespace {
 
-struct LineWords
-{
-    const char *path; ///< of a channel's field without "channels.web."
-    SettingPart part;
-    const char *label;
-    const char *explanation;
-    SettingPicker picker = SettingPicker::None;
-};
-
-#define WORDS(text) QT_TRANSLATE_NOOP("Baton::SettingWords", text)
-
 using Part = SettingPart;
-
-constexpr LineWords channelWords[] = {
-    {"autopilot", Part::Channels, WORDS("Autopilot"), WORDS("The AI answers customers itself.")},
-    {"assist", Part::Channels, WORDS("Assist"),
-     WORDS("The AI drafts replies as internal notes where people own the conversation.")},
-    {"settleSeconds", Part::Channels, WORDS("Settle"),
-     WORDS("Waits this long on a new conversation for the workspace's own rules.")},
-    {"burstSeconds", Part::Channels, WORDS("Pause in a flurry"),
-     WORDS("Waits until the customer has written nothing for this long.")},
-    {"staleMinutes", Part::Channels, WORDS("Too old after"),
-     WORDS("Messages older than this are not answered any more.")},
-    {"answersGoOut", Part::Channels, WORDS("Answers go out"),
-     WORDS("At once, when the engine is confident, or after somebody approved them.")},
-    {"approval.minutes", Part::Channels, WORDS("Approval waits"),
-     WORDS("How long an answer waits for somebody to approve it.")},
-    {"approval.then", Part::Channels, WORDS("Nobody approved"),
-     WORDS("What becomes of an answer that nobody approved in time.")},
-    {"disclosure", Part::Channels, WORDS("Disclosure"),
-     WORDS("A line below each answer that says an AI writes; empty: none.")},
-};
-
-constexpr LineWords workspaceWords[] = {
-    {"key", Part::Elsewhere, WORDS("Key"), WORDS("The workspace's short name in files and commands.")},
-    {"name", Part::Connection, WORDS("Name"), WORDS("What the workspace is called here.")},
-    {"platform", Part::Elsewhere, WORDS("Helpdesk"), WORDS("Which helpdesk the workspace belongs to.")},
-    {"enabled", Part::Connection, WORDS("Workspace on"),
-     WORDS("Off: events are still recorded, and nothing is answered or drafted.")},
-    {"apiBaseUrl", Part::Connection, WORDS("API address"),
-     WORDS("Where the helpdesk's API is: each region has its own.")},
-    {"platformWorkspaceId", Part::Connection, WORDS("Workspace id"),
-     WORDS("The workspace's id at the helpdesk; it is found when connecting.")},
-    {"aiTeammateId", Part::Connection, WORDS("AI teammate's id"),
-     WORDS("The account that writes what the AI posts; pick it under Integrations.")},
-    {"webhookKey", Part::Elsewhere, WORDS("Webhook key"), WORDS("The secret part of the webhook URL.")},
-    {"acceptUnsigned", Part::Connection, WORDS("Take unsigned webhooks"),
-     WORDS("Dangerous: anybody who knows the address can make the AI write.")},
-    {"processOnAssignment", Part::Autopilot, WORDS("Process on assignment"),
-     WORDS("The AI waits until a conversation is assigned to it, and then answers it.")},
-    {"handleUnassigned", Part::Autopilot, WORDS("Handle unassigned"),
-     WORDS("The AI also answers conversations that nobody owns.")},
-    {"answerTeams", Part::Autopilot, WORDS("Answer for teams"),
-     WORDS("Conversations of these teams are answered as if nobody owned them."),
-     SettingPicker::Teams},
-    {"takeOwnership", Part::Autopilot, WORDS("Take ownership"),
-     WORDS("The AI assigns an unassigned conversation to itself when it answers.")},
-    {"repliesPerHour", Part::Autopilot, WORDS("Replies an hour"),
-     WORDS("More in one conversation hand it off and alert a supervisor.")},
-    {"duplicateHours", Part::Delivery, WORDS("Duplicates within"),
-     WORDS("The same text under another id within this time is not answered twice.")},
-    {"readBackSeconds", Part::Delivery, WORDS("Read back after"),
-     WORDS("When the outcome of a request is unknown, the helpdesk is asked at these times.")},
-    {"polling", Part::Delivery, WORDS("Poll instead of webhooks"),
-     WORDS("Baton asks the helpdesk for news: for machines without a public address.")},
-    {"pollSeconds", Part::Delivery, WORDS("Poll every"),
-     WORDS("How often the helpdesk is asked while polling.")},
-    {"catchUpMinutes", Part::Delivery, WORDS("Catch up every"),
-     WORDS("How often Baton looks for messages that no webhook brought.")},
-    {"fullConversationSync", Part::Delivery, WORDS("Full conversation sync"),
-     WORDS("Stores every message of every conversation, also of those the AI does not touch.")},
-    {"handoff.level", Part::Handoff, WORDS("Hand off"),
-     WORDS("How readily the AI gives a conversation to people.")},
-    {"handoff.assignTo", Part::Handoff, WORDS("Give to"),
-     WORDS("Who gets the conversation; the team it has is kept when nobody is named."),
-     SettingPicker::HandoffTarget},
-    {"handoff.topics", Part::Handoff, WORDS("Always hand off"),
-     WORDS("Topics in plain words, one a line: the AI does not answer them.")},
-    {"handoff.tellCustomer", Part::Handoff, WORDS("Tell the customer"),
-     WORDS("One message says that a person takes over.")},
-    {"noAssistTopics", Part::Assist, WORDS("No drafts about"),
-     WORDS("Topics in plain words, one a line: the AI drafts nothing about them.")},
-    {"assumeResolvedHours", Part::Resolution, WORDS("Assume resolved after"),
-     WORDS("Silence after an answer for this long counts as resolved.")},
-    {"closeOnResolution", Part::Resolution, WORDS("Close at the helpdesk"),
-     WORDS("A resolved conversation gets a note and is closed there too.")},
-    {"sendCitationsAsNote", Part::Notes, WORDS("Citations as a note"),
-     WORDS("After an answer, a note names its source articles and links to the session.")},
-    {"tags.handedOff", Part::Notes, WORDS("Tag on handoff"),
-     WORDS("Put on conversations that the AI handed off.")},
-    {"tags.aiAssisted", Part::Notes, WORDS("Tag on a draft"),
-     WORDS("Put on conversations that have a draft.")},
-    {"tags.automatic", Part::Notes, WORDS("Tags on every answer"),
-     WORDS("Put on every conversation that the AI answers, one a line.")},
-    {"context.leaveOut", Part::Notes, WORDS("Keep from the engine"),
-     WORDS("Names of attributes that the engine never sees, one a line.")},
-    {"context.waitSeconds", Part::Notes, WORDS("Wait for attributes"),
-     WORDS("Gives slow workflows this long to fill them before the AI reads them.")},
-    {"engine.kind", Part::Engine, WORDS("Engine"),
-     WORDS("Embedded: answers only with sentences of your articles, nothing leaves this machine.")},
-    {"engine.answerFrom", Part::Engine, WORDS("Knows from"),
-     WORDS("Below this confidence the engine does not know, and the AI hands off.")},
-    {"engine.sendFrom", Part::Engine, WORDS("Confident from"),
-     WORDS("From this confidence on, answers that go out when confident need no approval.")},
-    {"engine.baseUrl", Part::Engine, WORDS("Model's address"),
-     WORDS("Where a language model is reached; not for the embedded engine.")},
-    {"engine.model", Part::Engine, WORDS("Model"),
-     WORDS("The model's name as its provider writes it; not for the embedded engine.")},
-    {"knowledge.folders", Part::Engine, WORDS("Folders of articles"),
-     WORDS("Markdown, text and HTML in these folders is what the AI knows, one folder a line."),
-     SettingPicker::Folders},
-};
-
-struct ChoiceWords
-{
-    const char *word;
-    const char *text;
-};
-
-constexpr ChoiceWords choiceWords[] = {
-    {"atOnce", WORDS("At once")},
-    {"whenConfident", WORDS("When confident")},
-    {"afterApproval", WORDS("After approval")},
-    {"handoff", WORDS("Hand off")},
-    {"send", WORDS("Send it")},
-    {"hold", WORDS("Keep waiting")},
-    {"ai_only", WORDS("AI only: never by itself")},
-    {"quick", WORDS("Quick: on request, frustration or no progress")},
-    {"balanced", WORDS("Balanced: understands first, then on request")},
-    {"ai_first", WORDS("AI first: tries several solutions before")},
-    {"grounded", WORDS("Embedded")},
-    {"openai", WORDS("Chat completions (OpenAI's interface)")},
-    {"anthropic", WORDS("Anthropic")},
-};
 
 template<size_t size>
 const LineWords *wordsFor(const LineWords (&table)[size], QStringView path)

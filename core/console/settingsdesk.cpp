@@ -8,6 +8,8 @@
 #include "store/store.h"
 #include "store/workspaces.h"
 
+#include <QFile>
+
 namespace Baton {
 
 namespace {
@@ -61,6 +63,22 @@ QFuture<Result<>> SettingsDesk::save(const QJsonObject &before, const QJsonObjec
                 return changedMeanwhile();
             return Workspaces::import(connection, settings, now);
         });
+}
+
+QFuture<Result<>> SettingsDesk::importFile(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return finished(Result<>(Error{ErrorKind::Input,
+                                       tr("%1 cannot be read: %2.").arg(name, file.errorString()),
+                                       tr("Choose a file of the format baton-config/1.")}));
+    const Result<Settings> settings = settingsFromFile(file.readAll());
+    if (!settings)
+        return finished(Result<>(settings.error()));
+    const Time now = m_clock.now();
+    return m_store.write<Nothing>([settings = *settings, now](Connection &connection) {
+        return Workspaces::import(connection, settings, now);
+    });
 }
 
 } // namespace Baton

@@ -39,6 +39,9 @@ public:
     /// path of the field, when a value is not allowed; nothing is stored then.
     QFuture<Result<>> save(const QJsonObject &before, const QJsonObject &wanted);
 
+    /// A configuration file, as `baton config import` takes it.
+    QFuture<Result<>> importFile(const QString &file);
+
 signals:
     /// Settings or switches are others now, whoever changed them.
     void changed();

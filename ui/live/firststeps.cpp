@@ -5,8 +5,6 @@
 #include "ui/parts/button.h"
 #include "ui/parts/label.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -43,45 +41,94 @@ private:
 } // namespace
 
 FirstSteps::FirstSteps(const Appearance &appearance, QWidget *parent)
-    : Pane(appearance, &Look::page, {}, parent)
+    : Pane(appearance, &Look::page, {}, parent),
+      m_headline(new Label(appearance, Type::Empty, &Look::text, Weight::Strong, this)),
+      m_text(new Label(appearance, Type::Body, &Look::text2, Weight::Normal, this)),
+      m_connect(new Button(appearance, ButtonKind::Primary, Glyph::Integrations, u" "_s, this))
 {
     setObjectName(u"firstSteps"_s);
-    auto *headline = new Label(appearance, Type::Empty, &Look::text, Weight::Strong, this);
-    headline->setText(tr("Connect a helpdesk to go live"));
-    headline->setAlignment(Qt::AlignHCenter);
-    auto *text = new Label(appearance, Type::Body, &Look::text2, Weight::Normal, this);
-    text->setText(tr("Baton works inside the helpdesk that your team already uses. Nothing is "
-                     "answered until you switch autopilot on."));
-    text->setWordWrap(true);
-    text->setAlignment(Qt::AlignHCenter);
-    text->setFixedWidth(appearance.px(520));
-    auto *steps = new QHBoxLayout;
-    steps->setSpacing(24);
-    steps->addWidget(makeStep(1, tr("Connect"), tr("Name the workspace and its AI teammate in a "
-                                                   "settings file, and import it.")));
-    steps->addWidget(makeStep(2, tr("Teach"), tr("Point it at a folder of help articles and ask "
-                                                 "test questions.")));
-    steps->addWidget(makeStep(3, tr("Switch on"), tr("Start with drafts only, or with answers "
-                                                     "you approve.")));
+    m_headline->setObjectName(u"firstHeadline"_s);
+    m_headline->setAlignment(Qt::AlignHCenter);
+    m_text->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignHCenter);
+    m_text->setFixedWidth(appearance.px(520));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 24);
     column->addStretch(3);
     column->addWidget(new HandoverDrawing(appearance, this), 0, Qt::AlignHCenter);
     column->addSpacing(36);
-    column->addWidget(headline);
+    column->addWidget(m_headline);
     column->addSpacing(12);
-    column->addWidget(text, 0, Qt::AlignHCenter);
+    column->addWidget(m_text, 0, Qt::AlignHCenter);
     column->addSpacing(18);
-    column->addLayout(makeCommand(u"copyImport"_s, tr("Import a settings file"),
-                                  u"baton config import FILE"_s));
-    column->addSpacing(4);
-    column->addLayout(makeCommand(u"copySandbox"_s, tr("Or try it with simulated helpdesks"),
-                                  u"baton --sandbox"_s));
+    column->addLayout(makeActions());
     column->addSpacing(28);
     column->addWidget(new Rule(appearance, Qt::Horizontal, this));
     column->addSpacing(20);
-    column->addLayout(steps);
+    column->addLayout(makeSteps());
+    column->addSpacing(20);
+    column->addLayout(makeImport());
     column->addStretch(4);
+    setConnected(false);
+}
+
+void FirstSteps::setConnected(bool connected)
+{
+    m_headline->setText(connected ? tr("Waiting for the first conversation")
+                                  : tr("Connect a helpdesk to go live"));
+    m_text->setText(connected
+                        ? tr("A helpdesk is connected. Write a message as a customer would; it "
+                             "appears here a moment later.")
+                        : tr("Baton works inside the helpdesk that your team already uses. Nothing "
+                             "is answered until you switch autopilot on."));
+    m_connect->setWords(connected ? tr("See what arrived") : tr("Connect a helpdesk"));
+}
+
+QBoxLayout *FirstSteps::makeActions()
+{
+    m_connect->setObjectName(u"connectFirst"_s);
+    auto *sandbox = new Button(m_appearance, ButtonKind::Flat, Glyph::Play,
+                               tr("Try it with the sandbox"), this);
+    sandbox->setObjectName(u"trySandbox"_s);
+    sandbox->setToolTip(tr("Opens a second window with a simulated helpdesk and customers."));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addStretch(1);
+    row->addWidget(m_connect);
+    row->addWidget(sandbox);
+    row->addStretch(1);
+    connect(m_connect, &QAbstractButton::clicked, this, &FirstSteps::connectAsked);
+    connect(sandbox, &QAbstractButton::clicked, this, &FirstSteps::sandboxAsked);
+    return row;
+}
+
+QBoxLayout *FirstSteps::makeSteps()
+{
+    auto *steps = new QHBoxLayout;
+    steps->setSpacing(24);
+    steps->addWidget(makeStep(1, tr("Connect"), tr("Paste a token and pick the AI teammate. About "
+                                                   "4 minutes.")));
+    steps->addWidget(makeStep(2, tr("Teach"), tr("Point it at a folder of help articles and ask "
+                                                 "test questions.")));
+    steps->addWidget(makeStep(3, tr("Switch on"), tr("Start with drafts only, or with answers "
+                                                     "you approve.")));
+    return steps;
+}
+
+QBoxLayout *FirstSteps::makeImport()
+{
+    auto *words = new Label(m_appearance, Type::Small, &Look::text2, Weight::Normal, this);
+    words->setText(tr("Have a settings file already?"));
+    words->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    auto *import = new Button(m_appearance, ButtonKind::Link, Glyph::None, tr("Import it…"), this);
+    import->setObjectName(u"importFirst"_s);
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(words);
+    row->addWidget(import);
+    row->addStretch(1);
+    connect(import, &QAbstractButton::clicked, this, &FirstSteps::importAsked);
+    return row;
 }
 
 QWidget *FirstSteps::makeStep(int number, const QString &title, const QString &text)
@@ -103,36 +150,6 @@ QWidget *FirstSteps::makeStep(int number, const QString &title, const QString &t
     grid->setRowStretch(1, 1);
     grid->setColumnStretch(1, 1);
     return box;
-}
-
-QBoxLayout *FirstSteps::makeCommand(const QString &name, const QString &what,
-                                    const QString &command)
-{
-    auto *words = new Label(m_appearance, Type::Small, &Look::text2, Weight::Normal, this);
-    words->setText(what);
-    words->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    auto *code = new Label(m_appearance, Type::Small, &Look::text, Weight::Normal, this);
-    code->setText(command);
-    code->setFont(m_appearance.fixedFont());
-    code->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *copy = new Button(m_appearance, ButtonKind::Normal, Glyph::Copy, tr("Copy"), this);
-    copy->setObjectName(name);
-    copy->setSmall(true);
-    copy->setAccessibleName(tr("Copy %1").arg(command));
-    connect(copy, &QAbstractButton::clicked, this, [copy, command] {
-        QGuiApplication::clipboard()->setText(command);
-        copy->setGlyph(Glyph::Check);
-    });
-    auto *right = new QHBoxLayout;
-    right->setSpacing(8);
-    right->addWidget(code);
-    right->addWidget(copy);
-    right->addStretch(1);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(words, 1);
-    row->addLayout(right, 1);
-    return row;
 }
 
 HandoverDrawing::HandoverDrawing(const Appearance &appearance, QWidget *parent)

@@ -7,6 +7,9 @@ class QBoxLayout;
 
 namespace Baton {
 
+class Button;
+class Label;
+
 /// What Live shows before any conversation came: how to get there.
 class FirstSteps : public Pane
 {
@@ -15,9 +18,23 @@ class FirstSteps : public Pane
 public:
     FirstSteps(const Appearance &appearance, QWidget *parent = nullptr);
 
+    /// A helpdesk is connected: only its first conversation is missing.
+    void setConnected(bool connected);
+
+signals:
+    void connectAsked();
+    void sandboxAsked();
+    void importAsked();
+
 private:
+    QBoxLayout *makeActions();
+    QBoxLayout *makeSteps();
+    QBoxLayout *makeImport();
     QWidget *makeStep(int number, const QString &title, const QString &text);
-    QBoxLayout *makeCommand(const QString &name, const QString &what, const QString &command);
+
+    Label *m_headline;
+    Label *m_text;
+    Button *m_connect;
 };
 
 /// The drawing of a first page: two bubbles and a baton between them.

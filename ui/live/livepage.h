@@ -50,6 +50,7 @@ public:
     void restorePanes(const QByteArray &state);
 
     SessionListPane &list() { return *m_list; }
+    FirstSteps &firstSteps() { return *m_firstSteps; }
 
 signals:
     void operatorChosen();

@@ -234,6 +234,14 @@ void SettingsPage::showSetting(const QString &path)
         editor->setFocus(Qt::ShortcutFocusReason);
 }
 
+void SettingsPage::pauseWorkspace(const WorkspaceKey &workspace, bool paused)
+{
+    for (const Workspace &each : std::as_const(m_view.workspaces)) {
+        if (each.settings.key == workspace)
+            pause(each.id, paused);
+    }
+}
+
 void SettingsPage::pause(WorkspaceId workspace, bool paused)
 {
     onResult(m_commands.pauseWorkspace(workspace, paused), this, [this](const Result<> &result) {

@@ -33,6 +33,8 @@ public:
     bool hasChanges() const;
     /// Shows the line of a setting and puts the keyboard there. `path` as in the file.
     void showSetting(const QString &path);
+    /// Acts at once; the page need not be seen.
+    void pauseWorkspace(const WorkspaceKey &workspace, bool paused);
     void save();
 
 signals:

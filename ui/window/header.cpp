@@ -64,6 +64,7 @@ void Header::makeOperatorMenu()
     add(tr("Light"), ThemeChoice::Light);
     add(tr("Dark"), ThemeChoice::Dark);
     menu->addSeparator();
+    menu->addAction(tr("Export as CSV…"), this, &Header::exportAsked)->setObjectName(u"exportAction"_s);
     menu->addAction(tr("All keys") + u"\tF1"_s, this, &Header::keysAsked);
     connect(m_operator, &QAbstractButton::clicked, this, [this, menu] {
         const QSize size = menu->sizeHint();

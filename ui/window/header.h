@@ -30,6 +30,7 @@ signals:
     void workspaceChosen(Baton::WorkspaceId workspace);
     void themeChosen(Baton::ThemeChoice choice);
     void keysAsked();
+    void exportAsked();
 
 private:
     void fillWorkspaces();

@@ -41,6 +41,10 @@ constexpr KeyLine lines[] = {
     {"Ctrl+Shift+O", QT_TRANSLATE_NOOP("Baton::KeySheet", "Open in the helpdesk")},
     {"Ctrl+Shift+W", QT_TRANSLATE_NOOP("Baton::KeySheet", "Go to Why")},
     {"Ctrl+Shift+P", QT_TRANSLATE_NOOP("Baton::KeySheet", "Pause or resume everything")},
+    {"Ctrl+Shift+K", QT_TRANSLATE_NOOP("Baton::KeySheet", "Find a command or setting")},
+    {"Ctrl+1 Ctrl+9", QT_TRANSLATE_NOOP("Baton::KeySheet", "First to ninth page")},
+    {"Ctrl+S", QT_TRANSLATE_NOOP("Baton::KeySheet", "Save the settings")},
+    {"F5", QT_TRANSLATE_NOOP("Baton::KeySheet", "Check everything again")},
     {"F1", QT_TRANSLATE_NOOP("Baton::KeySheet", "This sheet")},
 };
 

@@ -2,10 +2,16 @@
 #pragma once
 
 #include "console/commandsdesk.h"
+#include "console/connectdesk.h"
 #include "console/desks.h"
+#include "console/diagnosticsdesk.h"
+#include "console/eventsdesk.h"
+#include "console/exportdesk.h"
 #include "console/healthdesk.h"
+#include "console/knowledgedesk.h"
 #include "console/sessionsdesk.h"
 #include "console/settingsdesk.h"
+#include "domain/async.h"
 #include "domain/clock.h"
 #include "store/store.h"
 #include "store/workspaces.h"
@@ -24,17 +30,25 @@ namespace Baton {
 class DeskHouse
 {
 public:
-    DeskHouse() : store(std::move(*Store::open(folder.path())))
+    /// Without doors nothing outside can be asked.
+    explicit DeskHouse(const ConnectDoors &doors = {}) : store(std::move(*Store::open(folder.path())))
     {
         sessions = std::make_unique<SessionsDesk>(*store);
         commands = std::make_unique<CommandsDesk>(*store, clock);
         health = std::make_unique<HealthDesk>();
         settings = std::make_unique<SettingsDesk>(*store, clock);
+        connecting = std::make_unique<ConnectDesk>(*store, clock, doors);
+        diagnostics = std::make_unique<DiagnosticsDesk>(
+            [this] { return finished(Result<Findings>(findings)); });
+        events = std::make_unique<EventsDesk>(*store, clock);
+        knowledge = std::make_unique<KnowledgeDesk>(*store);
+        exports = std::make_unique<ExportDesk>(*store);
     }
 
     ~DeskHouse() { window.reset(); }
 
-    Desks desks() { return {*sessions, *commands, *health, *settings}; }
+    Desks desks() { return {*sessions, *commands, *health, *settings, *connecting, *diagnostics,
+                             *events, *knowledge, *exports}; }
 
     void import(const Settings &wanted)
     {
@@ -95,6 +109,12 @@ public:
     std::unique_ptr<CommandsDesk> commands;
     std::unique_ptr<HealthDesk> health;
     std::unique_ptr<SettingsDesk> settings;
+    std::unique_ptr<ConnectDesk> connecting;
+    std::unique_ptr<DiagnosticsDesk> diagnostics;
+    std::unique_ptr<EventsDesk> events;
+    std::unique_ptr<KnowledgeDesk> knowledge;
+    std::unique_ptr<ExportDesk> exports;
+    Findings findings; ///< what diagnostics find
     std::unique_ptr<MainWindow> window;
 };
 

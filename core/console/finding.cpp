@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/check/finding.h"
+#include "console/finding.h"
 
 #include <algorithm>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/id.h"
 #include "domain/result.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,16 @@ enum class FindingKind {
     Wrong,  ///< `baton check` exits with 1
 };
 
+/// What the console can do about a finding, by one click.
+enum class Remedy {
+    None,
+    Connect,         ///< a workspace
+    EnterToken,      ///< of the finding's workspace; also picks its teammate
+    Setting,         ///< shows `setting`
+    Resume,          ///< everything
+    ResumeWorkspace,
+};
+
 /// One line of `baton check`: what was looked at, what was seen, and what to do about it.
 struct Finding
 {
@@ -21,6 +32,9 @@ struct Finding
     QString subject; ///< "data folder", "acme: API token"
     QString seen;
     QString fix; ///< never empty when something is wrong
+    Remedy remedy = Remedy::None;
+    WorkspaceKey workspace; ///< whose finding it is; empty: the program's
+    QString setting;        ///< its path in the configuration file
 
     friend bool operator==(const Finding &, const Finding &) = default;
 };
@@ -40,6 +54,15 @@ inline Finding notice(const QString &subject, const QString &seen, const QString
 inline Finding wrong(const QString &subject, const QString &seen, const QString &fix)
 {
     return {FindingKind::Wrong, subject, seen, fix};
+}
+
+inline Finding with(Finding finding, Remedy remedy, const WorkspaceKey &workspace = {},
+                    const QString &setting = {})
+{
+    finding.remedy = remedy;
+    finding.workspace = workspace;
+    finding.setting = setting;
+    return finding;
 }
 
 inline Finding wrong(const QString &subject, const Error &error)

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/connectdesk.h"
+
+#include "console/tokenlook.h"
+#include "domain/async.h"
+#include "domain/clock.h"
+#include "domain/settingsjson.h"
+#include "store/changefeed.h"
+#include "store/store.h"
+#include "store/workspaces.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Baton {
+
+namespace {
+
+constexpr Channel everyChannel[]
+    = {Channel::Web, Channel::Email, Channel::Sms, Channel::Phone, Channel::Other};
+
+/// A short name for files and commands: the workspace's own, in plain letters.
+QString plainName(const QString &name)
+{
+    QString plain;
+    for (const QChar c : name.normalized(QString::NormalizationForm_KD).toLower()) {
+        if (c.unicode() < 128 && c.isLetterOrNumber())
+            plain += c;
+        else if (c.isSpace() && !plain.isEmpty() && !plain.endsWith(u'-'))
+            plain += u'-';
+    }
+    return plain.isEmpty() ? u"workspace"_s : plain.left(40);
+}
+
+WorkspaceKey freeKey(const QString &name, const Settings &settings)
+{
+    const QString plain = plainName(name);
+    const auto taken = [&settings](const QString &key) {
+        return std::any_of(settings.workspaces.cbegin(), settings.workspaces.cend(),
+                           [&key](const WorkspaceSettings &w) { return w.key.value() == key; });
+    };
+    QString key = plain;
+    for (int i = 2; taken(key); ++i)
+        key = u"%1-%2"_s.arg(plain).arg(i);
+    return WorkspaceKey(key);
+}
+
+const WorkspaceSettings *connected(const Settings &settings, Platform platform,
+                                   const QString &platformWorkspaceId)
+{
+    for (const WorkspaceSettings &each : settings.workspaces) {
+        if (each.platform == platform && each.platformWorkspaceId == platformWorkspaceId)
+            return &each;
+    }
+    return nullptr;
+}
+
+WorkspaceSettings workspaceFor(const Settings &stored, const ConnectForm &form,
+                               const TokenFound &found, const TeammateId &aiTeammate)
+{
+    const QString &id = found.account.platformWorkspaceId;
+    const WorkspaceSettings *there = connected(stored, form.platform, id);
+    WorkspaceSettings settings = there ? *there : WorkspaceSettings();
+    settings.enabled = true;
+    settings.platform = form.platform;
+    settings.platformWorkspaceId = id;
+    settings.apiBaseUrl = found.region.apiBaseUrl;
+    settings.aiTeammate = aiTeammate;
+    if (there)
+        return settings;
+    settings.name = found.account.workspaceName;
+    settings.key = freeKey(settings.name, stored);
+    for (const Channel channel : everyChannel)
+        settings.channels.insert(channel, defaultChannelSettings(form.platform, channel));
+    return settings;
+}
+
+Result<> putWorkspace(Connection &connection, const WorkspaceSettings &workspace, Time now)
+{
+    Result<Settings> settings = Workspaces::exportAll(connection);
+    if (!settings)
+        return settings.error();
+    QList<WorkspaceSettings> &all = settings.value().workspaces;
+    const auto at = std::find_if(all.begin(), all.end(), [&](const WorkspaceSettings &w) {
+        return w.key == workspace.key;
+    });
+    if (at == all.end())
+        all.append(workspace);
+    else
+        *at = workspace;
+    return Workspaces::import(connection, *settings, now);
+}
+
+} // namespace
+
+ConnectDesk::ConnectDesk(Store &store, const Clock &clock, ConnectDoors doors, QObject *parent)
+    : QObject(parent), m_store(store), m_clock(clock), m_doors(std::move(doors))
+{
+    connect(&store.changes(), &ChangeFeed::inboxGrew, this, &ConnectDesk::received,
+            Qt::QueuedConnection);
+}
+
+QFuture<Result<TokenFound>> ConnectDesk::look(const ConnectForm &form)
+{
+    auto promise = std::make_shared<QPromise<Result<TokenFound>>>();
+    promise->start();
+    auto *look = new TokenLook(m_doors, form, this);
+    connect(look, &TokenLook::done, this, [this, look, promise, form](Result<TokenFound> found) {
+        look->deleteLater();
+        onResult(m_store.read<Settings>(Workspaces::exportAll), this,
+                 [promise, form, found](const Result<Settings> &settings) mutable {
+                     const WorkspaceSettings *there = found && settings
+                         ? connected(*settings, form.platform, found->account.platformWorkspaceId)
+                         : nullptr;
+                     if (there)
+                         found.value().connectedAs = there->key;
+                     promise->addResult(std::move(found));
+                     promise->finish();
+                 });
+    });
+    look->start();
+    return promise->future();
+}
+
+QFuture<Result<WorkspaceKey>> ConnectDesk::connectWorkspace(const ConnectForm &form,
+                                                            const TokenFound &found,
+                                                            const TeammateId &aiTeammate)
+{
+    auto promise = std::make_shared<QPromise<Result<WorkspaceKey>>>();
+    promise->start();
+    onResult(m_store.read<Settings>(Workspaces::exportAll), this,
+             [this, form, found, aiTeammate, promise](const Result<Settings> &stored) {
+                 if (!stored) {
+                     promise->addResult(stored.error());
+                     promise->finish();
+                     return;
+                 }
+                 const WorkspaceSettings settings = workspaceFor(*stored, form, found, aiTeammate);
+                 keepSecrets(form, settings.key, promise,
+                             [this, settings, promise] { storeWorkspace(settings, promise); });
+             });
+    return promise->future();
+}
+
+/// Secrets first: a workspace whose token could not be kept would only fail.
+void ConnectDesk::keepSecrets(const ConnectForm &form, const WorkspaceKey &key,
+                              const Promise &promise, std::function<void()> then)
+{
+    const auto give = [this, key, promise](SecretName name, const QByteArray &value,
+                                           std::function<void()> next) {
+        onResult(m_doors.keep(key, name, value), this,
+                 [promise, next = std::move(next)](const Result<> &kept) {
+                     if (kept)
+                         return next();
+                     promise->addResult(kept.error());
+                     promise->finish();
+                 });
+    };
+    if (form.signingSecret.isEmpty()) // the one that is kept stays
+        return give(SecretName::ApiToken, form.token, std::move(then));
+    give(form.signingName, form.signingSecret, [give, form, then = std::move(then)] {
+        give(SecretName::ApiToken, form.token, then);
+    });
+}
+
+void ConnectDesk::storeWorkspace(const WorkspaceSettings &settings, const Promise &promise)
+{
+    const Time now = m_clock.now();
+    onResult(m_store.write<Nothing>([settings, now](Connection &connection) {
+        return putWorkspace(connection, settings, now);
+    }),
+             this, [promise, key = settings.key](const Result<> &stored) {
+                 promise->addResult(stored ? Result<WorkspaceKey>(key) : stored.error());
+                 promise->finish();
+             });
+}
+
+QFuture<Result<>> ConnectDesk::setPublicUrl(const QString &url)
+{
+    const Time now = m_clock.now();
+    return m_store.write<Nothing>([url, now](Connection &connection) -> Result<> {
+        Result<Settings> settings = Workspaces::exportAll(connection);
+        if (!settings)
+            return settings.error();
+        settings.value().publicUrl = url;
+        const Result<Settings> checked = settingsFromJson(toJson(*settings));
+        return checked ? Workspaces::import(connection, *checked, now) : checked.error();
+    });
+}
+
+} // namespace Baton

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console/connectviews.h"
+
+#include <QObject>
+
+namespace Baton {
+
+class Clock;
+class Store;
+
+/// Connects workspaces: looks at what was typed with the vendor, stores it when it works, and tells
+/// how far its webhooks have come. Secrets go where secrets are kept and nowhere else.
+class ConnectDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    ConnectDesk(Store &store, const Clock &clock, ConnectDoors doors, QObject *parent = nullptr);
+
+    QList<Platform> platforms() const { return m_doors.regions.keys(); }
+    QList<Region> regions(Platform platform) const { return m_doors.regions.value(platform); }
+
+    /// Asks the vendor; stores nothing.
+    QFuture<Result<TokenFound>> look(const ConnectForm &form);
+
+    /// Keeps the secrets, then stores the workspace, with every mode off. Looks nothing up again:
+    /// `found` is what `look` gave for this form. A workspace that is connected already keeps its
+    /// settings and gets the new token and teammate. The key of the workspace comes back.
+    QFuture<Result<WorkspaceKey>> connectWorkspace(const ConnectForm &form, const TokenFound &found,
+                                                   const TeammateId &aiTeammate);
+
+    /// `ownAddress` is where Baton listens, for when there is no public address.
+    QFuture<Result<IntakeView>> intake(const WorkspaceKey &workspace, const QString &ownAddress);
+    QFuture<Result<int>> head(const QString &url) { return m_doors.head(url); }
+
+    /// Where webhooks come in from outside; empty takes it away. Input when it is no address.
+    QFuture<Result<>> setPublicUrl(const QString &url);
+
+signals:
+    /// Deliveries came in: lights may have changed.
+    void received();
+
+private:
+    using Promise = std::shared_ptr<QPromise<Result<WorkspaceKey>>>;
+    void keepSecrets(const ConnectForm &form, const WorkspaceKey &key, const Promise &promise,
+                     std::function<void()> then);
+    void storeWorkspace(const WorkspaceSettings &settings, const Promise &promise);
+
+    Store &m_store;
+    const Clock &m_clock;
+    ConnectDoors m_doors;
+};
+
+} // namespace Baton

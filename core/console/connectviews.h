@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/secretstore.h"
+#include "domain/settings.h"
+#include "helpdesk/helpdesk.h"
+
+#include <functional>
+
+/// What connecting a workspace asks for and finds, as plain values.
+namespace Baton {
+
+/// Vendors keep each customer in one region, and a token works only there.
+struct Region
+{
+    QString name;
+    QString apiBaseUrl;
+
+    friend bool operator==(const Region &, const Region &) = default;
+};
+
+/// What is typed into the form; nothing of it is stored before `connect`.
+struct ConnectForm
+{
+    Platform platform = Platform::Intercom;
+    QByteArray token;
+    QByteArray signingSecret;
+    SecretName signingName = SecretName::SigningSecret; ///< which of the vendor's schemes
+    QString apiBaseUrl; ///< of the region; empty: the token finds it
+};
+
+/// Whose token it is, and who could write as the AI.
+struct TokenFound
+{
+    AccountInfo account;
+    Region region;
+    QList<Teammate> teammates;
+    std::optional<Error> teammatesMissing; ///< the list could not be read: the id has to be typed
+    std::optional<Millis> clockAhead;      ///< the vendor's clock before ours
+    /// The workspace is connected already under this key: it will get the new token.
+    WorkspaceKey connectedAs;
+
+    friend bool operator==(const TokenFound &, const TokenFound &) = default;
+};
+
+/// How far webhooks of a workspace have come.
+struct IntakeView
+{
+    QString url;    ///< what to paste at the vendor
+    bool isPublic = false;
+    QMap<QString, Time> topics; ///< seen, with the time of the newest
+    std::optional<Time> lastAccepted;
+    std::optional<Time> lastRefused; ///< with a wrong signature, and none was right since
+    bool canVerify = true;
+
+    friend bool operator==(const IntakeView &, const IntakeView &) = default;
+};
+
+/// The topics to tick at the vendor, as it names them.
+QStringList topicsOf(Platform platform);
+
+/// What connecting needs of the program; named by composition.
+struct ConnectDoors
+{
+    using MakeHelpdesk = std::function<Result<std::shared_ptr<Helpdesk>>(
+        const WorkspaceSettings &, const HelpdeskSecrets &)>;
+    MakeHelpdesk helpdesk;
+    std::function<QFuture<Result<>>(const WorkspaceKey &, SecretName, const QByteArray &)> keep;
+    std::function<std::optional<Millis>()> clockAhead;
+    /// The status that HEAD of an address gives.
+    std::function<QFuture<Result<int>>(const QString &url)> head;
+    QMap<Platform, QList<Region>> regions; ///< of the vendors this version speaks to
+};
+
+} // namespace Baton

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/tokenlook.h"
+
+#include <algorithm>
+
+namespace Baton {
+
+TokenLook::TokenLook(const ConnectDoors &doors, ConnectForm form, QObject *parent)
+    : QObject(parent),
+      m_doors(doors),
+      m_form(std::move(form)),
+      m_regions(doors.regions.value(m_form.platform))
+{
+    if (m_form.apiBaseUrl.isEmpty())
+        return;
+    const auto chosen = std::find_if(
+        m_regions.begin(), m_regions.end(),
+        [this](const Region &region) { return region.apiBaseUrl == m_form.apiBaseUrl; });
+    if (chosen == m_regions.end())
+        m_regions.prepend({m_form.apiBaseUrl, m_form.apiBaseUrl});
+    else
+        std::rotate(m_regions.begin(), chosen, chosen + 1);
+}
+
+void TokenLook::start()
+{
+    ask(0);
+}
+
+void TokenLook::ask(qsizetype region)
+{
+    WorkspaceSettings settings;
+    settings.platform = m_form.platform;
+    settings.apiBaseUrl = m_regions.value(region).apiBaseUrl;
+    HelpdeskSecrets secrets;
+    secrets.apiToken = m_form.token;
+    const Result<std::shared_ptr<Helpdesk>> helpdesk = m_doors.helpdesk(settings, secrets);
+    if (!helpdesk)
+        return refused(region, helpdesk.error());
+    m_helpdesk = *helpdesk;
+    onResult(m_helpdesk->account(), this, [this, region](const Result<AccountInfo> &account) {
+        if (account)
+            accepted(m_regions.at(region), *account);
+        else
+            refused(region, account.error());
+    });
+}
+
+/// Only a refused token may belong elsewhere; who cannot be reached says nothing about it.
+void TokenLook::refused(qsizetype region, const Error &error)
+{
+    const bool mayBeElsewhere = error.kind == ErrorKind::Denied;
+    if (!m_first || m_first->kind != ErrorKind::Denied)
+        m_first = error;
+    const bool wasChosen = region == 0 && !m_form.apiBaseUrl.isEmpty();
+    if (region + 1 < m_regions.size() && (mayBeElsewhere || !wasChosen))
+        return ask(region + 1);
+    emit done(*m_first);
+}
+
+void TokenLook::accepted(const Region &region, const AccountInfo &account)
+{
+    if (!m_form.apiBaseUrl.isEmpty() && region.apiBaseUrl != m_form.apiBaseUrl) {
+        emit done(Error{ErrorKind::Denied,
+                        tr("This token belongs to the region %1, not to the chosen one.")
+                            .arg(region.name),
+                        tr("Choose the region %1.").arg(region.name)});
+        return;
+    }
+    m_found.account = account;
+    m_found.region = region;
+    onResult(m_helpdesk->teammates(), this,
+             [this](const Result<QList<Teammate>> &teammates) { takeTeammates(teammates); });
+}
+
+void TokenLook::takeTeammates(const Result<QList<Teammate>> &teammates)
+{
+    if (teammates)
+        m_found.teammates = *teammates;
+    else
+        m_found.teammatesMissing = teammates.error();
+    m_found.clockAhead = m_doors.clockAhead ? m_doors.clockAhead() : std::nullopt;
+    emit done(m_found);
+}
+
+} // namespace Baton

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "helpdesk/intercom/connector.h"
+#include "http/client.h"
+#include "sandbox/simulatedintercom.h"
+#include "secrets/foldersecrets.h"
+#include "ui/support/deskhouse.h"
+
+#include <QLineEdit>
+#include <QTcpServer>
+
+using namespace Qt::StringLiterals;
+using namespace Baton;
+
+/// Connecting a workspace against a simulated vendor over real HTTP: what works is stored whole,
+/// what fails says what to do next and stores nothing.
+class tst_wizard : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void aTokenIsCheckedWhileItIsTyped();
+    void aWrongTokenNamesTheNextStep();
+    void aTokenOfAnotherRegionIsToldAndUsed();
+    void withoutANetworkItSaysSo();
+    void aLockedKeychainStoresNothing();
+    void withoutASecretItDoesNotConnect();
+    void aNewTokenKeepsTheSettings();
+    void aWrongClockIsTold();
+    void leavingKeepsWhatWasTyped();
+
+private:
+    ConnectDoors doors();
+    void open() { m_house->click(u"connect:Intercom"_s); }
+    void type(const QString &name, const QByteArray &text);
+    QString says(const QString &label) const { return m_house->words(label); }
+    QAbstractButton *next() const { return m_house->child<QAbstractButton>(u"wizardNext"_s); }
+    bool nothingIsStored() const { return m_house->stored().workspaces.isEmpty(); }
+    void fillIn();
+
+    SystemClock m_clock;
+    QTemporaryDir m_secretsFolder;
+    std::unique_ptr<SimulatedIntercom> m_vendor;
+    std::unique_ptr<SimulatedIntercom> m_elsewhere; ///< takes no token
+    std::unique_ptr<HttpClient> m_client;
+    std::optional<Millis> m_ahead;
+    std::optional<Error> m_locked; ///< of the keychain
+    std::unique_ptr<DeskHouse> m_house;
+};
+
+void tst_wizard::init()
+{
+    m_locked.reset();
+    m_ahead.reset();
+    m_vendor = std::make_unique<SimulatedIntercom>(m_clock);
+    m_elsewhere = std::make_unique<SimulatedIntercom>(m_clock);
+    QVERIFY(m_vendor->start());
+    QVERIFY(m_elsewhere->start());
+    SandboxFaults faults;
+    faults.unauthorized = true;
+    m_elsewhere->setFaults(faults);
+    m_client = std::make_unique<HttpClient>(m_clock);
+    connect(m_client.get(), &HttpClient::clockSeen, this,
+            [this](const QString &, Millis ahead) { m_ahead = ahead; });
+    m_house = std::make_unique<DeskHouse>(doors());
+    m_house->open(u"integrations"_s);
+}
+
+void tst_wizard::cleanup()
+{
+    m_house.reset();
+    m_client.reset();
+    m_vendor.reset();
+    m_elsewhere.reset();
+}
+
+ConnectDoors tst_wizard::doors()
+{
+    ConnectDoors doors;
+    doors.helpdesk = [this](const WorkspaceSettings &settings, const HelpdeskSecrets &secrets) {
+        return intercomHelpdesk(settings, secrets, *m_client);
+    };
+    doors.keep = [this](const WorkspaceKey &key, SecretName name, const QByteArray &value) {
+        FolderSecretStore folder(m_secretsFolder.path());
+        return finished(m_locked ? Result<>(*m_locked) : folder.write(key, name, value));
+    };
+    doors.clockAhead = [this] { return m_ahead; };
+    doors.head = [](const QString &) { return finished(Result<int>(200)); };
+    doors.regions = {{Platform::Intercom,
+                      {{u"United States"_s, m_elsewhere->baseUrl()},
+                       {u"Europe"_s, m_vendor->baseUrl()}}}};
+    return doors;
+}
+
+void tst_wizard::type(const QString &name, const QByteArray &text)
+{
+    auto *field = m_house->child<QLineEdit>(name);
+    QVERIFY(field);
+    field->selectAll();
+    QTest::keyClicks(field, QString::fromUtf8(text));
+}
+
+void tst_wizard::fillIn()
+{
+    open();
+    type(u"connectToken"_s, SimulatedIntercom::apiToken());
+    type(u"connectSecret"_s, SimulatedIntercom::clientSecret());
+    m_house->click(u"teammate:"_s + SimulatedIntercom::aiTeammate().value());
+}
+
+void tst_wizard::aTokenIsCheckedWhileItIsTyped()
+{
+    open();
+    QVERIFY(!next()->isEnabled());
+    type(u"connectToken"_s, SimulatedIntercom::apiToken());
+    QTRY_VERIFY(says(u"tokenCheck"_s).startsWith(u"The token works: "_s));
+    QVERIFY(says(u"tokenCheck"_s).contains(u"region Europe"_s));
+    QCOMPARE(says(u"wizardStanding"_s), u"Next: the client secret."_s);
+    type(u"connectSecret"_s, SimulatedIntercom::clientSecret());
+    QCOMPARE(says(u"wizardStanding"_s), u"Next: pick the AI teammate."_s);
+    QVERIFY(nothingIsStored());
+    m_house->click(u"teammate:"_s + SimulatedIntercom::aiTeammate().value());
+    m_house->click(u"wizardNext"_s);
+    QTRY_VERIFY(!nothingIsStored());
+    const WorkspaceSettings stored = m_house->stored().workspaces.value(0);
+    QCOMPARE(stored.apiBaseUrl, m_vendor->baseUrl());
+    QCOMPARE(stored.platformWorkspaceId, SimulatedIntercom::appId());
+    QCOMPARE(stored.aiTeammate, SimulatedIntercom::aiTeammate());
+    QVERIFY(!stored.channel(Channel::Web).autopilot); // nothing is answered yet
+    FolderSecretStore kept(m_secretsFolder.path());
+    QCOMPARE(*kept.read(stored.key, SecretName::ApiToken), SimulatedIntercom::apiToken());
+    QCOMPARE(*kept.read(stored.key, SecretName::SigningSecret), SimulatedIntercom::clientSecret());
+    QTRY_VERIFY(m_house->child<QLineEdit>(u"webhookUrl"_s)->text().endsWith(
+        u"/webhooks/intercom/"_s + stored.webhookKey.value()));
+    // What a careful team would choose is proposed; one click stores it.
+    m_house->click(u"wizardNext"_s);
+    QTRY_VERIFY(says(u"switchOnCheck"_s).startsWith(u"Proposed: "_s));
+    QTRY_COMPARE(next()->text(), u"Switch on"_s);
+    m_house->click(u"wizardNext"_s);
+    QTRY_VERIFY(m_house->stored().workspaces.value(0).channel(Channel::Web).autopilot);
+    QCOMPARE(m_house->stored().workspaces.value(0).channel(Channel::Email).answersGoOut,
+             AnswersGoOut::AfterApproval);
+    QTRY_VERIFY(m_house->child(u"livePage"_s)->isVisible());
+}
+
+void tst_wizard::aWrongTokenNamesTheNextStep()
+{
+    open();
+    type(u"connectToken"_s, "dG9rOm5vbmU=");
+    QTRY_VERIFY(says(u"tokenCheck"_s).startsWith(u"Intercom does not accept the access token"_s));
+    QVERIFY(says(u"tokenCheck"_s).contains(u"Paste a valid token"_s));
+    QVERIFY(m_house->child(u"checkToken"_s)->isVisible());
+    type(u"connectSecret"_s, SimulatedIntercom::clientSecret());
+    QVERIFY(!next()->isEnabled());
+    QVERIFY(nothingIsStored());
+    // The next try starts by typing.
+    type(u"connectToken"_s, SimulatedIntercom::apiToken());
+    QTRY_VERIFY(says(u"tokenCheck"_s).startsWith(u"The token works: "_s));
+}
+
+void tst_wizard::aTokenOfAnotherRegionIsToldAndUsed()
+{
+    open();
+    QTest::keyClick(m_house->child(u"connectRegion"_s), Qt::Key_Down); // United States
+    type(u"connectToken"_s, SimulatedIntercom::apiToken());
+    QTRY_VERIFY(says(u"tokenCheck"_s).startsWith(u"This token belongs to the region Europe"_s));
+    QVERIFY(!next()->isEnabled());
+    QCOMPARE(m_house->child<QAbstractButton>(u"useRegion"_s)->text(), u"Use Europe"_s);
+    m_house->click(u"useRegion"_s);
+    QTRY_VERIFY(says(u"tokenCheck"_s).startsWith(u"The token works: "_s));
+}
+
+void tst_wizard::withoutANetworkItSaysSo()
+{
+    // Nobody listens there any more.
+    m_vendor.reset();
+    m_elsewhere.reset();
+    open();
+    type(u"connectToken"_s, SimulatedIntercom::apiToken());
+    QTRY_VERIFY_WITH_TIMEOUT(says(u"tokenCheck"_s).startsWith(u"Intercom could not be reached"_s),
+                             30000);
+    QVERIFY(says(u"tokenCheck"_s).contains(u"Check the network"_s));
+    QVERIFY(m_house->child(u"checkToken"_s)->isVisible());
+    QVERIFY(nothingIsStored());
+}
+
+void tst_wizard::aLockedKeychainStoresNothing()
+{
+    m_locked = Error{ErrorKind::Denied, u"The keychain is locked."_s, u"Unlock it, then try again."_s};
+    fillIn();
+    m_house->click(u"wizardNext"_s);
+    QTRY_COMPARE(says(u"wizardStanding"_s),
+                 u"Not connected. The keychain is locked. Unlock it, then try again."_s);
+    QVERIFY(nothingIsStored());
+    m_locked.reset();
+    m_house->click(u"wizardNext"_s);
+    QTRY_VERIFY(!nothingIsStored());
+}
+
+void tst_wizard::withoutASecretItDoesNotConnect()
+{
+    open();
+    type(u"connectToken"_s, SimulatedIntercom::apiToken());
+    m_house->click(u"teammate:"_s + SimulatedIntercom::aiTeammate().value());
+    QVERIFY(!next()->isEnabled());
+    QCOMPARE(says(u"wizardStanding"_s), u"Next: the client secret."_s);
+}
+
+void tst_wizard::aNewTokenKeepsTheSettings()
+{
+    Settings settings = oneWorkspace();
+    settings.workspaces[0].platformWorkspaceId = SimulatedIntercom::appId();
+    settings.workspaces[0].aiTeammate = SimulatedIntercom::aiTeammate();
+    m_house->import(settings);
+    m_house->click(u"renewToken:kites"_s);
+    type(u"connectToken"_s, SimulatedIntercom::apiToken());
+    QTRY_VERIFY(says(u"tokenCheck"_s).endsWith(u"It is connected already and gets this token."_s));
+    m_house->click(u"teammate:"_s + SimulatedIntercom::aiTeammate().value());
+    m_house->click(u"wizardNext"_s);
+    QTRY_COMPARE(m_house->stored().workspaces.value(0).apiBaseUrl, m_vendor->baseUrl());
+    QCOMPARE(m_house->stored().workspaces.size(), 1);
+    QVERIFY(m_house->stored().workspaces.value(0).channel(Channel::Web).autopilot);
+    FolderSecretStore kept(m_secretsFolder.path());
+    QCOMPARE(*kept.read(WorkspaceKey(u"kites"_s), SecretName::ApiToken),
+             SimulatedIntercom::apiToken());
+}
+
+void tst_wizard::aWrongClockIsTold()
+{
+    SandboxFaults faults;
+    faults.clockAhead = 5min;
+    m_vendor->setFaults(faults);
+    open();
+    type(u"connectToken"_s, SimulatedIntercom::apiToken());
+    QTRY_VERIFY(says(u"tokenCheck"_s).startsWith(u"The token works: "_s));
+    QVERIFY(m_house->child(u"clockCheck"_s)->isVisible());
+    QVERIFY(says(u"clockCheck"_s).startsWith(u"This computer's clock differs"_s));
+}
+
+void tst_wizard::leavingKeepsWhatWasTyped()
+{
+    open();
+    type(u"connectToken"_s, "abc");
+    m_house->window->showPage(u"live"_s);
+    m_house->window->showPage(u"integrations"_s);
+    QCOMPARE(m_house->child<QLineEdit>(u"connectToken"_s)->text(), u"abc"_s);
+    QVERIFY(m_house->child(u"connectToken"_s)->isVisible());
+    m_house->click(u"show:connectToken"_s);
+    QCOMPARE(m_house->child<QLineEdit>(u"connectToken"_s)->echoMode(), QLineEdit::Normal);
+}
+
+QTEST_MAIN(tst_wizard)
+#include "tst_wizard.moc"

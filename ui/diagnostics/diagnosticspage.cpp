@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/diagnostics/diagnosticspage.h"
+
+#include "console/diagnosticsdesk.h"
+#include "domain/async.h"
+#include "ui/diagnostics/findingrow.h"
+#include "ui/parts/button.h"
+#include "ui/parts/card.h"
+#include "ui/parts/chiplabel.h"
+#include "ui/parts/label.h"
+#include "ui/parts/pagescroll.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QSaveFile>
+#include <QShortcut>
+#include <QTime>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Baton {
+
+namespace {
+
+int countOf(const Findings &findings, FindingKind kind)
+{
+    return int(std::count_if(findings.begin(), findings.end(),
+                             [kind](const Finding &f) { return f.kind == kind; }));
+}
+
+} // namespace
+
+DiagnosticsPage::DiagnosticsPage(const Appearance &appearance, const Desks &desks, QWidget *parent)
+    : Pane(appearance, &Look::page, {}, parent),
+      m_look(appearance),
+      m_desk(desks.diagnostics),
+      m_scroll(new PageScroll(appearance, this)),
+      m_icon(new GlyphLabel(appearance, Glyph::Spin, 24, &Look::accent)),
+      m_headline(new Label(appearance, Type::Page, &Look::text, Weight::Strong)),
+      m_line(new Label(appearance, Type::Small, &Look::text2)),
+      m_save(new Button(appearance, ButtonKind::Normal, Glyph::Download, tr("Save report…"))),
+      m_again(new Button(appearance, ButtonKind::Normal, Glyph::Refresh, tr("Check again")))
+{
+    setObjectName(u"diagnosticsPage"_s);
+    m_scroll->add(makeHead());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_scroll);
+    connect(m_again, &QAbstractButton::clicked, this, &DiagnosticsPage::checkAgain);
+    connect(m_save, &QAbstractButton::clicked, this, &DiagnosticsPage::saveReport);
+    auto *keys = new QShortcut(QKeySequence(Qt::Key_F5), this);
+    keys->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(keys, &QShortcut::activated, this, &DiagnosticsPage::checkAgain);
+}
+
+QWidget *DiagnosticsPage::makeHead()
+{
+    m_head = new Card(m_look);
+    m_headline->setObjectName(u"diagnosticsHeadline"_s);
+    m_line->setObjectName(u"diagnosticsLine"_s);
+    m_save->setObjectName(u"saveReport"_s);
+    m_save->setEnabled(false);
+    m_again->setObjectName(u"checkAgain"_s);
+    m_again->setKeys({u"F5"_s});
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_headline);
+    words->addWidget(m_line);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(m_icon);
+    row->addLayout(words, 1);
+    row->addWidget(m_save);
+    row->addWidget(m_again);
+    m_head->column()->addLayout(row);
+    return m_head;
+}
+
+void DiagnosticsPage::showEvent(QShowEvent *event)
+{
+    Pane::showEvent(event);
+    checkAgain();
+}
+
+void DiagnosticsPage::checkAgain()
+{
+    if (std::exchange(m_checking, true))
+        return;
+    m_again->setBusy(true);
+    if (m_findings.isEmpty()) {
+        m_headline->setText(tr("Checking"));
+        m_line->setText(tr("Folder, database, server, and each helpdesk."));
+    }
+    onResult(m_desk.check(), this, [this](const Result<Findings> &findings) {
+        m_checking = false;
+        m_again->setBusy(false);
+        if (findings)
+            show(*findings);
+    });
+}
+
+void DiagnosticsPage::show(const Findings &findings)
+{
+    m_findings = findings;
+    m_save->setEnabled(true);
+    sayHead(findings);
+    qDeleteAll(std::exchange(m_cards, {}));
+    int number = 0;
+    const auto fill = [&](Card *card, FindingKind kind) {
+        for (const Finding &finding : findings) {
+            if (finding.kind != kind)
+                continue;
+            auto *row = new FindingRow(m_look, finding, number++, card);
+            card->column()->addWidget(row);
+            connect(row, &FindingRow::remedyAsked, this, &DiagnosticsPage::remedyAsked);
+        }
+    };
+    if (std::any_of(findings.begin(), findings.end(),
+                    [](const Finding &f) { return f.kind != FindingKind::Fine; })) {
+        Card *card = addCard(tr("Needs attention"), tr("Cause, and what to do about it"));
+        fill(card, FindingKind::Wrong);
+        fill(card, FindingKind::Notice);
+    }
+    fill(addCard(tr("Fine"), {}), FindingKind::Fine);
+}
+
+Card *DiagnosticsPage::addCard(const QString &title, const QString &about)
+{
+    auto *card = new Card(m_look);
+    card->setTitle(title, about);
+    m_scroll->add(card);
+    m_cards.append(card);
+    return card;
+}
+
+void DiagnosticsPage::sayHead(const Findings &findings)
+{
+    const int wrongs = countOf(findings, FindingKind::Wrong);
+    const int notices = countOf(findings, FindingKind::Notice);
+    const int fines = countOf(findings, FindingKind::Fine);
+    const Role colour = wrongs > 0 ? &Look::danger : notices > 0 ? &Look::warn : &Look::ok;
+    m_icon->setGlyph(wrongs > 0       ? Glyph::CrossCircle
+                         : notices > 0 ? Glyph::Warn
+                                       : Glyph::CheckCircle,
+                     colour);
+    m_head->setBar(colour);
+    QStringList counts;
+    if (wrongs > 0)
+        counts.append(tr("%n problem(s)", nullptr, wrongs));
+    if (notices > 0)
+        counts.append(tr("%n warning(s)", nullptr, notices));
+    counts.append(tr("%1 fine").arg(fines));
+    m_headline->setText(wrongs + notices == 0 ? tr("All is well") : counts.join(u", "_s));
+    m_line->setText(tr("Checked %1. Looking changes nothing.")
+                        .arg(QLocale().toString(QTime::currentTime(), u"HH:mm:ss"_s)));
+}
+
+void DiagnosticsPage::saveReport()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the report"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"txt"_s);
+    dialog->selectFile(u"baton-diagnostics.txt"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &DiagnosticsPage::writeReport);
+    dialog->open();
+}
+
+void DiagnosticsPage::writeReport(const QString &file)
+{
+    QSaveFile out(file);
+    const QByteArray text = DiagnosticsDesk::report(m_findings).toUtf8();
+    const bool written = out.open(QIODevice::WriteOnly) && out.write(text) == text.size()
+        && out.commit();
+    m_line->setText(written ? tr("The report is in %1. It holds no secrets and no texts of customers.")
+                                  .arg(file)
+                            : tr("%1 cannot be written: %2. Choose another folder.")
+                                  .arg(file, out.errorString()));
+}
+
+} // namespace Baton

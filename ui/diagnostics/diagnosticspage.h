@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console/desks.h"
+#include "console/finding.h"
+#include "ui/parts/pane.h"
+
+namespace Baton {
+
+class Button;
+class Card;
+class GlyphLabel;
+class Label;
+class PageScroll;
+
+/// Everything that Baton needs, looked at: what is wrong first, with its cause and its fix.
+class DiagnosticsPage : public Pane
+{
+    Q_OBJECT
+
+public:
+    DiagnosticsPage(const Appearance &appearance, const Desks &desks, QWidget *parent = nullptr);
+
+    void checkAgain();
+
+signals:
+    /// What another page does about it.
+    void remedyAsked(const Baton::Finding &finding);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeHead();
+    void show(const Findings &findings);
+    void sayHead(const Findings &findings);
+    Card *addCard(const QString &title, const QString &about);
+    void saveReport();
+    void writeReport(const QString &file);
+
+    const Appearance &m_look;
+    DiagnosticsDesk &m_desk;
+    Findings m_findings;
+    bool m_checking = false;
+    PageScroll *m_scroll;
+    Card *m_head = nullptr;
+    GlyphLabel *m_icon;
+    Label *m_headline;
+    Label *m_line;
+    Button *m_save;
+    Button *m_again;
+    QList<Card *> m_cards;
+};
+
+} // namespace Baton

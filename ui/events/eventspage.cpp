@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/events/eventspage.h"
+
+#include "domain/async.h"
+#include "ui/events/eventdetails.h"
+#include "ui/events/eventmodel.h"
+#include "ui/parts/label.h"
+#include "ui/parts/messagepane.h"
+#include "ui/parts/searchfield.h"
+#include "ui/parts/segments.h"
+#include "ui/parts/switch.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QShortcut>
+#include <QSplitter>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace Baton {
+
+namespace {
+
+constexpr int toolsHeight = 46;
+constexpr int columnWidths[] = {84, 150, 240, 70, 130};
+
+} // namespace
+
+EventsPage::EventsPage(const Appearance &appearance, const Desks &desks, QWidget *parent)
+    : Pane(appearance, &Look::surface, {}, parent),
+      m_look(appearance),
+      m_desk(desks.events),
+      m_reload([this] { ask(); }, this),
+      m_model(new EventModel(this)),
+      m_table(new QTableView),
+      m_filter(new SearchField(appearance)),
+      m_which(new Segments(appearance, {tr("All"), tr("In"), tr("Out"), tr("Refused")})),
+      m_follow(new Switch(appearance)),
+      m_count(new Label(appearance, Type::Small, &Look::text2)),
+      m_nothing(new MessagePane(appearance, &Look::surface, u"noEvents"_s)),
+      m_details(new EventDetails(appearance, desks.events))
+{
+    setObjectName(u"eventsPage"_s);
+    auto *splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(makeList());
+    splitter->addWidget(m_details);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({620, 580});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(splitter);
+    connect(&m_desk, &EventsDesk::changed, this, [this] {
+        if (m_follow->isChecked() && isVisible())
+            m_reload.request();
+    });
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_query.text = text;
+        m_reload.request();
+    });
+    connect(m_which, &Segments::chosen, this, [this](int which) {
+        m_query.which = EventWhich(which);
+        m_reload.request();
+    });
+    connect(m_follow, &Switch::toggled, &m_reload, &Reloader::request);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &EventsPage::open);
+    connect(m_details, &EventDetails::sessionAsked, this, &EventsPage::sessionAsked);
+    connect(m_nothing, &MessagePane::acted, m_filter, &QLineEdit::clear);
+    auto *find = new QShortcut(QKeySequence(QKeySequence::Find), this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, this, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
+}
+
+QWidget *EventsPage::makeTools()
+{
+    m_filter->setObjectName(u"eventFilter"_s);
+    m_filter->setAccessibleName(tr("Filter events"));
+    m_filter->setPlaceholderText(tr("Filter by text, #ticket or id"));
+    m_which->setObjectName(u"eventWhich"_s);
+    m_which->setAccessibleName(tr("Which events"));
+    auto *tools = new QWidget;
+    tools->setMinimumHeight(m_look.px(toolsHeight));
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(12, 0, 12, 0);
+    row->setSpacing(8);
+    row->addWidget(m_filter, 1);
+    row->addWidget(m_which);
+    return tools;
+}
+
+QWidget *EventsPage::makeList()
+{
+    m_table->setObjectName(u"eventTable"_s);
+    m_table->setAccessibleName(tr("Events"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new EventDelegate(m_look, m_table));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(m_look.px(26));
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    for (int i = 0; i < EventModel::ColumnCount; ++i)
+        m_table->setColumnWidth(i, m_look.px(columnWidths[i]));
+    m_table->horizontalHeader()->setSectionResizeMode(EventModel::WhatColumn, QHeaderView::Stretch);
+    m_follow->setObjectName(u"followEvents"_s);
+    m_follow->setAccessibleName(tr("Follow new events"));
+    m_follow->setChecked(true);
+    m_count->setObjectName(u"eventCount"_s);
+    auto *followWords = new Label(m_look, Type::Small, &Look::text2);
+    followWords->setText(tr("Follow new events"));
+    followWords->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(12, 2, 12, 2);
+    foot->addWidget(m_count, 1);
+    foot->addWidget(followWords);
+    foot->addWidget(m_follow);
+    auto *list = new QWidget;
+    list->setMinimumWidth(420);
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeTools());
+    column->addWidget(m_table, 1);
+    column->addWidget(m_nothing, 1);
+    column->addLayout(foot);
+    m_nothing->hide();
+    return list;
+}
+
+void EventsPage::setWorkspace(WorkspaceId workspace)
+{
+    m_query.workspace = workspace;
+    m_reload.request();
+}
+
+void EventsPage::showEvent(QShowEvent *event)
+{
+    Pane::showEvent(event);
+    m_reload.request();
+}
+
+void EventsPage::ask()
+{
+    onResult(m_desk.list(m_query), this, [this](const Result<QList<EventRow>> &rows) {
+        if (rows)
+            show(*rows);
+        else
+            m_count->setText(rows.error().what + u' ' + rows.error().fix);
+        m_reload.finished();
+    });
+}
+
+void EventsPage::show(const QList<EventRow> &rows)
+{
+    m_model->setRows(rows);
+    m_table->setVisible(!rows.isEmpty());
+    m_nothing->setVisible(rows.isEmpty());
+    const bool filtered = !m_query.text.isEmpty() || m_query.which != EventWhich::All;
+    m_nothing->say(Glyph::Events, filtered ? tr("No event fits") : tr("Nothing came in yet"),
+                   filtered ? tr("Looked for \"%1\" among the newest 300 of this kind.").arg(m_query.text)
+                            : tr("Webhooks, commands and requests appear here as they happen."),
+                   m_query.text.isEmpty() ? QString() : tr("Clear the filter"));
+    const auto refused = std::count_if(rows.begin(), rows.end(), [](const EventRow &row) {
+        return row.side == EventSide::Refused;
+    });
+    m_count->setText(tr("%n event(s)", nullptr, int(rows.size()))
+                     + (refused > 0 ? u" · "_s + tr("%n refused", nullptr, int(refused)) : QString()));
+    if (!m_chosen)
+        return;
+    const int at = m_model->find(*m_chosen);
+    if (at >= 0)
+        m_table->setCurrentIndex(m_model->index(at, 0));
+}
+
+void EventsPage::open(const QModelIndex &index)
+{
+    const EventRow *row = m_model->rowAt(index);
+    if (!row)
+        return; // the list was filled anew; what is shown stays
+    m_chosen = *row;
+    m_details->setEvent(*row);
+}
+
+} // namespace Baton

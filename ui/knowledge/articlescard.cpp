@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/knowledge/articlescard.h"
+
+#include "domain/async.h"
+#include "ui/parts/label.h"
+#include "ui/parts/searchfield.h"
+
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QLocale>
+#include <QScrollArea>
+
+using namespace Qt::StringLiterals;
+
+namespace Baton {
+
+namespace {
+
+constexpr int articlesHeight = 300;
+
+} // namespace
+
+ArticlesCard::ArticlesCard(const Appearance &appearance, const Desks &desks, QWidget *parent)
+    : Card(appearance, parent),
+      m_desk(desks.knowledge),
+      m_filter(new SearchField(appearance, this)),
+      m_list(new QListWidget(this)),
+      m_head(new Label(appearance, Type::Small, &Look::text2, Weight::Strong, this)),
+      m_passages(new Label(appearance, Type::Small, &Look::text, Weight::Normal))
+{
+    setTitle(tr("Articles"), tr("Each as the engine reads it: in passages"));
+    m_filter->setObjectName(u"articleFilter"_s);
+    m_filter->setAccessibleName(tr("Filter articles"));
+    m_filter->setPlaceholderText(tr("Filter by title or source"));
+    m_list->setObjectName(u"articleList"_s);
+    m_list->setAccessibleName(tr("Articles"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFixedHeight(appearance.px(articlesHeight));
+    m_head->setObjectName(u"articleHead"_s);
+    m_passages->setObjectName(u"articlePassages"_s);
+    m_passages->setWordWrap(true);
+    m_passages->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_passages->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_passages->setAutoFillBackground(false);
+    scroll->setWidget(m_passages);
+    auto *right = new QVBoxLayout;
+    right->addWidget(m_head);
+    right->addWidget(scroll, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(16);
+    row->addWidget(m_list, 2);
+    row->addLayout(right, 3);
+    column()->addWidget(m_filter);
+    column()->addLayout(row);
+    connect(m_filter, &QLineEdit::textChanged, this, &ArticlesCard::fill);
+    connect(m_list, &QListWidget::currentRowChanged, this, &ArticlesCard::open);
+}
+
+void ArticlesCard::show(const QList<ArticleRow> &articles)
+{
+    if (articles == m_articles && !articles.isEmpty())
+        return;
+    m_articles = articles;
+    fill();
+}
+
+void ArticlesCard::fill()
+{
+    m_list->clear();
+    m_shown.clear();
+    for (const ArticleRow &article : std::as_const(m_articles)) {
+        if (!(article.title + u' ' + article.source).contains(m_filter->text(), Qt::CaseInsensitive))
+            continue;
+        m_shown.append(article);
+        const QString who = article.internal ? tr("Internal") : tr("Public");
+        m_list->addItem(u"%1  ·  %2"_s.arg(article.title, who));
+    }
+    m_head->setText(m_articles.isEmpty() ? tr("No articles yet.")
+                    : m_shown.isEmpty()  ? tr("No article fits.")
+                                         : tr("%n article(s)", nullptr, int(m_shown.size())));
+    m_passages->clear();
+}
+
+void ArticlesCard::open(int row)
+{
+    if (row < 0 || row >= m_shown.size())
+        return;
+    const ArticleRow article = m_shown.at(row);
+    onResult(m_desk.passages(article.id), this, [this, article](const Result<QStringList> &texts) {
+        if (m_shown.value(m_list->currentRow()).id != article.id)
+            return;
+        m_head->setText(tr("%1 · %n passage(s)", nullptr, article.passages).arg(article.title));
+        m_passages->setText(texts ? texts->join(u"\n\n"_s) : texts.error().what);
+    });
+}
+
+} // namespace Baton

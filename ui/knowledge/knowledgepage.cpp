@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/knowledge/knowledgepage.h"
+
+#include "console/knowledgedesk.h"
+#include "domain/async.h"
+#include "ui/knowledge/articlescard.h"
+#include "ui/knowledge/questioncard.h"
+#include "ui/knowledge/sourcescard.h"
+#include "ui/parts/messagepane.h"
+#include "ui/parts/pagescroll.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Baton {
+
+KnowledgePage::KnowledgePage(const Appearance &appearance, const Desks &desks, QWidget *parent)
+    : Pane(appearance, &Look::page, {}, parent),
+      m_desks(desks),
+      m_reload([this] { ask(); }, this),
+      m_stack(new QStackedWidget(this)),
+      m_nothing(new MessagePane(appearance, &Look::page, u"noKnowledge"_s)),
+      m_question(new QuestionCard(appearance, desks)),
+      m_sources(new SourcesCard(appearance, desks)),
+      m_articles(new ArticlesCard(appearance, desks))
+{
+    setObjectName(u"knowledgePage"_s);
+    m_nothing->say(Glyph::Knowledge, tr("Nothing to know yet"),
+                   tr("Connect a helpdesk; then point the AI at the articles it answers from."),
+                   tr("Connect a helpdesk"));
+    auto *page = new PageScroll(appearance);
+    page->add(m_question);
+    page->add(m_sources);
+    page->add(m_articles);
+    m_stack->addWidget(page);
+    m_stack->addWidget(m_nothing);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    connect(m_nothing, &MessagePane::acted, this, &KnowledgePage::connectAsked);
+    connect(m_sources, &SourcesCard::foldersAsked, this, &KnowledgePage::foldersAsked);
+    connect(&desks.knowledge, &KnowledgeDesk::changed, &m_reload, &Reloader::request);
+    connect(&desks.settings, &SettingsDesk::changed, &m_reload, &Reloader::request);
+    m_reload.request();
+}
+
+void KnowledgePage::setWorkspace(WorkspaceId workspace)
+{
+    m_chosen = workspace;
+    m_reload.request();
+}
+
+void KnowledgePage::ask()
+{
+    onResult(m_desks.settings.current(), this, [this](const Result<SettingsView> &view) {
+        const bool some = view && !view->workspaces.isEmpty();
+        m_stack->setCurrentIndex(some ? 0 : 1);
+        if (!some)
+            return m_reload.finished();
+        const auto chosen = std::find_if(view->workspaces.cbegin(), view->workspaces.cend(),
+                                         [this](const Workspace &w) { return w.id == m_chosen; });
+        askKnowledge(chosen == view->workspaces.cend() ? view->workspaces.first().id : chosen->id);
+    });
+}
+
+void KnowledgePage::askKnowledge(WorkspaceId workspace)
+{
+    onResult(m_desks.knowledge.view(workspace), this,
+             [this, workspace](const Result<KnowledgeView> &view) {
+                 if (view) {
+                     m_question->setWorkspace(workspace, view->engine);
+                     m_sources->show(workspace, *view);
+                     m_articles->show(view->articles);
+                 }
+                 m_reload.finished();
+             });
+}
+
+} // namespace Baton

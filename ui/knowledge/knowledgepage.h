@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console/desks.h"
+#include "console/settingsdesk.h"
+#include "ui/live/reloader.h"
+#include "ui/parts/pane.h"
+
+class QStackedWidget;
+
+namespace Baton {
+
+class ArticlesCard;
+class MessagePane;
+class QuestionCard;
+class SourcesCard;
+
+/// What the AI knows: ask it, see where it knows it from, read the articles.
+class KnowledgePage : public Pane
+{
+    Q_OBJECT
+
+public:
+    KnowledgePage(const Appearance &appearance, const Desks &desks, QWidget *parent = nullptr);
+
+    /// Null: the first one.
+    void setWorkspace(WorkspaceId workspace);
+
+signals:
+    void foldersAsked();
+    void connectAsked();
+
+private:
+    void ask();
+    void askKnowledge(WorkspaceId workspace);
+
+    Desks m_desks;
+    WorkspaceId m_chosen;
+    Reloader m_reload;
+    QStackedWidget *m_stack;
+    MessagePane *m_nothing;
+    QuestionCard *m_question;
+    SourcesCard *m_sources;
+    ArticlesCard *m_articles;
+};
+
+} // namespace Baton

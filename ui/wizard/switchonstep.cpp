@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizard/switchonstep.h"
+
+#include "console/settingsdesk.h"
+#include "domain/async.h"
+#include "domain/settingswords.h"
+#include "ui/parts/checkline.h"
+#include "ui/settings/channelmatrix.h"
+#include "ui/settings/draftbinder.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Baton {
+
+SwitchOnStep::SwitchOnStep(const Appearance &appearance, const Desks &desks, QWidget *parent)
+    : PageScroll(appearance, parent),
+      m_settings(desks.settings),
+      m_binder(new DraftBinder(this)),
+      m_matrix(new ChannelMatrix(appearance, *m_binder)),
+      m_check(new CheckLine(appearance, u"switchOnCheck"_s))
+{
+    m_matrix->setTitle(tr("What may the AI do?"), tr("You can change this at any time in Settings."));
+    m_matrix->column()->addWidget(m_check);
+    add(m_matrix);
+}
+
+void SwitchOnStep::start(const WorkspaceKey &workspace)
+{
+    onResult(m_settings.current(), this, [this, workspace](const Result<SettingsView> &view) {
+        if (!view)
+            return m_check->say(CheckState::Error, view.error().what + u' ' + view.error().fix);
+        m_binder->draft().undoAll();
+        m_binder->draft().setStored(view->settings);
+        for (const Workspace &each : view->workspaces) {
+            if (each.settings.key == workspace)
+                propose(each);
+        }
+    });
+}
+
+void SwitchOnStep::propose(const Workspace &workspace)
+{
+    m_matrix->setWorkspaces({workspace});
+    const QMap<Channel, ChannelSettings> &channels = workspace.settings.channels;
+    const bool isNew = std::none_of(channels.begin(), channels.end(), [](const ChannelSettings &c) {
+        return c.autopilot || c.assist;
+    });
+    for (const Channel channel : {Channel::Web, Channel::Email}) {
+        if (!isNew)
+            break;
+        const auto set = [&](const char *field, const QJsonValue &value) {
+            m_binder->draft().change(workspace.settings.key,
+                                     u"channels.%1.%2"_s.arg(QLatin1StringView(word(channel)),
+                                                             QLatin1StringView(field)),
+                                     value);
+        };
+        set("autopilot", true);
+        set("answersGoOut", QString::fromLatin1(word(AnswersGoOut::AfterApproval)));
+        set("assist", true);
+    }
+    m_binder->refresh();
+    m_check->say(CheckState::Idle,
+                 isNew ? tr("Proposed: on chat and email the AI prepares answers and sends none that "
+                            "nobody approved. What nobody approves in 5 minutes goes to people.")
+                       : QString());
+}
+
+void SwitchOnStep::save()
+{
+    onResult(m_settings.save(m_binder->draft().stored(), m_binder->draft().wanted()), this,
+             [this](const Result<> &result) {
+                 if (result)
+                     emit saved();
+                 else
+                     m_check->say(CheckState::Error, result.error().what + u' ' + result.error().fix);
+             });
+}
+
+} // namespace Baton

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console/desks.h"
+#include "domain/settings.h"
+#include "ui/parts/pagescroll.h"
+
+namespace Baton {
+
+class ChannelMatrix;
+class CheckLine;
+class DraftBinder;
+
+/// The last step: what the AI may do on each channel. Starts with what a careful team would choose,
+/// and stores it when it is asked to.
+class SwitchOnStep : public PageScroll
+{
+    Q_OBJECT
+
+public:
+    SwitchOnStep(const Appearance &appearance, const Desks &desks, QWidget *parent = nullptr);
+
+    /// Proposes a start for a workspace where nothing is on yet.
+    void start(const WorkspaceKey &workspace);
+    void save();
+
+signals:
+    void saved();
+
+private:
+    void propose(const Workspace &workspace);
+
+    SettingsDesk &m_settings;
+    DraftBinder *m_binder;
+    ChannelMatrix *m_matrix;
+    CheckLine *m_check;
+};
+
+} // namespace Baton

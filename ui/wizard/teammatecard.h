@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console/connectviews.h"
+#include "ui/parts/card.h"
+
+class QButtonGroup;
+class QLineEdit;
+
+namespace Baton {
+
+class CheckLine;
+
+/// Who the AI writes as: picked from the vendor's list, or its id pasted where the list cannot be
+/// read.
+class TeammateCard : public Card
+{
+    Q_OBJECT
+
+public:
+    TeammateCard(const Appearance &appearance, QWidget *parent = nullptr);
+
+    /// Nothing: the token is not known yet. A choice made before stays where it is still there.
+    void setFound(const std::optional<TokenFound> &found);
+    TeammateId chosen() const { return m_chosen; }
+    void choose(const TeammateId &teammate);
+
+signals:
+    void changed();
+
+private:
+    void addRow(const Teammate &teammate, bool ownsToken);
+    void say(const std::optional<TokenFound> &found);
+
+    const Appearance &m_look;
+    TeammateId m_chosen;
+    QWidget *m_rows;
+    QButtonGroup *m_group = nullptr;
+    QLineEdit *m_id;
+    CheckLine *m_check;
+};
+
+} // namespace Baton

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizard/tokencard.h"
+
+#include "domain/async.h"
+#include "ui/parts/label.h"
+#include "ui/parts/pickbox.h"
+#include "ui/parts/secretfield.h"
+#include "ui/words/sessionwords.h"
+
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Baton {
+
+namespace {
+
+constexpr auto afterTyping = 400ms;
+constexpr Millis toldSkew = 10s; // answers carry whole seconds and take a while
+constexpr int regionWidth = 150;
+
+} // namespace
+
+TokenCard::TokenCard(const Appearance &appearance, ConnectDesk &desk, QWidget *parent)
+    : Card(appearance, parent),
+      m_look(appearance),
+      m_desk(desk),
+      m_token(new SecretField(appearance, u"connectToken"_s, tr("Access token"), this)),
+      m_secret(new SecretField(appearance, u"connectSecret"_s, tr("Client secret"), this)),
+      m_region(new PickBox(appearance, this)),
+      m_tokenCheck(new CheckLine(appearance, u"tokenCheck"_s, this)),
+      m_secretCheck(new CheckLine(appearance, u"secretCheck"_s, this)),
+      m_clockCheck(new CheckLine(appearance, u"clockCheck"_s, this)),
+      m_again(new Button(appearance, ButtonKind::Normal, Glyph::Refresh, tr("Check again"), this)),
+      m_useRegion(new Button(appearance, ButtonKind::Normal, Glyph::Globe, u" "_s, this))
+{
+    setTitle(tr("1  Access token"), tr("Checked with the helpdesk while you type. Nothing is stored "
+                                       "before it works."));
+    m_region->setObjectName(u"connectRegion"_s);
+    m_region->setFixedWidth(appearance.px(regionWidth));
+    m_again->setObjectName(u"checkToken"_s);
+    m_useRegion->setObjectName(u"useRegion"_s);
+    column()->addWidget(makeFields());
+    column()->addWidget(m_tokenCheck);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_useRegion);
+    row->addWidget(m_again);
+    row->addStretch(1);
+    column()->addLayout(row);
+    column()->addWidget(m_secretCheck);
+    column()->addWidget(m_clockCheck);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(afterTyping);
+    connect(&m_pause, &QTimer::timeout, this, &TokenCard::look);
+    connect(m_token, &QLineEdit::textChanged, this, &TokenCard::typed);
+    connect(m_region, &PickBox::picked, this, &TokenCard::typed);
+    connect(m_secret, &QLineEdit::textChanged, this, &TokenCard::saySecret);
+    connect(m_again, &QAbstractButton::clicked, this, &TokenCard::look);
+    connect(m_useRegion, &QAbstractButton::clicked, this, [this] {
+        m_region->setValue(m_otherRegion);
+        look();
+    });
+    start(Platform::Intercom);
+}
+
+QWidget *TokenCard::makeFields()
+{
+    auto *fields = new QWidget(this);
+    auto *row = new QHBoxLayout(fields);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(makeField(tr("Access token"), m_token), 3);
+    row->addWidget(makeField(tr("Client secret"), m_secret), 3);
+    row->addWidget(makeField(tr("Region"), m_region), 2);
+    return fields;
+}
+
+QWidget *TokenCard::makeField(const QString &label, QWidget *field)
+{
+    auto *box = new QWidget(this);
+    auto *words = new Label(m_look, Type::Small, &Look::text, Weight::Strong, box);
+    words->setText(label);
+    words->setBuddy(field);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(words);
+    column->addWidget(field);
+    return box;
+}
+
+void TokenCard::start(Platform platform)
+{
+    m_platform = platform;
+    QList<PickBox::Choice> regions{{QString(), tr("Find it")}};
+    for (const Region &region : m_desk.regions(platform))
+        regions.append({region.apiBaseUrl, region.name});
+    m_region->setChoices(regions);
+    m_region->setTopic(tr("Region"));
+    m_region->setValue({});
+    m_token->clear();
+    m_secret->clear();
+    typed();
+    saySecret();
+}
+
+ConnectForm TokenCard::form() const
+{
+    return {m_platform, m_token->secret(), m_secret->secret(), SecretName::SigningSecret,
+            m_region->value()};
+}
+
+bool TokenCard::isComplete() const
+{
+    // A workspace that is connected keeps its secret when none is typed.
+    return m_found && (!m_secret->secret().isEmpty() || !m_found->connectedAs.isEmpty());
+}
+
+void TokenCard::typed()
+{
+    m_found.reset();
+    ++m_asked; // what is on its way is about something else
+    m_again->hide();
+    m_useRegion->hide();
+    m_clockCheck->hide();
+    m_tokenCheck->say(CheckState::Idle,
+                      tr("Developer Hub › your app › Authentication: copy the access token."));
+    emit changed();
+    m_pause.start();
+}
+
+void TokenCard::look()
+{
+    m_pause.stop();
+    if (m_token->secret().isEmpty())
+        return;
+    m_again->hide();
+    m_useRegion->hide();
+    m_tokenCheck->say(CheckState::Checking,
+                      tr("Asking %1 …").arg(SessionWords::platform(m_platform)));
+    const int asked = ++m_asked;
+    onResult(m_desk.look(form()), this, [this, asked](const Result<TokenFound> &found) {
+        if (asked == m_asked)
+            take(found);
+    });
+}
+
+void TokenCard::take(const Result<TokenFound> &found)
+{
+    if (found) {
+        m_found = *found;
+        sayFound(*found);
+    } else {
+        m_found.reset();
+        sayFailure(found.error());
+    }
+    saySecret();
+    emit changed();
+}
+
+void TokenCard::sayFound(const TokenFound &found)
+{
+    const AccountInfo &account = found.account;
+    QString words = tr("The token works: %1, workspace %2, region %3.")
+                        .arg(account.tokenOwner.name, account.workspaceName, found.region.name);
+    if (!found.connectedAs.isEmpty())
+        words += u' ' + tr("It is connected already and gets this token.");
+    m_tokenCheck->say(CheckState::Fine, words);
+    const Millis ahead = found.clockAhead.value_or(Millis(0));
+    m_clockCheck->setVisible(std::chrono::abs(ahead) >= toldSkew);
+    m_clockCheck->say(CheckState::Warning,
+                      tr("This computer's clock differs from the helpdesk's by %1 s. Let it keep its "
+                         "time by itself, else messages look too old or too new.")
+                          .arg(std::chrono::abs(ahead).count() / 1000));
+}
+
+void TokenCard::sayFailure(const Error &error)
+{
+    m_tokenCheck->say(CheckState::Error, error.what + u' ' + error.fix);
+    m_again->show();
+    useRegionNamedIn(error);
+}
+
+void TokenCard::useRegionNamedIn(const Error &error)
+{
+    for (const Region &region : m_desk.regions(m_platform)) {
+        if (region.apiBaseUrl == m_region->value() || !error.fix.contains(region.name)
+            || m_region->value().isEmpty())
+            continue;
+        m_otherRegion = region.apiBaseUrl;
+        m_useRegion->setWords(tr("Use %1").arg(region.name));
+        m_useRegion->show();
+        m_again->hide();
+        return;
+    }
+}
+
+void TokenCard::saySecret()
+{
+    if (!m_secret->secret().isEmpty())
+        m_secretCheck->say(CheckState::Fine, tr("The client secret is checked by the first webhook."));
+    else if (m_found && !m_found->connectedAs.isEmpty())
+        m_secretCheck->say(CheckState::Idle, tr("Left empty, the client secret stays as it is."));
+    else
+        m_secretCheck->say(CheckState::Idle, tr("Developer Hub › your app › Basic information: copy "
+                                                "the client secret. It proves that webhooks are "
+                                                "genuine."));
+    emit changed();
+}
+
+} // namespace Baton

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console/connectdesk.h"
+#include "ui/parts/card.h"
+#include "ui/parts/checkline.h"
+
+#include <QTimer>
+
+namespace Baton {
+
+class Button;
+class PickBox;
+class SecretField;
+
+/// Token, signing secret and region, checked with the vendor while they are typed.
+class TokenCard : public Card
+{
+    Q_OBJECT
+
+public:
+    TokenCard(const Appearance &appearance, ConnectDesk &desk, QWidget *parent = nullptr);
+
+    /// An empty form for that vendor.
+    void start(Platform platform);
+    ConnectForm form() const;
+    /// What the vendor said about what is typed now; nothing while it is unknown or wrong.
+    const std::optional<TokenFound> &found() const { return m_found; }
+    bool isComplete() const;
+
+signals:
+    /// `found` may be another one, or nothing now.
+    void changed();
+
+private:
+    QWidget *makeFields();
+    QWidget *makeField(const QString &label, QWidget *field);
+    void typed();
+    void look();
+    void take(const Result<TokenFound> &found);
+    void sayFound(const TokenFound &found);
+    void sayFailure(const Error &error);
+    void saySecret();
+    void useRegionNamedIn(const Error &error);
+
+    const Appearance &m_look;
+    ConnectDesk &m_desk;
+    Platform m_platform = Platform::Intercom;
+    QTimer m_pause; ///< since the last key
+    int m_asked = 0;
+    std::optional<TokenFound> m_found;
+    QString m_otherRegion; ///< the token's, when another one was chosen
+    SecretField *m_token;
+    SecretField *m_secret;
+    PickBox *m_region;
+    CheckLine *m_tokenCheck;
+    CheckLine *m_secretCheck;
+    CheckLine *m_clockCheck;
+    Button *m_again;
+    Button *m_useRegion;
+};
+
+} // namespace Baton

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizard/webhookcard.h"
+
+#include "console/connectdesk.h"
+#include "console/healthdesk.h"
+#include "console/settingsdesk.h"
+#include "console/settingsdraft.h"
+#include "domain/async.h"
+#include "ui/parts/button.h"
+#include "ui/parts/checkline.h"
+#include "ui/parts/label.h"
+#include "ui/words/times.h"
+
+#include <QClipboard>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace Baton {
+
+namespace {
+
+constexpr auto lookAgain = 1s;
+
+} // namespace
+
+WebhookCard::WebhookCard(const Appearance &appearance, const Desks &desks, const QString &suffix,
+                         QWidget *parent)
+    : Card(appearance, parent),
+      m_look(appearance),
+      m_desk(desks.connecting),
+      m_settings(desks.settings),
+      m_health(desks.health),
+      m_suffix(suffix),
+      m_reload([this] { ask(); }, this),
+      m_url(new QLineEdit(this)),
+      m_copy(new Button(appearance, ButtonKind::Normal, Glyph::Copy, tr("Copy"), this)),
+      m_public(new QLineEdit(this)),
+      m_savePublic(new Button(appearance, ButtonKind::Normal, Glyph::Check, tr("Use it"), this)),
+      m_publicCheck(new CheckLine(appearance, named("publicCheck"), this)),
+      m_poll(new Button(appearance, ButtonKind::Link, Glyph::Refresh,
+                        tr("No public address? Ask the helpdesk every 15 s instead"), this))
+{
+    setTitle(tr("3  Webhook"), tr("Paste this address at the helpdesk, then choose the topics below."));
+    column()->addWidget(makeAddress());
+    column()->addWidget(makePublic());
+    column()->addWidget(m_publicCheck);
+    m_poll->setObjectName(named("pollInstead"));
+    column()->addWidget(m_poll);
+    m_ticker.setInterval(lookAgain);
+    connect(&m_ticker, &QTimer::timeout, &m_reload, &Reloader::request);
+    connect(&m_desk, &ConnectDesk::received, &m_reload, &Reloader::request);
+    connect(&m_health, &HealthDesk::changed, &m_reload, &Reloader::request);
+    connect(m_savePublic, &QAbstractButton::clicked, this, &WebhookCard::savePublic);
+    connect(m_public, &QLineEdit::returnPressed, this, &WebhookCard::savePublic);
+    connect(m_poll, &QAbstractButton::clicked, this, &WebhookCard::poll);
+    setWorkspace({}, Platform::Intercom);
+}
+
+QString WebhookCard::named(const char *name) const
+{
+    return QString::fromLatin1(name) + m_suffix;
+}
+
+QWidget *WebhookCard::makeAddress()
+{
+    auto *box = new QWidget(this);
+    m_url->setObjectName(named("webhookUrl"));
+    m_url->setAccessibleName(tr("Webhook address"));
+    m_url->setReadOnly(true);
+    m_url->setFont(m_look.fixedFont());
+    m_copy->setObjectName(named("copyWebhook"));
+    m_copy->setAccessibleName(tr("Copy the webhook address"));
+    connect(m_copy, &QAbstractButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_view.url);
+        m_copy->setGlyph(Glyph::Check);
+        m_copy->setWords(tr("Copied"));
+    });
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_url, 1);
+    row->addWidget(m_copy);
+    return box;
+}
+
+QWidget *WebhookCard::makePublic()
+{
+    auto *box = new QWidget(this);
+    auto *label = new Label(m_look, Type::Small, &Look::text, Weight::Strong, box);
+    label->setText(tr("Public address"));
+    m_public->setObjectName(named("publicUrl"));
+    m_public->setAccessibleName(tr("Public address"));
+    m_public->setPlaceholderText(u"https://baton.example.com"_s);
+    m_savePublic->setObjectName(named("savePublicUrl"));
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(label);
+    row->addWidget(m_public, 1);
+    row->addWidget(m_savePublic);
+    return box;
+}
+
+void WebhookCard::setWorkspace(const WorkspaceKey &workspace, Platform platform)
+{
+    m_workspace = workspace;
+    m_platform = platform;
+    m_view = {};
+    m_headAsked.clear();
+    addLights(platform);
+    setEnabled(!workspace.isEmpty());
+    m_url->setText(workspace.isEmpty() ? tr("Here once the token and the teammate are set") : QString());
+    if (!workspace.isEmpty())
+        m_reload.request();
+}
+
+void WebhookCard::addLights(Platform platform)
+{
+    delete m_lights;
+    m_topics.clear();
+    m_lights = new QWidget(this);
+    auto *grid = new QGridLayout(m_lights);
+    grid->setContentsMargins(0, 4, 0, 0);
+    grid->setHorizontalSpacing(24);
+    QList<CheckLine *> lights;
+    const auto add = [&](const QString &name) {
+        lights.append(new CheckLine(m_look, named("light:") + name, m_lights));
+        return lights.last();
+    };
+    m_head = add(u"head"_s);
+    m_signature = add(u"signature"_s);
+    for (const QString &topic : topicsOf(platform)) {
+        m_topics.insert(topic, add(topic));
+        m_topics.value(topic)->say(CheckState::Waiting, tr("%1: waiting").arg(topic));
+    }
+    m_head->say(CheckState::Waiting, tr("Address answers: not asked yet"));
+    m_signature->say(CheckState::Waiting, tr("Signature: waiting for the first webhook"));
+    const int half = int(lights.size() + 1) / 2;
+    for (int i = 0; i < lights.size(); ++i)
+        grid->addWidget(lights.at(i), i % half, i / half);
+    column()->insertWidget(column()->count() - 1, m_lights);
+}
+
+QString WebhookCard::ownAddress() const
+{
+    return m_health.view().address;
+}
+
+void WebhookCard::ask()
+{
+    if (m_workspace.isEmpty())
+        return m_reload.finished();
+    onResult(m_desk.intake(m_workspace, ownAddress()), this, [this](const Result<IntakeView> &view) {
+        if (view)
+            show(*view);
+        else
+            m_publicCheck->say(CheckState::Error, view.error().what + u' ' + view.error().fix);
+        m_reload.finished();
+    });
+}
+
+void WebhookCard::show(const IntakeView &view)
+{
+    m_view = view;
+    if (m_url->text() != view.url) {
+        m_url->setText(view.url);
+        m_url->setCursorPosition(0);
+        m_publicCheck->say(view.isPublic ? CheckState::Fine : CheckState::Warning,
+                           view.isPublic
+                               ? tr("The address of your proxy or tunnel that leads here.")
+                               : tr("Only this computer reaches this address. Enter the public one "
+                                    "of your reverse proxy or tunnel, or let Baton ask."));
+    }
+    if (m_headAsked != view.url)
+        askHead();
+    if (view.lastRefused)
+        m_signature->say(CheckState::Error,
+                         tr("Signature: the webhook of %1 was signed with another secret. Enter this "
+                            "app's client secret above.").arg(Times::clockSeconds(*view.lastRefused)));
+    else if (view.lastAccepted)
+        m_signature->say(CheckState::Fine, tr("Signature matches"));
+    for (auto it = m_topics.cbegin(); it != m_topics.cend(); ++it) {
+        if (view.topics.contains(it.key()))
+            it.value()->say(CheckState::Fine,
+                            tr("%1: received %2").arg(it.key(),
+                                                      Times::clockSeconds(view.topics.value(it.key()))));
+    }
+    emit changed();
+}
+
+void WebhookCard::askHead()
+{
+    m_headAsked = m_view.url;
+    m_head->say(CheckState::Checking, tr("Address answers: asking"));
+    onResult(m_desk.head(m_view.url), this, [this, url = m_view.url](const Result<int> &status) {
+        if (url != m_headAsked)
+            return;
+        if (!status)
+            m_head->say(CheckState::Error, status.error().what + u' ' + status.error().fix);
+        else if (*status == 200)
+            m_head->say(CheckState::Fine, tr("Address answers: 200"));
+        else
+            m_head->say(CheckState::Error,
+                        tr("Address answers %1 instead of 200. Let the proxy or tunnel pass "
+                           "/webhooks/ on, with the path as it is.").arg(*status));
+    });
+}
+
+void WebhookCard::savePublic()
+{
+    QString url = m_public->text().trimmed();
+    while (url.endsWith(u'/'))
+        url.chop(1);
+    onResult(m_desk.setPublicUrl(url), this, [this](const Result<> &saved) {
+        if (!saved)
+            m_publicCheck->say(CheckState::Error, saved.error().what + u' ' + saved.error().fix);
+        m_headAsked.clear();
+        m_reload.request();
+    });
+}
+
+void WebhookCard::poll()
+{
+    onResult(m_settings.current(), this, [this](const Result<SettingsView> &view) {
+        if (!view)
+            return m_publicCheck->say(CheckState::Error, view.error().what);
+        SettingsDraft draft;
+        draft.setStored(view->settings);
+        draft.change(m_workspace, u"polling"_s, true);
+        onResult(m_settings.save(draft.stored(), draft.wanted()), this, [this](const Result<> &saved) {
+            if (saved)
+                m_publicCheck->say(CheckState::Fine, tr("Baton asks the helpdesk for news every 15 s. "
+                                                        "No webhook is needed."));
+            else
+                m_publicCheck->say(CheckState::Error, saved.error().what + u' ' + saved.error().fix);
+        });
+    });
+}
+
+void WebhookCard::showEvent(QShowEvent *event)
+{
+    Card::showEvent(event);
+    m_ticker.start();
+    m_reload.request();
+}
+
+void WebhookCard::hideEvent(QHideEvent *event)
+{
+    Card::hideEvent(event);
+    m_ticker.stop();
+}
+
+} // namespace Baton

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console/desks.h"
+#include "console/connectviews.h"
+#include "ui/live/reloader.h"
+#include "ui/parts/card.h"
+
+#include <QTimer>
+
+class QGridLayout;
+class QLineEdit;
+
+namespace Baton {
+
+class Button;
+class CheckLine;
+class Label;
+
+/// The address to paste at the vendor, and lights that turn green as its webhooks arrive.
+class WebhookCard : public Card
+{
+    Q_OBJECT
+
+public:
+    /// Its parts are found by their names and `suffix`.
+    WebhookCard(const Appearance &appearance, const Desks &desks, const QString &suffix = {},
+                QWidget *parent = nullptr);
+
+    /// Empty: nothing is connected yet.
+    void setWorkspace(const WorkspaceKey &workspace, Platform platform);
+    /// How many of the topics were seen.
+    int seen() const { return int(m_view.topics.size()); }
+
+signals:
+    void changed();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QWidget *makeAddress();
+    QWidget *makePublic();
+    void addLights(Platform platform);
+    void ask();
+    void show(const IntakeView &view);
+    void askHead();
+    void savePublic();
+    void poll();
+    QString named(const char *name) const;
+    QString ownAddress() const;
+
+    const Appearance &m_look;
+    ConnectDesk &m_desk;
+    SettingsDesk &m_settings;
+    HealthDesk &m_health;
+    QString m_suffix;
+    WorkspaceKey m_workspace;
+    Platform m_platform = Platform::Intercom;
+    IntakeView m_view;
+    QString m_headAsked; ///< the address that was asked last
+    Reloader m_reload;
+    QTimer m_ticker; ///< refusals come without a signal
+    QLineEdit *m_url;
+    Button *m_copy;
+    QLineEdit *m_public;
+    Button *m_savePublic;
+    CheckLine *m_publicCheck;
+    QWidget *m_lights = nullptr;
+    CheckLine *m_head = nullptr;
+    CheckLine *m_signature = nullptr;
+    QMap<QString, CheckLine *> m_topics;
+    Button *m_poll;
+};
+
+} // namespace Baton

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizard/wizard.h"
+
+#include "console/connectdesk.h"
+#include "domain/async.h"
+#include "ui/parts/button.h"
+#include "ui/parts/navlist.h"
+#include "ui/parts/pagescroll.h"
+#include "ui/wizard/switchonstep.h"
+#include "ui/wizard/teammatecard.h"
+#include "ui/wizard/tokencard.h"
+#include "ui/wizard/webhookcard.h"
+#include "ui/words/sessionwords.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace Baton {
+
+namespace {
+
+constexpr int footHeight = 56;
+
+} // namespace
+
+Wizard::Wizard(const Appearance &appearance, const Desks &desks, QWidget *parent)
+    : Pane(appearance, &Look::page, {}, parent),
+      m_look(appearance),
+      m_desk(desks.connecting),
+      m_steps(new NavList(appearance, this)),
+      m_stack(new QStackedWidget(this)),
+      m_token(new TokenCard(appearance, desks.connecting)),
+      m_teammate(new TeammateCard(appearance)),
+      m_webhook(new WebhookCard(appearance, desks)),
+      m_switchOn(new SwitchOnStep(appearance, desks)),
+      m_standing(new CheckLine(appearance, u"wizardStanding"_s)),
+      m_leave(new Button(appearance, ButtonKind::Flat, Glyph::None, tr("Close"))),
+      m_back(new Button(appearance, ButtonKind::Normal, Glyph::Left, tr("Back"))),
+      m_next(new Button(appearance, ButtonKind::Primary, Glyph::Check, u" "_s))
+{
+    setObjectName(u"wizard"_s);
+    m_steps->add(tr("1  Connect"), u"step:connect"_s);
+    m_steps->add(tr("2  Switch on"), u"step:switchOn"_s);
+    m_stack->addWidget(makeConnect());
+    m_stack->addWidget(m_switchOn);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_stack, 1);
+    right->addWidget(makeFoot());
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_steps);
+    row->addLayout(right, 1);
+    connect(m_steps, &NavList::chosen, this, &Wizard::go);
+    connect(m_token, &TokenCard::changed, this, [this] { m_teammate->setFound(m_token->found()); });
+    connect(m_token, &TokenCard::changed, this, &Wizard::sayStanding);
+    connect(m_teammate, &TeammateCard::changed, this, &Wizard::sayStanding);
+    connect(m_webhook, &WebhookCard::changed, this, &Wizard::sayStanding);
+    connect(m_switchOn, &SwitchOnStep::saved, this, &Wizard::finished);
+    start(Platform::Intercom);
+}
+
+QWidget *Wizard::makeConnect()
+{
+    auto *page = new PageScroll(m_look);
+    page->add(m_token);
+    page->add(m_teammate);
+    page->add(m_webhook);
+    return page;
+}
+
+QWidget *Wizard::makeFoot()
+{
+    m_leave->setObjectName(u"wizardClose"_s);
+    m_back->setObjectName(u"wizardBack"_s);
+    m_next->setObjectName(u"wizardNext"_s);
+    auto *foot = new Pane(m_look, &Look::surface, Qt::TopEdge);
+    foot->setMinimumHeight(m_look.px(footHeight));
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(16, 0, 16, 0);
+    row->setSpacing(8);
+    row->addWidget(m_leave);
+    row->addWidget(m_standing, 1);
+    row->addWidget(m_back);
+    row->addWidget(m_next);
+    connect(m_leave, &QAbstractButton::clicked, this, &Wizard::left);
+    connect(m_back, &QAbstractButton::clicked, this, [this] { m_steps->setCurrent(ConnectStep); });
+    connect(m_next, &QAbstractButton::clicked, this, &Wizard::next);
+    return foot;
+}
+
+void Wizard::start(Platform platform)
+{
+    m_platform = platform;
+    m_connected = {};
+    m_webhook->setWorkspace({}, platform);
+    m_token->start(platform);
+    m_steps->setCurrent(ConnectStep);
+    sayStanding();
+}
+
+void Wizard::renew(const WorkspaceSettings &workspace)
+{
+    start(workspace.platform);
+    m_teammate->choose(workspace.aiTeammate);
+}
+
+void Wizard::go(int step)
+{
+    if (step == SwitchStep && m_connected.isEmpty()) {
+        m_steps->setCurrent(ConnectStep);
+        return;
+    }
+    if (step == SwitchStep)
+        m_switchOn->start(m_connected);
+    m_stack->setCurrentIndex(step);
+    sayStanding();
+}
+
+void Wizard::next()
+{
+    if (m_stack->currentIndex() == SwitchStep)
+        m_switchOn->save();
+    else if (m_connected.isEmpty())
+        connectNow();
+    else
+        m_steps->setCurrent(SwitchStep);
+}
+
+void Wizard::connectNow()
+{
+    m_next->setBusy(true);
+    m_next->setEnabled(false);
+    onResult(m_desk.connectWorkspace(m_token->form(), *m_token->found(), m_teammate->chosen()), this,
+             [this](const Result<WorkspaceKey> &key) { connected(key); });
+}
+
+void Wizard::connected(const Result<WorkspaceKey> &key)
+{
+    m_next->setBusy(false);
+    if (!key) {
+        sayStanding();
+        m_standing->say(CheckState::Error,
+                        tr("Not connected. %1 %2").arg(key.error().what, key.error().fix));
+        return;
+    }
+    m_connected = *key;
+    m_webhook->setWorkspace(*key, m_platform);
+    sayStanding();
+}
+
+void Wizard::sayStanding()
+{
+    const bool last = m_stack->currentIndex() == SwitchStep;
+    m_back->setVisible(last);
+    m_next->setWords(last                    ? tr("Switch on")
+                     : m_connected.isEmpty() ? tr("Connect")
+                                             : tr("Next: Switch on"));
+    const bool ready = m_token->isComplete() && !m_teammate->chosen().isEmpty();
+    m_next->setEnabled(last || !m_connected.isEmpty() || ready);
+    if (last)
+        return m_standing->say(CheckState::Idle, {});
+    if (!m_connected.isEmpty())
+        return m_standing->say(CheckState::Fine,
+                               tr("Connected. %1 of %2 topics seen; you can go on, Baton keeps "
+                                  "listening.")
+                                   .arg(m_webhook->seen())
+                                   .arg(topicsOf(m_platform).size()));
+    m_standing->say(CheckState::Idle, !m_token->found()       ? tr("Next: a token that works.")
+                                      : !m_token->isComplete() ? tr("Next: the client secret.")
+                                      : !ready                 ? tr("Next: pick the AI teammate.")
+                                                               : QString());
+}
+
+} // namespace Baton

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console/desks.h"
+#include "domain/settings.h"
+#include "ui/parts/pane.h"
+
+class QStackedWidget;
+
+namespace Baton {
+
+class Button;
+class CheckLine;
+class NavList;
+class SwitchOnStep;
+class TeammateCard;
+class TokenCard;
+class WebhookCard;
+
+/// Connects a workspace, step by step. May be left and taken up again: what was typed stays, what
+/// was connected is stored, and nothing is stored that failed its check.
+class Wizard : public Pane
+{
+    Q_OBJECT
+
+public:
+    Wizard(const Appearance &appearance, const Desks &desks, QWidget *parent = nullptr);
+
+    /// From the beginning, with an empty form.
+    void start(Platform platform);
+    /// A new token for a workspace that is connected.
+    void renew(const WorkspaceSettings &workspace);
+
+signals:
+    void left();
+    void finished();
+
+private:
+    enum Step { ConnectStep, SwitchStep };
+    QWidget *makeConnect();
+    QWidget *makeFoot();
+    void go(int step);
+    void next();
+    void connectNow();
+    void connected(const Result<WorkspaceKey> &key);
+    void sayStanding();
+
+    const Appearance &m_look;
+    ConnectDesk &m_desk;
+    Platform m_platform = Platform::Intercom;
+    WorkspaceKey m_connected; ///< empty: not yet
+    NavList *m_steps;
+    QStackedWidget *m_stack;
+    TokenCard *m_token;
+    TeammateCard *m_teammate;
+    WebhookCard *m_webhook;
+    SwitchOnStep *m_switchOn;
+    CheckLine *m_standing;
+    Button *m_leave;
+    Button *m_back;
+    Button *m_next;
+};
+
+} // namespace Baton
