@@ -83,8 +83,8 @@ void tst_firstrun::fromNothingToAWorkingWorkspace()
     QVERIFY(core);
     const Desks real = (*core)->desks();
     ConnectDesk connecting((*core)->store(), m_clock, doors());
-    const Desks desks{real.sessions, real.commands,    real.health, real.settings,  connecting,
-                      real.diagnostics, real.events, real.knowledge, real.exports};
+    const Desks desks{real.sessions, real.commands,    real.health, real.settings,  real.record,
+                      connecting,    real.diagnostics, real.events, real.knowledge, real.exports};
     m_window = std::make_unique<MainWindow>(desks, m_clock,
                                             MainWindowOptions{u"Mika"_s, ThemeChoice::Light, {}});
     m_window->resize(1280, 800);

@@ -9,6 +9,7 @@
 #include "console/exportdesk.h"
 #include "console/healthdesk.h"
 #include "console/knowledgedesk.h"
+#include "console/recorddesk.h"
 #include "console/sessionsdesk.h"
 #include "console/settingsdesk.h"
 #include "domain/async.h"
@@ -37,6 +38,7 @@ public:
         commands = std::make_unique<CommandsDesk>(*store, clock);
         health = std::make_unique<HealthDesk>();
         settings = std::make_unique<SettingsDesk>(*store, clock);
+        record = std::make_unique<RecordDesk>(*store, clock);
         connecting = std::make_unique<ConnectDesk>(*store, clock, doors);
         diagnostics = std::make_unique<DiagnosticsDesk>(
             [this] { return finished(Result<Findings>(findings)); });
@@ -47,8 +49,8 @@ public:
 
     ~DeskHouse() { window.reset(); }
 
-    Desks desks() { return {*sessions, *commands, *health, *settings, *connecting, *diagnostics,
-                             *events, *knowledge, *exports}; }
+    Desks desks() { return {*sessions, *commands, *health, *settings, *record, *connecting,
+                             *diagnostics, *events, *knowledge, *exports}; }
 
     void import(const Settings &wanted)
     {
@@ -109,6 +111,7 @@ public:
     std::unique_ptr<CommandsDesk> commands;
     std::unique_ptr<HealthDesk> health;
     std::unique_ptr<SettingsDesk> settings;
+    std::unique_ptr<RecordDesk> record;
     std::unique_ptr<ConnectDesk> connecting;
     std::unique_ptr<DiagnosticsDesk> diagnostics;
     std::unique_ptr<EventsDesk> events;
