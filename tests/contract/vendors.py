@@ -37,7 +37,7 @@ FRONT = Vendor(
     script=scriptedfront,
     expected={"GET /me", "GET /inboxes", "GET /teammates", "GET /events",
               "GET /conversations/…", "GET /conversations/…/messages",
-              "GET /conversations/…/comments", "GET /messages/…",
+              "GET /conversations/…/comments",
               "POST /conversations/…/messages", "POST /conversations/…/comments",
               "PUT /conversations/…/assignee", "PATCH /conversations/…",
               "GET /company/tags", "POST /company/tags", "POST /conversations/…/tags"})

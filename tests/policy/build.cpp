@@ -36,11 +36,6 @@ Time wholeSeconds(Time time)
 
 } // namespace
 
-bool isAtFront()
-{
-    return qEnvironmentVariable("BATON_VENDOR") == "front"_L1;
-}
-
 Talk::Talk()
 {
     settings().platform = isAtFront() ? Platform::Front : Platform::Intercom;
