@@ -10,19 +10,33 @@ namespace Baton {
 namespace {
 
 constexpr auto markerFile = "sandbox";
-constexpr auto webhookKey = "sandbox-intercom";
+constexpr auto shopWebhook = "sandbox-intercom";
+constexpr auto tradeWebhook = "sandbox-front";
 
-WorkspaceKey workspaceKey()
+WorkspaceKey shopKey()
 {
     return WorkspaceKey(QStringLiteral("nordwind"));
 }
 
-ChannelSettings autopilotFor(Channel channel)
+WorkspaceKey tradeKey()
 {
-    ChannelSettings settings = defaultChannelSettings(Platform::Intercom, channel);
-    settings.autopilot = true;
-    settings.assist = true;
-    return settings;
+    return WorkspaceKey(QStringLiteral("nordwind-trade"));
+}
+
+EndpointKey endpoint(const char *name)
+{
+    return EndpointKey(QString::fromLatin1(name));
+}
+
+/// Autopilot and assist on every channel that the tour writes on.
+void switchOn(WorkspaceSettings &workspace)
+{
+    for (Channel channel : {Channel::Web, Channel::Email, Channel::Sms}) {
+        ChannelSettings settings = defaultChannelSettings(workspace.platform, channel);
+        settings.autopilot = true;
+        settings.assist = true;
+        workspace.channels.insert(channel, settings);
+    }
 }
 
 QString words(const char *text)
@@ -33,7 +47,7 @@ QString words(const char *text)
 } // namespace
 
 SandboxHouse::SandboxHouse(const Clock &clock, const QString &folder)
-    : m_articles(folder + QStringLiteral("/help-centre")), m_intercom(clock)
+    : m_articles(folder + QStringLiteral("/help-centre")), m_intercom(clock), m_front(clock)
 {
 }
 
@@ -54,45 +68,72 @@ Result<> SandboxHouse::layOutArticles() const
 
 Result<> SandboxHouse::start()
 {
-    const Result<quint16> port = m_intercom.start();
-    if (!port)
-        return port.error();
+    for (const Result<quint16> &port : {m_intercom.start(), m_front.start()}) {
+        if (!port)
+            return port.error();
+    }
     return layOutArticles();
 }
 
-Settings SandboxHouse::settings() const
+WorkspaceSettings SandboxHouse::shop() const
 {
     WorkspaceSettings shop;
-    shop.key = workspaceKey();
+    shop.key = shopKey();
     shop.name = QStringLiteral("Nordwind Kites");
     shop.platform = Platform::Intercom;
     shop.apiBaseUrl = m_intercom.baseUrl();
     shop.platformWorkspaceId = SimulatedIntercom::appId();
     shop.aiTeammate = SimulatedIntercom::aiTeammate();
-    shop.webhookKey = EndpointKey(QString::fromLatin1(webhookKey));
+    shop.webhookKey = endpoint(shopWebhook);
     shop.handoff.topics = {QStringLiteral("legal threats")};
-    for (Channel channel : {Channel::Web, Channel::Email, Channel::Sms})
-        shop.channels.insert(channel, autopilotFor(channel));
+    switchOn(shop);
     // Mail waits for the workspace's rules for half a minute; a tour should not.
     shop.channels[Channel::Email].settle = 8s;
     shop.knowledgeFolders = {m_articles};
-    return {.workspaces = {shop}};
+    return shop;
+}
+
+WorkspaceSettings SandboxHouse::tradeDesk() const
+{
+    WorkspaceSettings trade;
+    trade.key = tradeKey();
+    trade.name = QStringLiteral("Nordwind Trade");
+    trade.platform = Platform::Front;
+    trade.apiBaseUrl = m_front.baseUrl();
+    trade.platformWorkspaceId = SimulatedFront::companyId();
+    trade.aiTeammate = SimulatedFront::aiTeammate();
+    trade.webhookKey = endpoint(tradeWebhook);
+    trade.handleUnassigned = true;
+    switchOn(trade);
+    trade.knowledgeFolders = {m_articles};
+    return trade;
+}
+
+Settings SandboxHouse::settings() const
+{
+    return {.workspaces = {shop(), tradeDesk()}};
 }
 
 std::unique_ptr<SecretStore> SandboxHouse::secrets()
 {
     auto secrets = std::make_unique<SandboxSecrets>();
-    (void)secrets->write(workspaceKey(), SecretName::ApiToken, SimulatedIntercom::apiToken());
-    (void)secrets->write(workspaceKey(), SecretName::SigningSecret,
-                         SimulatedIntercom::clientSecret());
+    (void)secrets->write(shopKey(), SecretName::ApiToken, SimulatedIntercom::apiToken());
+    (void)secrets->write(shopKey(), SecretName::SigningSecret, SimulatedIntercom::clientSecret());
+    (void)secrets->write(tradeKey(), SecretName::ApiToken, SimulatedFront::apiToken());
+    (void)secrets->write(tradeKey(), SecretName::AppSigningKey, SimulatedFront::appSigningKey());
     return secrets;
 }
 
 void SandboxHouse::open(const QString &address)
 {
-    m_intercom.setWebhookUrl(QUrl(address + QStringLiteral("/webhooks/intercom/")
-                                  + QString::fromLatin1(webhookKey)));
+    const auto url = [&](const char *vendor, const char *key) {
+        return QUrl(QStringLiteral("%1/webhooks/%2/%3")
+                        .arg(address, QLatin1String(vendor), QLatin1String(key)));
+    };
+    m_intercom.setWebhookUrl(url("intercom", shopWebhook));
+    m_front.setApplicationWebhook(url("front", tradeWebhook));
     m_intercom.startTour();
+    m_front.startTour();
 }
 
 Result<> SandboxHouse::prepareFolder(const QString &folder)

@@ -5,6 +5,7 @@
 
 #include "domain/clock.h"
 #include "domain/settings.h"
+#include "sandbox/front/simulatedfront.h"
 #include "sandbox/simulatedintercom.h"
 
 namespace Baton {
@@ -28,9 +29,12 @@ public:
 
 private:
     Result<> layOutArticles() const;
+    WorkspaceSettings shop() const;
+    WorkspaceSettings tradeDesk() const;
 
     QString m_articles;
     SimulatedIntercom m_intercom;
+    SimulatedFront m_front;
 };
 
 } // namespace Baton

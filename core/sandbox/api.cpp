@@ -2,8 +2,8 @@
 #include "sandbox/api.h"
 
 #include "sandbox/apiroutes.h"
+#include "sandbox/fate.h"
 
-#include <QLocale>
 #include <QTimer>
 
 namespace Baton::Simulated {
@@ -30,14 +30,6 @@ QString writeWord(const HttpRequest &request)
     return type == u"comment"_s ? u"reply"_s : type;
 }
 
-bool take(int &count)
-{
-    if (count <= 0)
-        return false;
-    --count;
-    return true;
-}
-
 } // namespace
 
 Api::Api(State &state, Courier &courier, SandboxFaults &faults, const ApiSettings &settings,
@@ -50,17 +42,14 @@ void Api::handle(const HttpRequest &request, const AnswerLine &answer)
 {
     if (const std::optional<HttpResponse> refused = refusal(request))
         return finish(request, {*refused}, answer);
-    const HttpResponse failed = errorList(500, u"server_error"_s, u"Something went wrong"_s);
-    switch (fateOf(request)) {
-    case Fate::None: return finish(request, {carryOut(request)}, answer);
-    case Fate::DropBefore: return finish(request, {{}, true}, answer);
-    case Fate::DropAfter: carryOut(request); return finish(request, {{}, true}, answer);
-    case Fate::FailBefore: return finish(request, {failed}, answer);
-    case Fate::FailAfter: carryOut(request); return finish(request, {failed}, answer);
-    case Fate::Late:
-        QTimer::singleShot(m_faults.applyLateBy, this, [this, request] { carryOut(request); });
-        return finish(request, {errorList(504, u"gateway_timeout"_s, u"Too slow"_s)}, answer);
-    }
+    const auto failure = [](int status) {
+        return status == 500 ? errorList(500, u"server_error"_s, u"Something went wrong"_s)
+                             : errorList(status, u"gateway_timeout"_s, u"Too slow"_s);
+    };
+    finish(request,
+           suffer(fateOf(m_faults, writeWord(request)), m_faults, this,
+                  [this, request] { return carryOut(request); }, failure),
+           answer);
 }
 
 bool Api::overLimit()
@@ -127,22 +116,6 @@ HttpResponse Api::carryOut(const HttpRequest &request)
     return response;
 }
 
-Api::Fate Api::fateOf(const HttpRequest &request)
-{
-    const QString word = writeWord(request);
-    if (word.isEmpty() || (!m_faults.only.isEmpty() && m_faults.only != word))
-        return Fate::None;
-    if (take(m_faults.dropBeforeApplying))
-        return Fate::DropBefore;
-    if (take(m_faults.dropAfterApplying))
-        return Fate::DropAfter;
-    if (take(m_faults.failBeforeApplying))
-        return Fate::FailBefore;
-    if (take(m_faults.failAfterApplying))
-        return Fate::FailAfter;
-    return take(m_faults.applyLate) ? Fate::Late : Fate::None;
-}
-
 void Api::finish(const HttpRequest &request, LineAnswer answer, const AnswerLine &to)
 {
     addCommonHeaders(answer.response);
@@ -171,8 +144,7 @@ void Api::addCommonHeaders(HttpResponse &response) const
     const qint64 reset =
         throttled ? toMillis(now + m_faults.resetIn) / 1000 : (m_window + 1) * windowSeconds;
     const int remaining = throttled ? 0 : qMax(0, limit - m_used);
-    const QString date = QLocale::c().toString(toDateTime(now), u"ddd, dd MMM yyyy hh:mm:ss"_s);
-    response.headers.append(HttpHeaders{{"Date", date.toLatin1() + " GMT"},
+    response.headers.append(HttpHeaders{{"Date", httpDate(now)},
                                         {"X-RateLimit-Limit", QByteArray::number(limit)},
                                         {"X-RateLimit-Remaining", QByteArray::number(remaining)},
                                         {"X-RateLimit-Reset", QByteArray::number(reset)},

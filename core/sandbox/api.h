@@ -36,11 +36,8 @@ public:
     const QList<Call> &calls() const { return m_calls; }
 
 private:
-    enum class Fate { None, DropBefore, DropAfter, FailBefore, FailAfter, Late };
-
     std::optional<HttpResponse> refusal(const HttpRequest &request);
     HttpResponse carryOut(const HttpRequest &request);
-    Fate fateOf(const HttpRequest &request);
     void finish(const HttpRequest &request, LineAnswer answer, const AnswerLine &to);
     void addCommonHeaders(HttpResponse &response) const;
     bool overLimit();

@@ -7,15 +7,15 @@
 
 namespace Baton::Simulated {
 
-/// Plays Joren, the human teammate: takes what the AI hands over after a while, answers, and
+/// Plays the human teammate: takes what the AI hands over after a while, answers, and
 /// closes what is done. Slow enough that the AI's note and draft are there first.
 class Colleague
 {
 public:
-    Colleague(State &state, Pace &pace, const Customers &customers, const QString &aiTeammate,
-              const QString &me);
+    /// `again`: what they say where the scene has no words of theirs left.
+    Colleague(Stage &stage, Pace &pace, const Customers &customers, const QString &again);
 
-    void heard(const Notice &notice);
+    void heard(const Cue &cue);
 
 private:
     void takeLater(const QString &conversation);
@@ -23,11 +23,10 @@ private:
     void answer(const QString &conversation);
     void closeLater(const QString &conversation);
 
-    State &m_state;
+    Stage &m_stage;
     Pace &m_pace;
     const Customers &m_customers;
-    QString m_ai;
-    QString m_me;
+    QString m_again;
     QSet<QString> m_taken;    ///< by conversation: will be, or is, mine
     QSet<QString> m_answered; ///< got the scene's own text already
 };

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "sandbox/pace.h"
-#include "sandbox/script.h"
-#include "sandbox/state.h"
+#include "sandbox/stage.h"
 
 #include <QHash>
 
@@ -11,18 +10,16 @@
 
 namespace Baton::Simulated {
 
-/// The AI teammate gave this conversation to people: it took a teammate off, or tagged it so.
-bool isHandoff(State &state, const Notice &notice, const QString &aiTeammate);
-
 /// Plays the customers: begins scenes and reacts to what is written to them. Knows nothing but
 /// what a customer would see.
 class Customers
 {
 public:
-    Customers(State &state, Pace &pace, const QString &aiTeammate, const QString &teammate);
+    /// `orders`: how the shop's order numbers begin.
+    Customers(Stage &stage, Pace &pace, const QString &orders);
 
     void begin(const Scene &scene, const Persona &who);
-    void heard(const Notice &notice);
+    void heard(const Cue &cue);
     /// What the teammate says to this customer; null for conversations that are no scene.
     QString teammateText(const QString &conversation) const;
 
@@ -37,16 +34,14 @@ private:
         bool handedOff = false;
     };
 
-    QString contactFor(const Persona &who);
     QString fill(const char16_t *text, const Role &role) const;
     void react(const QString &conversation, On on);
     void write(const QString &conversation, const QString &text);
     void waitForAnswer(const QString &conversation);
 
-    State &m_state;
+    Stage &m_stage;
     Pace &m_pace;
-    QString m_ai;
-    QString m_teammate;
+    QString m_orders;
     QHash<QString, Role> m_roles;
 };
 

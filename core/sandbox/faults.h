@@ -13,7 +13,7 @@ namespace Baton {
 struct SandboxFaults
 {
     /// Which writes the counts below are about: "reply", "note", "assignment", "close", "open",
-    /// "snoozed", "tag", "untag"; empty: any write.
+    /// "snoozed", "tag", "untag", "draft"; empty: any write.
     QString only;
     int dropBeforeApplying = 0; ///< the line is cut, nothing happened
     int dropAfterApplying = 0;  ///< it happened, the line is cut before the answer
@@ -29,6 +29,8 @@ struct SandboxFaults
     bool replyingAssigns = false;    ///< a reply to a conversation without a teammate assigns it
     bool teamKeepsTeammate = false;  ///< giving it to a team leaves the teammate in place
     bool rewriteHtml = false; ///< what is read back is dressed differently from what was sent
+    int cannotSend = 0; ///< Front: so many replies are taken, and could not be sent after all
+    Millis sendAfter{60}; ///< Front: what was taken is sent so much later
     Millis searchLag{0};      ///< search does not see what is younger than this
     Millis clockAhead{0};     ///< the vendor's clock against ours; may be negative
 

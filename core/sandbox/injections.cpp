@@ -35,7 +35,7 @@ ConversationId begin(State &state, const QString &name, Beginning beginning)
 ConversationId SimulatedIntercom::customerStarts(const QString &name, Channel channel,
                                                  const QString &text, const QString &subject)
 {
-    return d->in([&](World &it) {
+    return d->hop.in([&](World &it) {
         return begin(it.state, name,
                      {.channel = channel,
                       .text = text,
@@ -48,7 +48,7 @@ ConversationId SimulatedIntercom::customerStarts(const QString &name, Channel ch
 
 ConversationId SimulatedIntercom::teammateStarts(const QString &customer, const QString &text)
 {
-    return d->in([&](World &it) {
+    return d->hop.in([&](World &it) {
         return begin(it.state, customer, {.text = text, .startedBy = orJoren({})});
     });
 }

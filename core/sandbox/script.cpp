@@ -120,7 +120,7 @@ constexpr Scene table[] = {
      {{{On::Person, 12, u"You are the best, thank you!"}}},
      u"Hi {first}, it leaves today by express.",
      Begins::Customer,
-     Owned::ByJoren},
+     Owned::ByColleague},
 
     // Started by a teammate.
     {51,
@@ -213,13 +213,12 @@ constexpr Persona others[] = {
 
 } // namespace
 
-std::span<const Scene> scenes()
+Cast kiteShop()
 {
-    return table;
-}
-std::span<const Persona> understudies()
-{
-    return others;
+    return {.scenes = table,
+            .understudies = others,
+            .orders = u"NK-",
+            .again = u"Thanks, I have noted that. Write whenever you need anything else. Joren"};
 }
 
 } // namespace Baton::Simulated

@@ -37,7 +37,7 @@ struct Persona
 };
 
 enum class Begins { Customer, Teammate };
-enum class Owned { ByNobody, ByJoren };
+enum class Owned { ByNobody, ByColleague };
 
 struct Scene
 {
@@ -47,15 +47,22 @@ struct Scene
     const char16_t *subject;
     const char16_t *opening;
     std::array<Reaction, 5> reactions;
-    const char16_t *joren; ///< what Joren answers when it becomes hers
+    const char16_t *colleague; ///< what the human teammate answers when it becomes theirs
     Begins begins = Begins::Customer;
     Owned owned = Owned::ByNobody;
     bool operatorGreets = false; ///< a bot's "we reply within minutes", which is no answer
 };
 
-std::span<const Scene> scenes();
+/// Who plays at one vendor.
+struct Cast
+{
+    std::span<const Scene> scenes;
+    std::span<const Persona> understudies; ///< in later rounds: everybody of a scene's language
+    const char16_t *orders = u"";          ///< how order numbers begin
+    const char16_t *again = u"";           ///< the teammate's words where a scene has none left
+};
 
-/// Who plays a scene in later rounds: everybody of its language.
-std::span<const Persona> understudies();
+/// The customers of the kite shop.
+Cast kiteShop();
 
 } // namespace Baton::Simulated

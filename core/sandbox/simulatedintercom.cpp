@@ -7,33 +7,15 @@ using namespace Qt::StringLiterals;
 using namespace Simulated;
 
 SimulatedIntercom::SimulatedIntercom(const Clock &clock, SandboxOptions options)
-    : d(std::make_unique<Private>())
+    : d(std::make_unique<Private>(clock, options))
 {
-    d->options = options;
-    d->thread.setObjectName(u"sandbox"_s);
-    d->thread.start();
-    // Born in its thread: sockets and timers belong to the thread that makes them.
-    QObject there;
-    there.moveToThread(&d->thread);
-    QMetaObject::invokeMethod(
-        &there,
-        [&] {
-            d->world = new World(clock, options);
-            there.moveToThread(nullptr);
-        },
-        Qt::BlockingQueuedConnection);
-    QObject::connect(&d->thread, &QThread::finished, d->world, &QObject::deleteLater);
 }
 
-SimulatedIntercom::~SimulatedIntercom()
-{
-    d->thread.quit();
-    d->thread.wait();
-}
+SimulatedIntercom::~SimulatedIntercom() = default;
 
 Result<quint16> SimulatedIntercom::start()
 {
-    const std::optional<Result<quint16>> port = d->in([this](World &it) {
+    const std::optional<Result<quint16>> port = d->hop.in([this](World &it) {
         Result<quint16> listening = it.line.listen(d->options.port);
         if (listening)
             it.api.setBaseUrl(u"http://127.0.0.1:%1"_s.arg(*listening));
@@ -83,67 +65,60 @@ TeamId SimulatedIntercom::ordersTeam()
 
 void SimulatedIntercom::setWebhookUrl(const QUrl &url)
 {
-    d->in([&](World &it) {
+    d->hop.run([&](World &it) {
         it.courier.setUrl(url);
-        return Nothing();
     });
 }
 
 void SimulatedIntercom::setWebhookShape(WebhookShape shape)
 {
-    d->in([=](World &it) {
+    d->hop.run([=](World &it) {
         it.courier.setShape(shape);
-        return Nothing();
     });
 }
 
 void SimulatedIntercom::ping()
 {
-    d->in([](World &it) {
+    d->hop.run([](World &it) {
         it.courier.ping();
-        return Nothing();
     });
 }
 
 void SimulatedIntercom::startTour(double speed)
 {
-    d->in([=, this](World &it) {
-        it.tour = std::make_unique<Tour>(it.state, d->options.seed, speed, QLatin1String(Known::ai),
-                                         QLatin1String(Known::joren));
-        return Nothing();
+    d->hop.run([=, this](World &it) {
+        it.tour = std::make_unique<Tour>(it.stage, kiteShop(), d->options.seed, speed);
     });
 }
 
 void SimulatedIntercom::stopTour()
 {
-    d->in([](World &it) {
+    d->hop.run([](World &it) {
         it.tour.reset();
-        return Nothing();
     });
 }
 
 void SimulatedIntercom::setFaults(const SandboxFaults &faults)
 {
-    d->in([&](World &it) {
+    d->hop.run([&](World &it) {
         it.faults = faults;
         it.state.setClockAhead(faults.clockAhead);
-        return Nothing();
     });
 }
 
 SandboxFaults SimulatedIntercom::faults() const
 {
-    return d->in([](World &it) { return it.faults; });
+    return d->hop.in([](World &it) { return it.faults; });
 }
 
 QList<Conversation> SimulatedIntercom::conversations() const
 {
-    return d->in([](World &it) { return it.state.conversations(); });
+    return d->hop.in([](World &it) { return it.state.conversations(); });
 }
 
 Result<Conversation> SimulatedIntercom::conversation(const ConversationId &id) const
 {
-    const auto found = d->in([&](World &it) {
+    const auto found = d->hop.in([&](World &it) {
         const Conversation *known = it.state.conversation(id.value());
         return known ? std::optional<Conversation>(*known) : std::nullopt;
     });
@@ -160,17 +135,17 @@ QList<Part> SimulatedIntercom::parts(const ConversationId &id) const
 
 QStringList SimulatedIntercom::violations() const
 {
-    return d->in([](World &it) { return it.api.violations(); });
+    return d->hop.in([](World &it) { return it.api.violations(); });
 }
 
 QList<Call> SimulatedIntercom::calls() const
 {
-    return d->in([](World &it) { return it.api.calls(); });
+    return d->hop.in([](World &it) { return it.api.calls(); });
 }
 
 QList<Attempt> SimulatedIntercom::deliveries() const
 {
-    return d->in([](World &it) { return it.courier.attempts(); });
+    return d->hop.in([](World &it) { return it.courier.attempts(); });
 }
 
 } // namespace Baton

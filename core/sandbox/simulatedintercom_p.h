@@ -1,33 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sandbox/hop.h"
 #include "sandbox/world.h"
-
-#include <QThread>
 
 #include <optional>
 
 namespace Baton {
 
-/// The hop from the caller's thread into the sandbox's.
+/// The sandbox's thread, and what it was asked for.
 class SimulatedIntercom::Private
 {
 public:
-    /// Runs `function(World &)` there and waits for what it returns.
-    template<typename Function>
-    auto in(Function function) const
+    Private(const Clock &clock, const SandboxOptions &given)
+        : options(given), hop([&] { return new Simulated::World(clock, given); })
     {
-        std::invoke_result_t<Function, Simulated::World &> result{};
-        QMetaObject::invokeMethod(
-            world, [&] { result = function(*world); }, Qt::BlockingQueuedConnection);
-        return result;
     }
 
-    /// The same for one conversation; `function` returns the id of the part it made.
+    /// Changes one conversation; `function` returns the id of the part it made.
     template<typename Function>
     Result<MessageId> part(const ConversationId &id, Function function) const
     {
-        const std::optional<QString> made = in([&](Simulated::World &it) {
+        const std::optional<QString> made = hop.in([&](Simulated::World &it) {
             Simulated::Conversation *conversation = it.state.conversation(id.value());
             return conversation ? std::optional<QString>(function(it.state, *conversation))
                                 : std::nullopt;
@@ -44,10 +38,9 @@ public:
                 QStringLiteral("Take an id from conversations().")};
     }
 
-    QThread thread;
-    Simulated::World *world = nullptr; ///< lives in, and is deleted by, `thread`
     SandboxOptions options;
     QString baseUrl;
+    Simulated::Hop<Simulated::World> hop;
 };
 
 } // namespace Baton

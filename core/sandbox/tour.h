@@ -12,14 +12,14 @@ class Tour : public QObject
     Q_OBJECT
 
 public:
-    Tour(State &state, quint32 seed, double speed, const QString &aiTeammate,
-         const QString &teammate);
+    Tour(Stage &stage, const Cast &cast, quint32 seed, double speed);
 
 private:
     void nextRound();
     void next();
     Persona understudyFor(const Scene &scene);
 
+    Cast m_cast;
     Pace m_pace;
     Customers m_customers;
     Colleague m_colleague;

@@ -19,7 +19,8 @@ World::World(const Clock &clock, const SandboxOptions &options)
                       .perMinute = options.requestsPerMinute}),
       line([this](const HttpRequest &request, const AnswerLine &answer) {
           api.handle(request, answer);
-      })
+      }),
+      stage(state, QLatin1String(Known::ai), QLatin1String(Known::joren))
 {
     settle(state);
     state.setArticles(articlesOf(options.helpCentre));

@@ -3,6 +3,7 @@
 
 #include "sandbox/api.h"
 #include "sandbox/courier.h"
+#include "sandbox/intercomstage.h"
 #include "sandbox/line.h"
 #include "sandbox/simulatedintercom.h"
 #include "sandbox/state.h"
@@ -34,6 +35,7 @@ public:
     Courier courier;
     Api api;
     Line line;
+    IntercomStage stage;
     std::unique_ptr<Tour> tour;
 };
 

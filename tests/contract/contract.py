@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Plays a tour between Baton and the simulated Intercom through prism; see tools/contract."""
+"""Plays a tour between Baton and a simulated vendor through prism; see tools/contract."""
 import argparse
 import json
 import os
@@ -11,27 +11,24 @@ import time
 from pathlib import Path
 
 import prism
-import scripted
+import vendors
 from recorder import Recorder
 
 ROOT = Path(__file__).resolve().parents[2]
-TOKEN, SECRET = "sandbox:nordwind:token", "sandbox-nordwind-client-secret"
 KEY = "contract"
 SPEED = 4       # of the tour
 LONGEST = 75    # seconds of it
-# Until each of these was asked for at least once, the tour has not shown what Baton can send.
-EXPECTED = {"GET /me", "GET /admins", "GET /conversations", "GET /conversations/…",
-            "POST /conversations/…/reply", "POST /conversations/…/parts", "POST /tags",
-            "POST /conversations/…/tags"}
 
 
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("spec", nargs="?")
+    parser.add_argument("--vendor", choices=vendors.ALL, default="intercom")
     parser.add_argument("--build", type=Path, default=ROOT / "build/ci")
     given = parser.parse_args()
     if not given.spec:
-        specs = sorted(Path(os.environ.get("BATON_SPECS", "nowhere")).glob("intercom*"))
+        specs = sorted(Path(os.environ.get("BATON_SPECS", "nowhere")).glob(
+            vendors.ALL[given.vendor].spec))
         if not specs:
             prism.skip("no description of the vendor: name one, or set BATON_SPECS")
         given.spec = str(specs[0])
@@ -40,28 +37,29 @@ def arguments():
     return given
 
 
-def configuration(api: int) -> dict:
+def configuration(name: str, api: int) -> dict:
     channel = {"autopilot": True, "assist": True, "settleSeconds": 1, "burstSeconds": 1}
     return {"format": "baton-config/1", "workspaces": [{
-        "key": "acme", "name": "Acme", "platform": "intercom",
-        "apiBaseUrl": f"http://127.0.0.1:{api}", "platformWorkspaceId": "nwk7r2tq",
-        "aiTeammateId": scripted.AI, "webhookKey": KEY, "fullConversationSync": True,
-        "sendCitationsAsNote": True, "closeOnResolution": True,
+        "key": "acme", "name": "Acme", "platform": name,
+        "apiBaseUrl": f"http://127.0.0.1:{api}", "webhookKey": KEY, "fullConversationSync": True,
+        "sendCitationsAsNote": True,
         "channels": {name: channel for name in ("web", "email", "sms")},
         "tags": {"automatic": ["contract"]},
-        "knowledge": {"folders": [str(ROOT / "resources/helpcentre")]}}]}
+        "knowledge": {"folders": [str(ROOT / "resources/helpcentre")]}}
+        | vendors.ALL[name].workspace]}
 
 
 class Baton:
     """The real program, headless, in a folder of its own."""
 
-    def __init__(self, program: Path, folder: Path, api: int):
+    def __init__(self, program: Path, folder: Path, name: str, api: int):
         secrets = folder / "secrets"
         secrets.mkdir(mode=0o700)
-        for name, value in (("api-token", TOKEN), ("signing-secret", SECRET)):
-            (secrets / f"acme.{name}").touch(mode=0o600)
-            (secrets / f"acme.{name}").write_text(value)
-        (folder / "config.json").write_text(json.dumps(configuration(api)))
+        vendor = vendors.ALL[name]
+        for secret, value in ({"api-token": vendor.token} | vendor.secrets).items():
+            (secrets / f"acme.{secret}").touch(mode=0o600)
+            (secrets / f"acme.{secret}").write_text(value)
+        (folder / "config.json").write_text(json.dumps(configuration(name, api)))
         self.command = [str(program), "--data-dir", str(folder / "data"),
                         "--secrets-dir", str(secrets)]
         subprocess.run([*self.command, "config", "import", str(folder / "config.json")],
@@ -76,14 +74,14 @@ class Baton:
         return subprocess.run([*self.command, "check"], check=False).returncode
 
 
-def play(recorder: Recorder, baton: Baton, vendor: subprocess.Popen):
-    vendor.stdin.write(f"{SPEED} http://127.0.0.1:{baton.port}/webhooks/intercom/{KEY}\n")
+def play(recorder: Recorder, baton: Baton, vendor: subprocess.Popen, name: str):
+    vendor.stdin.write(f"{SPEED} http://127.0.0.1:{baton.port}/webhooks/{name}/{KEY}\n")
     vendor.stdin.flush()
     end = time.monotonic() + LONGEST
     checked = baton.check()
     while time.monotonic() < end and baton.process.poll() is None:
         time.sleep(0.5)
-    missing = sorted(EXPECTED - recorder.seen.keys())
+    missing = sorted(vendors.ALL[name].expected - recorder.seen.keys())
     if checked != 0:
         missing.append("a good word of baton check")
     if baton.process.poll() is not None:
@@ -102,7 +100,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         try:
-            vendor = subprocess.Popen([alone], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+            vendor = subprocess.Popen([alone, given.vendor], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
                                       text=True)
             running.append(vendor)
             upstream = int(vendor.stdout.readline().split()[0].rsplit(":", 1)[1])
@@ -110,12 +108,13 @@ def main() -> int:
                                          open(folder / "prism.log", "w"))
             running.append(proxy)
             recorder = Recorder(between)
-            baton = Baton(program, folder, recorder.port)
+            baton = Baton(program, folder, given.vendor, recorder.port)
             running.append(baton.process)
-            missing = play(recorder, baton, vendor)
+            missing = play(recorder, baton, vendor, given.vendor)
             print("What Baton sent\n" + recorder.report())
             own = Recorder(between)
-            scripted.run(own.port, TOKEN)
+            vendors.ALL[given.vendor].script.run(own.port,
+                                                   vendors.ALL[given.vendor].token)
             print("What the sandbox answers to everything it knows\n" + own.report())
         finally:
             for process in reversed(running):

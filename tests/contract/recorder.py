@@ -7,7 +7,18 @@ import threading
 from collections import Counter
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
+# Intercom's are numbers, Front's have a prefix of three letters or an alias.
+IDS = re.compile(r"/(?:[0-9]+|[a-z]{3}_[0-9a-zA-Z]+|alt(?:%3A|:)[^/]*)(?=/|$)")
 HOP = {"connection", "keep-alive", "transfer-encoding", "content-length", "sl-violations"}
+
+
+def violations_of(answer) -> list[dict]:
+    """What prism found; the header of a long list is cut, and counts as one of an answer."""
+    said = answer.getheader("sl-violations") or "[]"
+    try:
+        return json.loads(said)
+    except json.JSONDecodeError:
+        return [{"location": ["response"], "message": f"not told in JSON: {said[:200]}"}]
 
 
 class Recorder:
@@ -49,10 +60,10 @@ class Recorder:
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
 
     def note(self, method: str, path: str, answer):
-        what = f"{method} {re.sub(r'/[0-9]+', '/…', path.split('?')[0])}"
+        what = f"{method} {IDS.sub('/…', path.split('?')[0])}"
         with self.lock:
             self.seen[what] += 1
-            for violation in json.loads(answer.getheader("sl-violations") or "[]"):
+            for violation in violations_of(answer):
                 where = [str(part) for part in violation.get("location", [])]
                 side = "request" if where[:1] == ["request"] else "response"
                 self.found[side][f"{what} -> {answer.status} {'.'.join(where)}: "

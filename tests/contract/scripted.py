@@ -1,32 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Every request that the simulated Intercom knows, once: its answers are held against the
 description too, for a vendor that answers wrongly proves nothing."""
-import json
 import time
-import urllib.error
-import urllib.request
+
+from proxyclient import Proxy
 
 AI, JOREN, TEAM = "5010001", "5010002", "7010001"
-
-
-class Proxy:
-    def __init__(self, port, token):
-        self.base, self.token = f"http://127.0.0.1:{port}", token
-
-    def call(self, method, path, body=None, token=None):
-        request = urllib.request.Request(self.base + path, method=method)
-        request.add_header("Authorization", "Bearer " + (token or self.token))
-        request.add_header("Intercom-Version", "2.16")
-        request.add_header("Accept", "application/json")
-        data = None
-        if body is not None:
-            data = json.dumps(body).encode()
-            request.add_header("Content-Type", "application/json")
-        try:
-            answer = urllib.request.urlopen(request, data, 30)
-        except urllib.error.HTTPError as refused:
-            answer = refused
-        return json.loads(answer.read() or b"{}")
 
 
 def reads(proxy):
@@ -82,7 +61,7 @@ def errors(proxy):
 
 
 def run(port, token):
-    proxy = Proxy(port, token)
+    proxy = Proxy(port, token, {"Intercom-Version": "2.16"})
     conversation = reads(proxy)
     writes(proxy, conversation)
     errors(proxy)

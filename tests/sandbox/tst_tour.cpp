@@ -56,10 +56,10 @@ private slots:
     void fillsTheFirstMinute()
     {
         int within = 0;
-        for (const Simulated::Scene &scene : Simulated::scenes())
+        for (const Simulated::Scene &scene : Simulated::kiteShop().scenes)
             within += scene.at < 60;
         QVERIFY(within >= 8);
-        QVERIFY(Simulated::scenes().size() >= 12);
+        QVERIFY(Simulated::kiteShop().scenes.size() >= 12);
     }
 
     void goesOnAndOn()
@@ -76,7 +76,7 @@ private slots:
             return vendor.conversations().size();
         };
         QTRY_VERIFY_WITH_TIMEOUT(count() >= 12, 20'000);
-        const qsizetype scenes = qsizetype(Simulated::scenes().size());
+        const qsizetype scenes = qsizetype(Simulated::kiteShop().scenes.size());
         QTRY_VERIFY_WITH_TIMEOUT(count() > scenes + 2, 30'000); // a second round has begun
         vendor.stopTour();
         int thanked = 0;

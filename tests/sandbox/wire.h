@@ -31,10 +31,15 @@ struct WireAnswer
 class Client
 {
 public:
-    explicit Client(const SimulatedIntercom &vendor) : m_base(vendor.baseUrl()) { }
+    explicit Client(const SimulatedIntercom &vendor)
+        : Client(vendor.baseUrl(), SimulatedIntercom::apiToken())
+    {
+        version = "2.16";
+    }
+    Client(const QString &base, const QByteArray &bearer) : token(bearer), m_base(base) { }
 
-    QByteArray token = SimulatedIntercom::apiToken();
-    QByteArray version = "2.16";
+    QByteArray token;
+    QByteArray version; ///< of Intercom's API; empty: not said
     QByteArray contentType = "application/json";
 
     WireAnswer get(const QString &path) { return send("GET", path, {}); }

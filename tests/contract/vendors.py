@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What differs between the vendors whose descriptions are held against what Baton sends."""
+from dataclasses import dataclass, field
+from types import ModuleType
+
+import scripted
+import scriptedfront
+
+
+@dataclass(frozen=True)
+class Vendor:
+    spec: str                  # how the description's file begins
+    token: str
+    secrets: dict[str, str]    # by the name of their file
+    workspace: dict            # its own fields of the configuration
+    script: ModuleType
+    expected: set[str] = field(default_factory=set)
+    """Until each of these was asked for at least once, the tour has not shown what Baton can
+    send."""
+
+
+INTERCOM = Vendor(
+    spec="intercom*", token="sandbox:nordwind:token",
+    secrets={"signing-secret": "sandbox-nordwind-client-secret"},
+    workspace={"platformWorkspaceId": "nwk7r2tq", "aiTeammateId": scripted.AI,
+               "closeOnResolution": True},
+    script=scripted,
+    expected={"GET /me", "GET /admins", "GET /conversations", "GET /conversations/…",
+              "POST /conversations/…/reply", "POST /conversations/…/parts", "POST /tags",
+              "POST /conversations/…/tags"})
+
+FRONT = Vendor(
+    spec="front*", token="sandbox:nordwind-trade:token",
+    secrets={"app-signing-key": "sandbox-nordwind-trade-signing-key"},
+    workspace={"platformWorkspaceId": "cmp_nwtrade", "aiTeammateId": scriptedfront.AI,
+               "handleUnassigned": True, "takeOwnership": True},
+    script=scriptedfront,
+    expected={"GET /me", "GET /inboxes", "GET /teammates", "GET /events",
+              "GET /conversations/…", "GET /conversations/…/messages",
+              "GET /conversations/…/comments",
+              "POST /conversations/…/messages", "POST /conversations/…/comments",
+              "PUT /conversations/…/assignee", "PATCH /conversations/…",
+              "GET /company/tags", "POST /company/tags", "POST /conversations/…/tags"})
+
+ALL = {"intercom": INTERCOM, "front": FRONT}
