@@ -87,6 +87,7 @@ void Core::watch()
 {
     m_watch = new HealthWatch(*m_store, m_clock, m_health, this);
     connect(m_room, &CoreRoom::exchanged, m_watch, &HealthWatch::exchanged);
+    connect(m_room, &CoreRoom::backlogChanged, m_watch, &HealthWatch::backlogChanged);
     connect(m_room, &CoreRoom::storeFailed, m_watch, &HealthWatch::storeFailed);
     connect(m_room, &CoreRoom::peopleTold, &m_sessions, &SessionsDesk::setPeople);
     connect(m_room, &CoreRoom::drained, this, [this] {

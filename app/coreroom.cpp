@@ -38,6 +38,7 @@ CoreRoom::CoreRoom(Store &store, const Clock &clock, const PassWaypoint &pass)
     connect(&m_pipeline, &Pipeline::drained, this, &CoreRoom::drained);
     connect(&m_pipeline, &Pipeline::storeFailed, this, &CoreRoom::storeFailed);
     connect(&m_client, &HttpClient::exchanged, this, &CoreRoom::exchanged);
+    connect(&m_client, &HttpClient::backlogChanged, this, &CoreRoom::backlogChanged);
     m_askAgain.setParent(this); // goes to the core thread with us
     connect(&m_askAgain, &QTimer::timeout, this, &CoreRoom::watchPeople);
 }

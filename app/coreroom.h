@@ -46,6 +46,7 @@ signals:
     void drained();
     void storeFailed(const Baton::Error &error);
     void exchanged(const QString &host, int status, Baton::Millis took);
+    void backlogChanged(const QString &host, const Baton::Backlog &backlog);
 
 private:
     LaneWorld world(WorkspaceId workspace) const;

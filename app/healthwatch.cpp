@@ -43,13 +43,14 @@ void HealthWatch::circumstances(const Circumstances &now, const QString &address
         if (now.switches.brakes.contains(workspace.id))
             m_view.brakes << BrakeView{workspace.id, vendor.name,
                                        now.switches.brakes.value(workspace.id)};
-        vendor.host = QUrl(workspace.settings.apiBaseUrl).host();
+        vendor.host = QUrl(workspace.settings.apiBaseUrl).authority(QUrl::FullyEncoded);
         vendor.enabled = workspace.settings.enabled;
         vendor.hasToken = !now.secrets.value(workspace.settings.key).apiToken.isEmpty();
         for (const Vendor &known : std::as_const(m_vendors)) {
             if (known.name == vendor.name) {
                 vendor.lastStatus = known.lastStatus;
                 vendor.took = known.took;
+                vendor.backlog = known.backlog;
             }
         }
         vendors << vendor;
@@ -61,12 +62,20 @@ void HealthWatch::circumstances(const Circumstances &now, const QString &address
 void HealthWatch::exchanged(const QString &host, int status, Millis took)
 {
     for (Vendor &vendor : m_vendors) {
-        if (vendor.host == host || host.startsWith(vendor.host + QLatin1Char(':'))) {
+        if (vendor.host == host) {
             vendor.lastStatus = status;
             vendor.took = took;
         }
     }
     m_storeProblem.clear();
+}
+
+void HealthWatch::backlogChanged(const QString &host, const Backlog &backlog)
+{
+    for (Vendor &vendor : m_vendors) {
+        if (vendor.host == host)
+            vendor.backlog = backlog;
+    }
 }
 
 void HealthWatch::storeFailed(const Error &error)
@@ -123,8 +132,30 @@ HealthItem HealthWatch::vendor(const Vendor &vendor) const
     if (vendor.lastStatus >= 500 || vendor.lastStatus == 429)
         return {vendor.name, HealthState::Warning, QString::number(vendor.lastStatus),
                 tr("The vendor has trouble or limits us. Nothing is lost: it is tried again.")};
+    if (vendor.backlog.limit && vendor.backlog.total() > 0)
+        return waiting(vendor);
     return {vendor.name, vendor.took > slowVendor ? HealthState::Warning : HealthState::Good,
             tr("%1 ms").arg(vendor.took.count()), {}};
+}
+
+/// More is to be done than the vendor takes: in which order it will be.
+HealthItem HealthWatch::waiting(const Vendor &vendor) const
+{
+    const auto count = [&](Priority priority) {
+        return vendor.backlog.waiting[size_t(priority)];
+    };
+    const QString detail =
+        tr("This vendor takes %1 requests in a window. Waiting, in this order: replies %2, "
+           "questions %3, notes %4, tags %5, reads %6, sync %7. Nothing is lost.")
+            .arg(*vendor.backlog.limit)
+            .arg(count(Priority::Reply))
+            .arg(count(Priority::Question))
+            .arg(count(Priority::Note))
+            .arg(count(Priority::Tag))
+            .arg(count(Priority::Read))
+            .arg(count(Priority::Sync));
+    return {vendor.name, HealthState::Busy, tr("%1 waiting").arg(vendor.backlog.total()),
+            detail};
 }
 
 HealthItem HealthWatch::queue() const

@@ -21,6 +21,7 @@ public:
     void listening(const QString &address);
     void circumstances(const Circumstances &now, const QString &address, bool sandbox);
     void exchanged(const QString &host, int status, Baton::Millis took);
+    void backlogChanged(const QString &host, const Baton::Backlog &backlog);
     void storeFailed(const Baton::Error &error);
 
 private:
@@ -32,12 +33,14 @@ private:
         bool hasToken = false;
         int lastStatus = -1; ///< -1: nothing was sent yet, 0: no answer
         Millis took{0};
+        Backlog backlog;
     };
 
     void look();
     void publish();
     HealthItem server() const;
     HealthItem vendor(const Vendor &vendor) const;
+    HealthItem waiting(const Vendor &vendor) const;
     HealthItem queue() const;
 
     Store &m_store;

@@ -433,6 +433,14 @@
         <source>grounded</source>
         <translation>aus Quellen</translation>
     </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 wartend</translation>
+    </message>
+    <message>
+        <source>This vendor takes %1 requests in a window. Waiting, in this order: replies %2, questions %3, notes %4, tags %5, reads %6, sync %7. Nothing is lost.</source>
+        <translation>Dieser Anbieter nimmt %1 Anfragen je Zeitfenster an. Es warten, in dieser Reihenfolge: Antworten %2, Fragen %3, Notizen %4, Schlagwörter %5, Lesezugriffe %6, Abgleich %7. Nichts geht verloren.</translation>
+    </message>
 </context>
 <context>
     <name>Baton::InboxWorker</name>
@@ -2953,6 +2961,14 @@
     <message>
         <source>The same again after each answer: a machine is not answered</source>
         <translation>Nach jeder Antwort wieder dasselbe: eine Maschine bekommt keine Antwort</translation>
+    </message>
+    <message>
+        <source>It did not reach the customer: %1</source>
+        <translation>Es hat den Kunden nicht erreicht: %1</translation>
+    </message>
+    <message>
+        <source>The vendor took it, but it never appeared</source>
+        <translation>Der Anbieter hat es angenommen, aber es ist nie erschienen</translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,10 @@ struct AccountInfo
     friend bool operator==(const AccountInfo &, const AccountInfo &) = default;
 };
 
+/// How soon a read is needed: one that an answer on its way waits for goes with the replies, one that
+/// a question waits for right behind them.
+enum class Haste { Reply, Question, None };
+
 /// One vendor, for one workspace: bytes in, values out, and effects on their way. The rest of
 /// Baton knows vendors only through this. Lives in the core thread; every future finishes there
 /// or in the client's thread, none is ever left unfinished.
@@ -103,7 +107,7 @@ public:
 
     /// The whole conversation as the vendor has it now (Intercom: the newest 500 parts).
     /// NotFound: it is not there; Denied: the token no longer works.
-    virtual QFuture<Result<Delivery>> read(const ConversationId &conversation) = 0;
+    virtual QFuture<Result<Delivery>> read(const ConversationId &conversation, Haste haste) = 0;
 
     /// Sends one effect. Never retries what may have happened: that is the pipeline's decision.
     virtual QFuture<PerformReport> perform(const ConversationId &conversation,

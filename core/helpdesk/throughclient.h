@@ -2,11 +2,22 @@
 #pragma once
 
 #include "domain/async.h"
+#include "helpdesk/helpdesk.h"
 #include "http/client.h"
 
 #include <QPointer>
 
 namespace Baton {
+
+inline Priority priorityOf(Haste haste)
+{
+    switch (haste) {
+    case Haste::Reply: return Priority::Reply;
+    case Haste::Question: return Priority::Question;
+    case Haste::None: return Priority::Read;
+    }
+    Q_UNREACHABLE();
+}
 
 /// For continuations that may outlive the client: NeverLeft when it is gone.
 inline QFuture<Exchange> sendThrough(const QPointer<HttpClient> &client,

@@ -31,11 +31,13 @@ QNetworkRequest networkRequest(const OutgoingRequest &request, bool ownConnectio
     return out;
 }
 
-/// Whether the vendor's answer is here whole: a status of 4xx and 5xx is an error only to Qt.
+/// Whether the vendor's answer is here whole: a status of 4xx and 5xx is an error only to Qt, which
+/// names 400 among the errors of the protocol.
 bool isAnswer(const QNetworkReply &reply)
 {
     const auto error = reply.error();
-    const bool byStatus = (error >= QNetworkReply::ContentAccessDenied
+    const bool byStatus = error == QNetworkReply::ProtocolInvalidOperationError
+        || (error >= QNetworkReply::ContentAccessDenied
                            && error <= QNetworkReply::UnknownContentError
                            && error != QNetworkReply::ContentReSendError)
         || (error >= QNetworkReply::InternalServerError

@@ -3,7 +3,7 @@
 
 #include "http/attempt.h"
 #include "http/httplog.h"
-#include "http/ratebudget.h"
+#include "http/ratelane.h"
 #include "http/retry.h"
 
 #include <QCryptographicHash>
@@ -24,24 +24,26 @@ constexpr Millis shortestTry = 1s; ///< with less left of the timeout another tr
 /// How long nobody looks at the queue at most: a clock can jump.
 constexpr Millis longestNap = 1s;
 
-struct Job
+struct Job : Waiting
 {
     OutgoingRequest request;
     QPromise<Exchange> promise;
-    quint64 order = 0; ///< of arrival; a retry keeps its place
-    Time notBefore;
     Millis left{0}; ///< of the timeout
     int tries = 0;
     bool mayHaveLeft = false;
 };
 using JobPtr = std::shared_ptr<Job>;
 
-/// The requests of one token to one host.
-struct Lane
+struct Lane : RateLane<Job>
 {
-    RateBudget budget;
-    QList<JobPtr> waiting; ///< by priority, then by arrival
+    QString host;
+    Backlog told; ///< last
 };
+
+QString hostOf(const OutgoingRequest &request)
+{
+    return request.url.authority(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
+}
 
 /// Token and host, without keeping the token.
 QByteArray laneKey(const OutgoingRequest &request)
@@ -77,7 +79,7 @@ public:
     void enqueue(const JobPtr &job);
     void pump(Lane &lane);
     void pumpAll();
-    void begin(Lane &lane, const JobPtr &job);
+    void begin(const JobPtr &job);
     void ended(Lane &lane, const JobPtr &job, Exchange exchange);
     void napUntil(Time due);
 
@@ -93,36 +95,32 @@ public:
 void HttpClient::Private::enqueue(const JobPtr &job)
 {
     std::shared_ptr<Lane> &lane = lanes[laneKey(job->request)];
-    if (!lane)
+    if (!lane) {
         lane = std::make_shared<Lane>();
-    if (job->order == 0)
+        lane->host = hostOf(job->request);
+    }
+    if (job->order == 0) {
         job->order = ++arrivals;
-    const auto place = [](const JobPtr &j) { return std::pair(j->request.priority, j->order); };
-    const auto later = std::upper_bound(
-        lane->waiting.begin(), lane->waiting.end(), job,
-        [place](const JobPtr &a, const JobPtr &b) { return place(a) < place(b); });
-    lane->waiting.insert(later, job);
+        job->since = clock.now();
+    }
+    lane->add(job);
     pump(*lane);
 }
 
 void HttpClient::Private::pump(Lane &lane)
 {
     const Time now = clock.now();
-    for (qsizetype i = 0; i < lane.waiting.size();) {
-        const JobPtr job = lane.waiting.at(i);
-        if (job->promise.isCanceled()) {
-            lane.waiting.removeAt(i);
-            job->promise.finish();
-        } else if (job->notBefore > now) {
-            napUntil(job->notBefore);
-            ++i;
-        } else if (!lane.budget.allows(job->request.priority, now)) {
-            napUntil(lane.budget.again(now));
-            return;
-        } else {
-            lane.waiting.removeAt(i);
-            begin(lane, job);
-        }
+    for (const JobPtr &unwanted :
+         lane.takeOut([](const Job &job) { return job.promise.isCanceled(); }))
+        unwanted->promise.finish();
+    Time wakeAt = now + longestNap;
+    while (const JobPtr job = lane.next(now, wakeAt))
+        begin(job);
+    if (!lane.waiting().empty())
+        napUntil(wakeAt);
+    if (const Backlog backlog = lane.backlog(); backlog != lane.told) {
+        lane.told = backlog;
+        emit q->backlogChanged(lane.host, backlog);
     }
 }
 
@@ -133,9 +131,8 @@ void HttpClient::Private::pumpAll()
         pump(*lane);
 }
 
-void HttpClient::Private::begin(Lane &lane, const JobPtr &job)
+void HttpClient::Private::begin(const JobPtr &job)
 {
-    lane.budget.left(clock.now());
     ++job->tries;
     const QByteArray key = laneKey(job->request);
     auto attempt = std::make_shared<Attempt *>(nullptr);
@@ -162,7 +159,7 @@ void HttpClient::Private::ended(Lane &lane, const JobPtr &job, Exchange exchange
     job->mayHaveLeft = job->mayHaveLeft || exchange.end != Exchange::End::NeverLeft;
     if (job->mayHaveLeft && exchange.end == Exchange::End::NeverLeft)
         exchange.end = Exchange::End::Lost; // this try did not leave, an earlier one may have
-    emit q->exchanged(job->request.url.host(), exchange.status, exchange.took);
+    emit q->exchanged(hostOf(job->request), exchange.status, exchange.took);
     if (rate.theirNow)
         emit q->clockSeen(job->request.url.host(), *rate.theirNow - now);
     const auto delay = retryDelay(exchange, job->request.repeatable, job->tries, now);
@@ -197,7 +194,7 @@ HttpClient::~HttpClient()
         finish(it.value(), endedByShutdown(Exchange::End::Lost));
     }
     for (const auto &lane : std::as_const(d->lanes)) {
-        for (const JobPtr &job : std::as_const(lane->waiting)) {
+        for (const JobPtr &job : lane->waiting()) {
             finish(job, endedByShutdown(job->mayHaveLeft ? Exchange::End::Lost
                                                          : Exchange::End::NeverLeft));
         }
@@ -208,6 +205,7 @@ QFuture<Exchange> HttpClient::send(const OutgoingRequest &request)
 {
     auto job = std::make_shared<Job>();
     job->request = request;
+    job->priority = request.priority;
     job->left = request.timeout;
     job->promise.start();
     QMetaObject::invokeMethod(this, [this, job] { d->enqueue(job); }, Qt::AutoConnection);

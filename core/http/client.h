@@ -8,7 +8,9 @@
 #include <QObject>
 #include <QUrl>
 
+#include <array>
 #include <memory>
+#include <numeric>
 #include <optional>
 
 namespace Baton {
@@ -19,8 +21,9 @@ enum class Repeatable {
     OnlyIfNeverLeft,    ///< replies and notes: retried only when no byte can have arrived
 };
 
-/// Which request goes first when the rate budget is short.
-enum class Priority { Reply, Note, Tag, Read, Sync };
+/// Which request goes first when the rate budget is short. Question: what has to be read before
+/// anybody can think of an answer.
+enum class Priority { Reply, Question, Note, Tag, Read, Sync };
 
 struct OutgoingRequest
 {
@@ -31,6 +34,16 @@ struct OutgoingRequest
     Repeatable repeatable = Repeatable::Yes;
     Priority priority = Priority::Read;
     Millis timeout = 15s; ///< on the wire, all tries together; waiting for the budget is not counted
+};
+
+/// What waits because a vendor takes only so many requests.
+struct Backlog
+{
+    std::array<int, 6> waiting{}; ///< by Priority
+    std::optional<int> limit;     ///< requests a window, as the vendor says
+
+    int total() const { return std::accumulate(waiting.begin(), waiting.end(), 0); }
+    friend bool operator==(const Backlog &, const Backlog &) = default;
 };
 
 /// How one exchange ended.
@@ -67,8 +80,11 @@ public:
     QFuture<Exchange> send(const OutgoingRequest &request);
 
 signals:
-    /// After every exchange, for health: host, status (0 when not answered), how long.
+    /// After every exchange, for health: host with its port if it names one, status (0 when not
+    /// answered), how long.
     void exchanged(const QString &host, int status, Baton::Millis took);
+    /// Who waits for this host's budget now; when it changed.
+    void backlogChanged(const QString &host, const Baton::Backlog &backlog);
     /// How far the other side's clock is ahead of ours, to about a second: whenever it says.
     void clockSeen(const QString &host, Baton::Millis ahead);
 

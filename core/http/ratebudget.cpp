@@ -19,6 +19,7 @@ struct Reserve
 };
 constexpr auto reserves = std::to_array<Reserve>({
     {Priority::Reply, 0},
+    {Priority::Question, 1},
     {Priority::Note, 2},
     {Priority::Tag, 5},
     {Priority::Read, 10},

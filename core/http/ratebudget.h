@@ -39,6 +39,7 @@ public:
     void ended(int status, const RateHeaders &headers, Time now);
 
     int onWire() const { return m_onWire; }
+    std::optional<int> limit() const { return m_limit; }
 
 private:
     std::optional<int> m_limit;

@@ -13,6 +13,8 @@
 
 #include <QFutureWatcher>
 
+#include <algorithm>
+
 namespace Baton {
 
 namespace {
@@ -28,6 +30,19 @@ void onValue(const QFuture<T> &future, QObject *context, T ifNone, Function func
                          function(watcher->future().resultCount() > 0 ? watcher->result() : ifNone);
                      });
     watcher->setFuture(future);
+}
+
+/// What waits for this read: an answer on its way out, or a question that nobody has looked at.
+Haste hasteOf(const Session &session)
+{
+    const QList<Effect> &effects = session.effects;
+    const bool answers = std::any_of(effects.begin(), effects.end(), [](const Effect &effect) {
+        return effect.status == EffectStatus::Pending
+            && std::holds_alternative<PostReply>(effect.action);
+    });
+    if (answers)
+        return Haste::Reply;
+    return session.threadRead ? Haste::None : Haste::Question;
 }
 
 } // namespace
@@ -69,7 +84,7 @@ void Lane::read(const LaneWorld &world)
                                false});
     m_reading = true;
     const auto helpdesk = world.helpdesk;
-    onResult(helpdesk->read(m_key.conversation), this,
+    onResult(helpdesk->read(m_key.conversation, hasteOf(*m_session)), this,
              [this, helpdesk](const Result<Delivery> &result) {
                  m_reading = false;
                  if (result)

@@ -64,7 +64,7 @@ private slots:
                                    bytes(v2(QJsonArray{part()})))});
         HttpClient client(m_clock);
         IntercomHelpdesk desk(client, apiAt(vendor.base()), u"abc123"_s, dialect);
-        const Result<Delivery> read = result(desk.read(conversation));
+        const Result<Delivery> read = result(desk.read(conversation, Haste::None));
         QVERIFY(read.ok());
         QVERIFY(read->snapshot.whole);
         QCOMPARE(read->snapshot.conversation, conversation);
@@ -95,7 +95,7 @@ private slots:
         Vendor vendor({Vendor::get("/conversations/4200", status, body)});
         HttpClient client(m_clock);
         IntercomHelpdesk desk(client, apiAt(vendor.base()), u"abc123"_s, dialect);
-        const Result<Delivery> read = result(desk.read(conversation));
+        const Result<Delivery> read = result(desk.read(conversation, Haste::None));
         QVERIFY(!read.ok());
         QCOMPARE(read.error().kind, kind);
         QVERIFY(!read.error().what.isEmpty() && !read.error().fix.isEmpty());

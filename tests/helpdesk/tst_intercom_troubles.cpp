@@ -183,7 +183,7 @@ private slots:
         const auto late = desk.perform(conversation, reply);
         QVERIFY(finishes(late));
         QCOMPARE(late.result().performed, Performed::NeverLeft);
-        const auto read = desk.read(conversation);
+        const auto read = desk.read(conversation, Haste::None);
         QVERIFY(finishes(read));
         QCOMPARE(read.result().error().kind, ErrorKind::Unavailable);
     }

@@ -19,9 +19,9 @@ Result<Delivery> FrontHelpdesk::parse(const QByteArray &body) const
     return parseFront(body, m_dialect);
 }
 
-QFuture<Result<Delivery>> FrontHelpdesk::read(const ConversationId &conversation)
+QFuture<Result<Delivery>> FrontHelpdesk::read(const ConversationId &conversation, Haste haste)
 {
-    return m_wire->read(conversation, Priority::Read)
+    return m_wire->read(conversation, priorityOf(haste))
         .then([dialect = m_dialect](const Result<FrontThread> &thread) -> Result<Delivery> {
             if (!thread)
                 return thread.error();

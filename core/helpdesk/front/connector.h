@@ -22,7 +22,7 @@ public:
 
     Result<Delivery> parse(const QByteArray &body) const override;
     /// Up to 500 messages. NotFound also when it was merged into another conversation.
-    QFuture<Result<Delivery>> read(const ConversationId &conversation) override;
+    QFuture<Result<Delivery>> read(const ConversationId &conversation, Haste haste) override;
     QFuture<PerformReport> perform(const ConversationId &conversation,
                                    const EffectAction &action) override;
     QFuture<PerformReport> outcome(const VendorObjectId &accepted) override;

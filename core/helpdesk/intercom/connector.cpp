@@ -4,6 +4,7 @@
 #include "helpdesk/intercom/answers.h"
 #include "helpdesk/intercom/parser.h"
 #include "helpdesk/intercom/wire.h"
+#include "helpdesk/throughclient.h"
 
 namespace Baton {
 
@@ -76,10 +77,12 @@ Result<Delivery> IntercomHelpdesk::parse(const QByteArray &body) const
     return parseIntercom(body, m_dialect);
 }
 
-QFuture<Result<Delivery>> IntercomHelpdesk::read(const ConversationId &conversation)
+QFuture<Result<Delivery>> IntercomHelpdesk::read(const ConversationId &conversation, Haste haste)
 {
+    OutgoingRequest request = IntercomRequests::readConversation(m_wire->api(), conversation);
+    request.priority = priorityOf(haste);
     return m_wire->ask<Delivery>(
-        IntercomRequests::readConversation(m_wire->api(), conversation),
+        request,
         [dialect = m_dialect, conversation](const QByteArray &body) {
             return wholeThread(body, dialect, conversation);
         });

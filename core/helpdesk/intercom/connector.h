@@ -23,7 +23,7 @@ public:
     ~IntercomHelpdesk() override;
 
     Result<Delivery> parse(const QByteArray &body) const override;
-    QFuture<Result<Delivery>> read(const ConversationId &conversation) override;
+    QFuture<Result<Delivery>> read(const ConversationId &conversation, Haste haste) override;
     QFuture<PerformReport> perform(const ConversationId &conversation,
                                    const EffectAction &action) override;
     /// Who the token belongs to, and whether it may read conversations: Denied when not.
