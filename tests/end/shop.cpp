@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shop.h"
 
-#include "store/sessions.h"
-#include "store/workspaces.h"
-
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -16,12 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject quickChannel()
-{
-    return {{"autopilot"_L1, true}, {"settleSeconds"_L1, 1}, {"burstSeconds"_L1, 1}};
-}
-
-QJsonObject acme(const SimulatedIntercom &vendor, const QString &articles)
+QJsonObject acme(const SimulatedIntercom &vendor)
 {
     return {{"key"_L1, u"acme"_s},
             {"name"_L1, u"Acme support"_s},
@@ -31,8 +22,7 @@ QJsonObject acme(const SimulatedIntercom &vendor, const QString &articles)
             {"aiTeammateId"_L1, SimulatedIntercom::aiTeammate().value()},
             {"webhookKey"_L1, u"key-of-acme"_s},
             {"readBackSeconds"_L1, QJsonArray{1, 2, 3}},
-            {"channels"_L1, QJsonObject{{"web"_L1, quickChannel()}, {"email"_L1, quickChannel()}}},
-            {"knowledge"_L1, QJsonObject{{"folders"_L1, QJsonArray{articles}}}}};
+            {"channels"_L1, QJsonObject{{"web"_L1, quickChannel()}, {"email"_L1, quickChannel()}}}};
 }
 
 } // namespace
@@ -46,20 +36,9 @@ Shop::Shop(SandboxOptions options) : vendor(clock, options)
 
 void Shop::connectWorkspace()
 {
-    program.writeFile(u"articles/parcels.md"_s,
-                      "# Tracking a parcel\n\nYou find the tracking number of your parcel in "
-                      "the shipping confirmation. A parcel usually arrives within three "
-                      "working days.\n");
-    const QJsonObject config{
-        {"format"_L1, u"baton-config/1"_s},
-        {"workspaces"_L1, QJsonArray{acme(vendor, program.folder() + u"/articles"_s)}}};
-    program.writeFile(u"config.json"_s, QJsonDocument(config).toJson());
     program.setSecret(u"acme.api-token"_s, SimulatedIntercom::apiToken());
     program.setSecret(u"acme.signing-secret"_s, SimulatedIntercom::clientSecret());
-    QByteArray said;
-    const QStringList import{u"config"_s, u"import"_s, program.folder() + u"/config.json"_s};
-    if (program.run(import, &said) != 0)
-        qFatal("the settings were not taken: %s", said.constData());
+    connectWorkspaces(program, {acme(vendor)});
 }
 
 bool Shop::start(const QProcessEnvironment &environment)
@@ -119,51 +98,6 @@ bool Shop::acknowledged(const ConversationId &conversation) const
     return std::any_of(deliveries.begin(), deliveries.end(), [&](const Simulated::Attempt &each) {
         return each.conversation == conversation.value() && each.status == 200;
     });
-}
-
-Session Shop::session(const ConversationId &conversation)
-{
-    if (!m_store) {
-        Result<std::unique_ptr<Store>> store = Store::open(program.dataDir());
-        if (!store)
-            qFatal("%s", qPrintable(store.error().what));
-        m_store = *std::move(store);
-    }
-    QFuture<Result<Session>> future = m_store->read<Session>(
-        [conversation](Connection &connection) -> Result<Session> {
-            const Result<QList<Workspace>> all = Workspaces::all(connection);
-            if (!all)
-                return all.error();
-            return Sessions::loadByConversation(connection, all->constFirst().id, conversation);
-        });
-    future.waitForFinished();
-    return future.result() ? *future.result() : Session();
-}
-
-bool isAtRest(const Session &session)
-{
-    const auto waits = [](const Turn &turn) {
-        return turn.state == TurnState::Open || turn.state == TurnState::Asked
-            || turn.state == TurnState::Acting;
-    };
-    return !session.id.isNull() && !session.turns.isEmpty()
-        && std::none_of(session.turns.begin(), session.turns.end(), waits)
-        && std::all_of(session.effects.begin(), session.effects.end(),
-                       [](const Effect &effect) { return isFinal(effect.status); });
-}
-
-QString wrongWith(const Session &session, int replies)
-{
-    const auto needsPerson
-        = std::find_if(session.effects.begin(), session.effects.end(), [](const Effect &effect) {
-              return effect.status == EffectStatus::NeedsPerson;
-          });
-    if (needsPerson != session.effects.end() && needsPerson->reason.isEmpty())
-        return u"a person is needed, and nobody says why"_s;
-    if (replies == 1 || (replies == 0 && needsPerson != session.effects.end()))
-        return {};
-    return u"%1 replies, turn %2"_s.arg(replies).arg(
-        session.turns.isEmpty() ? -1 : int(session.turns.constLast().state));
 }
 
 } // namespace Baton

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "program.h"
+#include "beside.h"
 
 #include "domain/clock.h"
-#include "domain/session.h"
 #include "sandbox/simulatedintercom.h"
-#include "store/store.h"
 
 namespace Baton {
 
@@ -32,7 +30,7 @@ public:
     bool acknowledged(const ConversationId &conversation) const;
 
     /// As the program's own database has it, from beside. Not there: no id.
-    Session session(const ConversationId &conversation);
+    Session session(const ConversationId &conversation) { return m_beside.session(conversation); }
 
     SystemClock clock;
     SimulatedIntercom vendor;
@@ -41,13 +39,7 @@ public:
 private:
     void connectWorkspace();
 
-    std::unique_ptr<Store> m_store;
+    Beside m_beside{program};
 };
-
-/// Whether nothing is left to be done in a session: no effect is on its way, no turn waits.
-bool isAtRest(const Session &session);
-/// Empty when one reply, or a needs_person with its reason, is all that came of the conversation;
-/// else what is wrong.
-QString wrongWith(const Session &session, int replies);
 
 } // namespace Baton

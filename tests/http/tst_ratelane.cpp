@@ -177,10 +177,6 @@ void TestRateLane::repliesGoFirst()
     company.conversations(5, 60); // five minutes
     company.run(begin + 5min);
     QVERIFY(company.lane.backlog().total() > 50); // more was asked than the vendor takes
-    // Without an order 250 calls would be 25 conversations with everything that follows.
-    QVERIFY2(company.replied.size() > 25,
-             qPrintable(QString::number(company.replied.size())));
-    QVERIFY(company.replied.size() > company.sent(Priority::Tag));
     // One place in ten is for whoever has waited longest.
     QVERIFY2(company.pushedAhead <= company.departures / 10 + 1,
              qPrintable(QString::number(company.pushedAhead)));

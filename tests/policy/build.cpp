@@ -38,6 +38,8 @@ Time wholeSeconds(Time time)
 
 Talk::Talk()
 {
+    settings().platform = isAtFront() ? Platform::Front : Platform::Intercom;
+    settings().handleUnassigned = isAtFront();
     workspace.id = WorkspaceId(1);
     workspace.version = SettingsVersion(1);
     settings().aiTeammate = ai();

@@ -8,6 +8,11 @@ namespace Baton::Table {
 
 using namespace Qt::StringLiterals;
 
+bool isAtFront()
+{
+    return qEnvironmentVariable("BATON_VENDOR") == "front"_L1;
+}
+
 EffectId Talk::start()
 {
     for (int i = 0; i < 50; ++i) {

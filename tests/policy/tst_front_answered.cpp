@@ -90,7 +90,7 @@ void TestFrontAnswered::answered_data()
         t.wait(1min);
         return t.why();
     });
-    front("a teammate answered first: nothing is left to answer", u"0 | superseded"_s,
+    front("a teammate answered first: nothing is left to answer", u"0 | answered_by_person"_s,
           [](Talk &t) {
               t.customer(u"Where is my parcel?"_s);
               t.teammate(u"It arrives tomorrow."_s);
@@ -204,7 +204,7 @@ void TestFrontAnswered::events_data()
               t.wait(1h);
               return u"%1 | %2 | %3"_s.arg(t.asks).arg(t.turn()).arg(t.session.messages.size());
           });
-    front("a person who types as the AI teammate spoke", u"0 | superseded"_s, [](Talk &t) {
+    front("a person who types as the AI teammate spoke", u"0 | answered_by_person"_s, [](Talk &t) {
         t.customer(u"Where is my parcel?"_s);
         t.asAi(u"It arrives tomorrow."_s);
         t.wait(1min);

@@ -40,7 +40,7 @@ private slots:
 void TestFrontTaken::taken_data()
 {
     addPlayColumns();
-    front("a reply is taken: nothing is known yet", u"reply: reply (accepted) | acting"_s,
+    front("a reply is taken: nothing is known yet", u"reply: reply (accepted) | replied"_s,
           [](Talk &t) {
               accepted(t);
               return fate(t);

@@ -82,6 +82,7 @@ void TestGates::decide()
     QFETCH(Outcome, outcome);
     QFETCH(int, gate);
     QFETCH(QString, setting);
+    skipOthersRow();
     Talk talk;
     change(talk);
     if (talk.now <= noon) {

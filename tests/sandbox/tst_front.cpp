@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/front/simulatedfront.h"
 #include "sandbox/front/world.h"
-#include "sandbox/subscriber.h"
+#include "sandbox/wire.h"
 
 #include <QMessageAuthenticationCode>
 #include <QTest>
@@ -10,6 +10,34 @@ using namespace Baton;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// A subscriber that gives challenges back, as Front asks on saving.
+class Subscriber
+{
+public:
+    Subscriber()
+        : m_line([this](const HttpRequest &request, const Simulated::AnswerLine &answer) {
+              received.append(request);
+              const QByteArray challenge = headerValue(request.headers, "X-Front-Challenge");
+              answer({{status, {}, "{\"challenge\": \"" + challenge + "\"}"}});
+          })
+    {
+        m_port = m_line.listen(0).value();
+    }
+
+    QUrl url() const { return QUrl(u"http://127.0.0.1:%1/hook"_s.arg(m_port)); }
+    QJsonObject body(qsizetype index) const
+    {
+        return QJsonDocument::fromJson(received.value(index).body).object();
+    }
+
+    QList<HttpRequest> received;
+    int status = 200;
+
+private:
+    Simulated::Line m_line;
+    quint16 m_port = 0;
+};
 
 QByteArray hmac(const QByteArray &text, const QByteArray &key, QCryptographicHash::Algorithm how)
 {
