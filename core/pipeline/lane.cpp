@@ -26,7 +26,7 @@ Q_LOGGING_CATEGORY(lcDelivery, "baton.delivery")
 constexpr int conflictsInARow = 5;
 
 /// Who looks at no window has to read what did not reach a customer.
-void warnOfUndelivered(const Session &before, const Session &now)
+void warnOfUndelivered(Session before, const Session &now)
 {
     for (const Effect &effect : now.effects) {
         const bool lost = effect.status == EffectStatus::Failed
