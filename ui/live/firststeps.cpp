@@ -5,6 +5,7 @@
 #include "ui/parts/button.h"
 #include "ui/parts/label.h"
 
+#include <QLocale>
 #include <QHBoxLayout>
 
 using namespace Qt::StringLiterals;
