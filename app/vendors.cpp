@@ -4,6 +4,8 @@
 #include "helpdesk/front/connector.h"
 #include "helpdesk/intercom/connector.h"
 
+#include <QCoreApplication>
+
 namespace Baton {
 
 Result<std::shared_ptr<Helpdesk>> helpdeskFor(const WorkspaceSettings &settings,
