@@ -189,4 +189,13 @@ QFuture<Result<>> ConnectDesk::setPublicUrl(const QString &url)
     });
 }
 
+QFuture<Result<int>> ConnectDesk::head(const QString &url)
+{
+    if (m_doors.head)
+        return m_doors.head(url);
+    return finished(Result<int>(Error{ErrorKind::Unavailable,
+                                      tr("Nothing outside can be asked from here."),
+                                      tr("Look from another machine: curl -I must say 200.")}));
+}
+
 } // namespace Baton

@@ -33,7 +33,7 @@ public:
 
     /// `ownAddress` is where Baton listens, for when there is no public address.
     QFuture<Result<IntakeView>> intake(const WorkspaceKey &workspace, const QString &ownAddress);
-    QFuture<Result<int>> head(const QString &url) { return m_doors.head(url); }
+    QFuture<Result<int>> head(const QString &url);
 
     /// Where webhooks come in from outside; empty takes it away. Input when it is no address.
     QFuture<Result<>> setPublicUrl(const QString &url);

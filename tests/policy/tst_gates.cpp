@@ -327,7 +327,7 @@ void TestGates::owner_data()
               t.owner = ownedByBilling;
               t.settings().answerTeams = {billing()};
           });
-    stops("another team: only drafts", Gate::Mode, u"channels.web.assist"_s,
+    stops("another team: only drafts", Gate::Mode, u"answerTeams"_s,
           [](Talk &t) { t.owner = ownedByBilling; });
     stops("a person: only drafts", Gate::Mode, u"channels.web.assist"_s,
           [](Talk &t) { t.owner = ownedByJoren; });
