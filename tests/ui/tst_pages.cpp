@@ -226,6 +226,8 @@ void tst_pages::thePaletteFindsPagesAndSettings()
         QTest::keyClicks(m_house->child(u"paletteField"_s), typed);
         QTest::keyClick(m_house->child(u"paletteField"_s), Qt::Key_Return);
         QTRY_VERIFY(!m_house->child(u"paletteField"_s));
+        m_house->window->activateWindow(); // no window manager here gives it back
+        QVERIFY(QTest::qWaitForWindowActive(m_house->window.get()));
     };
     run(u"go set"_s);
     QVERIFY(m_house->child(u"settingsPage"_s)->isVisible());

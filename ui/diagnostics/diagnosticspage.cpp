@@ -52,7 +52,6 @@ DiagnosticsPage::DiagnosticsPage(const Appearance &appearance, const Desks &desk
     connect(m_again, &QAbstractButton::clicked, this, &DiagnosticsPage::checkAgain);
     connect(m_save, &QAbstractButton::clicked, this, &DiagnosticsPage::saveReport);
     auto *keys = new QShortcut(QKeySequence(Qt::Key_F5), this);
-    keys->setContext(Qt::WidgetWithChildrenShortcut);
     connect(keys, &QShortcut::activated, this, &DiagnosticsPage::checkAgain);
 }
 
