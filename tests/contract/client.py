@@ -15,7 +15,8 @@ from pathlib import Path
 
 import prism
 import scripted
-from contract import KEY, ROOT, TOKEN, Baton
+import vendors
+from contract import KEY, ROOT, Baton
 
 PACKAGE = "intercom-client@7.0.3"
 SPEED, LONGEST = 4, 90
@@ -40,7 +41,7 @@ def words(text: str) -> str:
 
 def read(module: Path, api: int, conversations: set) -> dict:
     done = subprocess.run(["node", str(ROOT / "tests/contract/client.mjs"), str(module),
-                           f"http://127.0.0.1:{api}", TOKEN, *sorted(conversations)],
+                           f"http://127.0.0.1:{api}", vendors.INTERCOM.token, *sorted(conversations)],
                           stdout=subprocess.PIPE, timeout=60, check=True, text=True)
     return json.loads(done.stdout)
 

@@ -123,7 +123,9 @@ def main() -> int:
                 process.wait(20)
     for what in missing:
         print(f"missing: {what}")
-    broken = recorder.found["request"].total() + own.found["response"].total()
+    broken = recorder.found["request"].total()
+    if vendors.ALL[given.vendor].judges_answers:
+        broken += own.found["response"].total()
     return 1 if missing or broken else 0
 
 

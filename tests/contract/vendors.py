@@ -14,6 +14,8 @@ class Vendor:
     secrets: dict[str, str]    # by the name of their file
     workspace: dict            # its own fields of the configuration
     script: ModuleType
+    judges_answers: bool = True
+    """Whether the simulation's answers count: what Baton sends always does."""
     expected: set[str] = field(default_factory=set)
     """Until each of these was asked for at least once, the tour has not shown what Baton can
     send."""
@@ -35,6 +37,7 @@ FRONT = Vendor(
     workspace={"platformWorkspaceId": "cmp_nwtrade", "aiTeammateId": scriptedfront.AI,
                "handleUnassigned": True, "takeOwnership": True},
     script=scriptedfront,
+    judges_answers=False,  # the description knows no 401 or 404, and demands more of events than Front sends
     expected={"GET /me", "GET /inboxes", "GET /teammates", "GET /events",
               "GET /conversations/…", "GET /conversations/…/messages",
               "GET /conversations/…/comments",

@@ -4,6 +4,8 @@
 #include "bench/besiegers.h"
 #include "bench/line.h"
 
+#include "support/sanitized.h"
+
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -128,7 +130,7 @@ void TestSiege::honestRequestsGetThrough()
     QVERIFY(figures.refusals.value(503) + figures.refusals.value(408) >= drips + bodies - 512);
     QVERIFY2(figures.silent * 100 <= figures.connections, qPrintable(QString::number(figures.silent)));
     QVERIFY(peak > 0);
-    QVERIFY(peak < memoryLimitKiB);
+    QVERIFY(sanitized || peak < memoryLimitKiB);
     if (seconds > 0)
         QVERIFY(p99(during) <= slowestFactor * p99(before));
 }
@@ -140,7 +142,7 @@ void TestSiege::tooManyAtOnceCanReadWhy()
     int failed = 0;
     honest(m_program, 100, &failed);
     QCOMPARE(failed, 0);
-    QVERIFY(peakKiB(m_program.pid()) < memoryLimitKiB);
+    QVERIFY(sanitized || peakKiB(m_program.pid()) < memoryLimitKiB);
     QCOMPARE(m_program.terminate(), 0);
 }
 
