@@ -195,6 +195,14 @@
         <source>Connect it again.</source>
         <translation>Verbinden Sie ihn erneut.</translation>
     </message>
+    <message>
+        <source>Nothing outside can be asked from here.</source>
+        <translation>Von hier aus ist nach außen nichts zu erfragen.</translation>
+    </message>
+    <message>
+        <source>Look from another machine: curl -I must say 200.</source>
+        <translation>Von einem anderen Rechner aus nachsehen: curl -I muss 200 melden.</translation>
+    </message>
 </context>
 <context>
     <name>Baton::ConsoleDoors</name>
@@ -888,10 +896,6 @@
         <translation>kein Token</translation>
     </message>
     <message>
-        <source>The API token is missing. Set it with: baton secret set WORKSPACE api-token</source>
-        <translation>Das API-Token fehlt. Setzen Sie es mit: baton secret set ARBEITSBEREICH api-token</translation>
-    </message>
-    <message>
         <source>ready</source>
         <translation>bereit</translation>
     </message>
@@ -942,6 +946,10 @@
     <message>
         <source>This vendor takes %1 requests in a window. Waiting, in this order: replies %2, questions %3, notes %4, tags %5, reads %6, sync %7. Nothing is lost.</source>
         <translation>Dieser Anbieter nimmt %1 Anfragen je Zeitfenster an. Es warten, in dieser Reihenfolge: Antworten %2, Fragen %3, Notizen %4, Schlagwörter %5, Lesezugriffe %6, Abgleich %7. Nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>The API token is missing. baton check says how to set it.</source>
+        <translation>Das API-Token fehlt. baton check sagt, wie es gesetzt wird.</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1477,17 @@
             <numerusform>%n Fehler gefunden; die Zeilen oben sagen, wie sie zu beheben sind.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Erased: contacts %1, sessions %2, messages %3.</source>
+        <translation>Gelöscht: Kontakte %1, Sitzungen %2, Nachrichten %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoked %n link(s).</source>
+        <translation>
+            <numerusform>%n Link widerrufen.</numerusform>
+            <numerusform>%n Links widerrufen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Baton::PartForm</name>
@@ -1567,6 +1586,17 @@
     <message>
         <source>%1+</source>
         <translation>%1+</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::RecordDesk</name>
+    <message>
+        <source>There is no workspace %1.</source>
+        <translation>Es gibt keinen Arbeitsbereich %1.</translation>
+    </message>
+    <message>
+        <source>Use a key of the configuration.</source>
+        <translation>Einen Schlüssel aus der Konfiguration verwenden.</translation>
     </message>
 </context>
 <context>
@@ -2470,6 +2500,38 @@
     <message>
         <source>Anthropic</source>
         <translation>Anthropic</translation>
+    </message>
+    <message>
+        <source>Keep raw webhooks</source>
+        <translation>Rohe Webhooks aufbewahren</translation>
+    </message>
+    <message>
+        <source>Days; the event&apos;s row stays longer, without its body.</source>
+        <translation>Tage; die Zeile des Ereignisses bleibt länger, ohne den Inhalt.</translation>
+    </message>
+    <message>
+        <source>Keep the event log</source>
+        <translation>Ereignisprotokoll aufbewahren</translation>
+    </message>
+    <message>
+        <source>Days for what came in and what was refused.</source>
+        <translation>Tage für das, was ankam und was abgewiesen wurde.</translation>
+    </message>
+    <message>
+        <source>Keep sessions</source>
+        <translation>Sitzungen aufbewahren</translation>
+    </message>
+    <message>
+        <source>Days after their last message; 0 keeps them.</source>
+        <translation>Tage nach der letzten Nachricht; 0 bewahrt sie auf.</translation>
+    </message>
+    <message>
+        <source>Links work for</source>
+        <translation>Links gelten</translation>
+    </message>
+    <message>
+        <source>Days in which a note&apos;s link opens its session&apos;s page.</source>
+        <translation>Tage, in denen der Link einer Notiz die Seite der Sitzung öffnet.</translation>
     </message>
 </context>
 <context>
@@ -3766,46 +3828,58 @@
         <source>Resume in the console.</source>
         <translation>Setzen Sie in der Konsole fort.</translation>
     </message>
-</context>
-<context>
-    <name>CheckText</name>
     <message>
         <source>Set the secret that the vendor signs with (Intercom: the app&apos;s client secret): baton secret set %1 NAME. A proxy must not change bodies.</source>
-        <translation type="unfinished">Setzen Sie das Geheimnis, mit dem der Anbieter signiert (Intercom: das „Client secret“ der App): baton secret set %1 NAME. Ein Proxy darf Inhalte nicht verändern.</translation>
+        <translation>Setzen Sie das Geheimnis, mit dem der Anbieter signiert (Intercom: das „Client secret“ der App): baton secret set %1 NAME. Ein Proxy darf Inhalte nicht verändern.</translation>
     </message>
     <message>
         <source>The address at the vendor ends in an old or wrong key: baton config export shows the right webhookKey.</source>
-        <translation type="unfinished">Die Adresse beim Anbieter endet mit einem alten oder falschen Schlüssel: baton config export zeigt den richtigen webhookKey.</translation>
+        <translation>Die Adresse beim Anbieter endet mit einem alten oder falschen Schlüssel: baton config export zeigt den richtigen webhookKey.</translation>
     </message>
     <message>
         <source>Look at what stands between the vendor and Baton (proxy, tunnel).</source>
-        <translation type="unfinished">Prüfen Sie, was zwischen dem Anbieter und Baton steht (Proxy, Tunnel).</translation>
+        <translation>Prüfen Sie, was zwischen dem Anbieter und Baton steht (Proxy, Tunnel).</translation>
     </message>
     <message>
         <source>refused deliveries</source>
-        <translation type="unfinished">abgelehnte Zustellungen</translation>
+        <translation>abgelehnte Zustellungen</translation>
     </message>
     <message numerus="yes">
         <source>%n in the last day, the last with %1: %2</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n in den letzten 24 Stunden, mit %1: %2</numerusform>
             <numerusform>%n in den letzten 24 Stunden, die letzte mit %1: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>deliveries for nobody</source>
-        <translation type="unfinished">Zustellungen für niemanden</translation>
+        <translation>Zustellungen für niemanden</translation>
     </message>
     <message numerus="yes">
         <source>%n in the last day: %1</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n in den letzten 24 Stunden: %1</numerusform>
             <numerusform>%n in den letzten 24 Stunden: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Correct platformWorkspaceId of the workspace that is meant, or take the webhook away at the vendor.</source>
-        <translation type="unfinished">Verbessern Sie platformWorkspaceId des gemeinten Arbeitsbereichs, oder entfernen Sie den Webhook beim Anbieter.</translation>
+        <translation>Verbessern Sie platformWorkspaceId des gemeinten Arbeitsbereichs, oder entfernen Sie den Webhook beim Anbieter.</translation>
+    </message>
+    <message>
+        <source>deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a person. The newest: %1</source>
+        <translation>
+            <numerusform>%n braucht einen Menschen. Die neueste: %1</numerusform>
+            <numerusform>%n brauchen einen Menschen. Die neuesten: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at these conversations at the vendor and answer there, or try again or discard in the console. baton export sessions names their conversation_id.</source>
+        <translation>Diese Unterhaltungen beim Anbieter ansehen und dort antworten, oder in der Konsole erneut versuchen oder verwerfen. baton export sessions nennt ihre conversation_id.</translation>
     </message>
 </context>
 <context>
@@ -4100,10 +4174,6 @@
         <translation>unbekannt</translation>
     </message>
     <message>
-        <source>Handed off by the AI: %1.</source>
-        <translation>Von der KI übergeben: %1.</translation>
-    </message>
-    <message>
         <source>Summary: asked “%1”; %2.</source>
         <translation>Zusammenfassung: gefragt „%1“; %2.</translation>
     </message>
@@ -4186,22 +4256,6 @@
     <message>
         <source>a supervisor asked for it</source>
         <translation>die Teamleitung wollte es</translation>
-    </message>
-    <message>
-        <source>The engine failed</source>
-        <translation>Die Antwortmaschine ist ausgefallen</translation>
-    </message>
-    <message>
-        <source>The instructions are not clear</source>
-        <translation>Die Anweisungen sind unklar</translation>
-    </message>
-    <message>
-        <source>The settings say so</source>
-        <translation>So sagen es die Einstellungen</translation>
-    </message>
-    <message>
-        <source>A topic that people handle</source>
-        <translation>Ein Thema, um das sich Menschen kümmern</translation>
     </message>
     <message>
         <source>angry</source>
@@ -4470,6 +4524,164 @@
     <message>
         <source>The vendor took it, but it never appeared</source>
         <translation>Der Anbieter hat es angenommen, aber es ist nie erschienen</translation>
+    </message>
+    <message>
+        <source>A team owns it that the AI does not answer for, and assist is off for %1</source>
+        <translation>Es gehört einem Team, für das die KI nicht antwortet, und Assistenz ist für %1 aus</translation>
+    </message>
+    <message>
+        <source>Handed off by the AI: %1</source>
+        <translation>Von der KI übergeben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message>
+        <source>the AI</source>
+        <translation>die KI</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>a team</source>
+        <translation>ein Team</translation>
+    </message>
+    <message>
+        <source>a teammate</source>
+        <translation>ein Teammitglied</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>AI teammate</source>
+        <translation>KI-Teammitglied</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <translation>KI</translation>
+    </message>
+    <message>
+        <source>Teammate</source>
+        <translation>Teammitglied</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>internal note</source>
+        <translation>interne Notiz</translation>
+    </message>
+    <message>
+        <source>draft, not sent to the customer</source>
+        <translation>Entwurf, nicht an den Kunden gesendet</translation>
+    </message>
+    <message>
+        <source>This message was removed.</source>
+        <translation>Diese Nachricht wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Attachment: %1</source>
+        <translation>Anhang: %1</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier message(s) not shown</source>
+        <translation>
+            <numerusform>%n frühere Nachricht nicht gezeigt</numerusform>
+            <numerusform>%n frühere Nachrichten nicht gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>intern</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Confidence: %1</source>
+        <translation>Sicherheit: %1</translation>
+    </message>
+    <message>
+        <source>Session #%1</source>
+        <translation>Sitzung #%1</translation>
+    </message>
+    <message>
+        <source>What the AI decided, and why</source>
+        <translation>Was die KI entschieden hat und warum</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+    <message>
+        <source>This link does not open a session</source>
+        <translation>Dieser Link öffnet keine Sitzung</translation>
+    </message>
+    <message>
+        <source>It may have expired or been revoked, or it is not complete. Ask for the session in the console, by its ticket number.</source>
+        <translation>Er ist vielleicht abgelaufen, widerrufen oder unvollständig. Die Sitzung ist in der Konsole unter ihrer Ticketnummer zu finden.</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>Zu viele Anfragen</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then open the link again.</source>
+        <translation>Eine Minute warten, dann den Link erneut öffnen.</translation>
+    </message>
+    <message>
+        <source>The session cannot be read right now</source>
+        <translation>Die Sitzung ist gerade nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Gleich noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
@@ -4812,6 +5024,38 @@
         <source>Start Baton: it makes a backup beside the database first.</source>
         <translation>Starten Sie Baton: es legt zuerst neben der Datenbank eine Sicherung an.</translation>
     </message>
+    <message>
+        <source>The log of the database could not be emptied (%1).</source>
+        <translation>Das Protokoll der Datenbank ließ sich nicht leeren (%1).</translation>
+    </message>
+    <message>
+        <source>Wait for a long export to end, then try again; it is also emptied when Baton ends.</source>
+        <translation>Das Ende eines langen Exports abwarten, dann erneut versuchen; es wird auch geleert, wenn Baton endet.</translation>
+    </message>
+    <message>
+        <source>This link does not open a session.</source>
+        <translation>Dieser Link öffnet keine Sitzung.</translation>
+    </message>
+    <message>
+        <source>Look the session up in the console.</source>
+        <translation>Die Sitzung in der Konsole suchen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read or written (%2).</source>
+        <translation>%1 kann nicht gelesen oder geschrieben werden (%2).</translation>
+    </message>
+    <message>
+        <source>Give your user write access to the data folder.</source>
+        <translation>Dem eigenen Benutzer Schreibrecht auf den Datenordner geben.</translation>
+    </message>
+    <message>
+        <source>No contact is known by “%1”.</source>
+        <translation>Unter „%1“ ist kein Kontakt bekannt.</translation>
+    </message>
+    <message>
+        <source>Give the contact&apos;s id at the vendor, its email address or its phone number, as the session shows it.</source>
+        <translation>Die Kennung des Kontakts beim Anbieter, seine E-Mail-Adresse oder Telefonnummer angeben, wie die Sitzung sie zeigt.</translation>
+    </message>
 </context>
 <context>
     <name>ThreadItems</name>
@@ -4918,17 +5162,6 @@
     <message>
         <source>Tagged “%1” by %2</source>
         <translation>%2 hat das Tag „%1“ gesetzt</translation>
-    </message>
-</context>
-<context>
-    <name>Vendors</name>
-    <message>
-        <source>This version does not speak to Front yet.</source>
-        <translation>Diese Version spricht noch nicht mit Front.</translation>
-    </message>
-    <message>
-        <source>Connect an Intercom workspace.</source>
-        <translation>Verbinden Sie einen Intercom-Arbeitsbereich.</translation>
     </message>
 </context>
 </TS>

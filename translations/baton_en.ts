@@ -105,6 +105,13 @@
             <numerusform>%n things are wrong; the lines above say how to mend them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Revoked %n link(s).</source>
+        <translation>
+            <numerusform>Revoked %n link.</numerusform>
+            <numerusform>Revoked %n links.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Baton::RailButton</name>
@@ -216,13 +223,10 @@
             <numerusform>this machine&apos;s clock is %n seconds ahead of the vendor&apos;s.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>CheckText</name>
     <message numerus="yes">
         <source>%n in the last day, the last with %1: %2</source>
         <translation>
-            <numerusform>%n in the last day, the last with %1: %2</numerusform>
+            <numerusform>%n in the last day, with %1: %2</numerusform>
             <numerusform>%n in the last day, the last with %1: %2</numerusform>
         </translation>
     </message>
@@ -231,6 +235,23 @@
         <translation>
             <numerusform>%n in the last day: %1</numerusform>
             <numerusform>%n in the last day: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a person. The newest: %1</source>
+        <translation>
+            <numerusform>%n needs a person: %1</numerusform>
+            <numerusform>%n need a person. The newest: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message numerus="yes">
+        <source>%n earlier message(s) not shown</source>
+        <translation>
+            <numerusform>%n earlier message not shown</numerusform>
+            <numerusform>%n earlier messages not shown</numerusform>
         </translation>
     </message>
 </context>
