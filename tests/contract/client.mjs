@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 
 const [module, address, token, ...ids] = process.argv.slice(2);
 const { IntercomClient } = createRequire(import.meta.url)(module);
-const client = new IntercomClient({ token, environment: address, maxRetries: 0 });
+const client = new IntercomClient({ token, environment: address, maxRetries: 0, version: "2.16" });
 const told = {};
 for (const id of ids) {
     const read = await client.conversations.find({ conversation_id: id });
