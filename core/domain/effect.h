@@ -22,6 +22,13 @@ struct PostNote
     friend bool operator==(const PostNote &, const PostNote &) = default;
 };
 
+/// A draft in the vendor's own composer, which a teammate sends (Front).
+struct PostDraft
+{
+    QString text;
+    friend bool operator==(const PostDraft &, const PostDraft &) = default;
+};
+
 struct AddTag
 {
     QString name;
@@ -46,7 +53,7 @@ struct CloseConversation
 };
 
 using EffectAction = std::variant<PostReply, PostNote, AddTag, RemoveAiTeammate, AssignTo,
-                                  CloseConversation>;
+                                  CloseConversation, PostDraft>;
 
 /// The outcome of a turn an effect works for. A turn gets at most one of Reply, Draft and Handoff that
 /// is not cancelled; what belongs to it (citations, tags) are its later steps. Resolution follows an

@@ -102,6 +102,7 @@ struct EngineAnswered
     TurnId turn;
     int turnRevision = 0;
     Answer answer;
+    std::optional<QList<Attribute>> attributes; ///< what the engine knew of the customer, if it was read
     friend bool operator==(const EngineAnswered &, const EngineAnswered &) = default;
 };
 

@@ -73,6 +73,16 @@ struct Contact
     friend bool operator==(const Contact &, const Contact &) = default;
 };
 
+/// One custom attribute of a contact, or of a company that the contact belongs to.
+struct Attribute
+{
+    QString company; ///< its name; empty: the contact's own
+    QString name;    ///< as the vendor's admin named it
+    QString value;   ///< as people read it
+
+    friend bool operator==(const Attribute &, const Attribute &) = default;
+};
+
 /// A passage that an answer rests on.
 struct Source
 {
@@ -189,6 +199,7 @@ struct Session
     Channel channel = Channel::Other;
     StartedBy startedBy = StartedBy::Unknown;
     Contact contact;
+    QList<Attribute> attributes; ///< as last read for an answer, without those left out by name
     QString subject;
     QString pageUrl;
     bool threadRead = false; ///< the thread has been read whole at least once

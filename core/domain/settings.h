@@ -17,6 +17,8 @@ enum class Channel { Web, Email, Sms, Phone, Other };
 enum class AnswersGoOut { AtOnce, WhenConfident, AfterApproval };
 enum class ApprovalOutcome { Handoff, Send, Hold };
 enum class HandoffLevel { AiOnly, Quick, Balanced, AiFirst };
+enum class HandoffBy { Level, Switches };
+enum class DraftForm { Note, Draft };
 enum class EngineKind { Grounded, OpenAi, Anthropic };
 
 struct ChannelSettings
@@ -38,10 +40,24 @@ struct ChannelSettings
     friend bool operator==(const ChannelSettings &, const ChannelSettings &) = default;
 };
 
-/// Single switches of a handoff, each overriding what the level says.
+/// What makes the AI hand off, one by one.
+struct HandoffSwitches
+{
+    bool enabled = true; ///< the master switch: off, it never hands off by itself
+    bool onRequest = true;
+    bool onFrustration = true;
+    bool onNoProgress = true;
+    bool problemFirst = false; ///< asks once what it is about before a request is followed
+
+    friend bool operator==(const HandoffSwitches &, const HandoffSwitches &) = default;
+};
+
+/// When and to whom the AI hands off. Either the level counts or the single switches.
 struct HandoffSettings
 {
+    HandoffBy by = HandoffBy::Level;
     HandoffLevel level = HandoffLevel::Quick;
+    HandoffSwitches switches;
     QString assignTo = QStringLiteral("unassigned"); ///< or `teammate:ID`, `team:ID` (Intercom)
     QStringList topics;
     bool tellCustomer = true;
@@ -67,6 +83,19 @@ struct RetentionSettings
     std::chrono::days links = std::chrono::days(90);   ///< links of notes to session pages
 
     friend bool operator==(const RetentionSettings &, const RetentionSettings &) = default;
+};
+
+/// Where the knowledge comes from beside folders.
+struct VendorKnowledge
+{
+    bool articles = false;         ///< Intercom: published ones reach customers, drafts only teammates
+    bool internalArticles = false; ///< Intercom: for drafts and notes only
+    QStringList bases;             ///< Front: ids of the knowledge bases that were picked
+    bool conversations = false;    ///< what teammates answered before; internal
+    std::chrono::days conversationsFor = std::chrono::days(365); ///< back from today
+    std::chrono::hours syncEvery = 4h;
+
+    friend bool operator==(const VendorKnowledge &, const VendorKnowledge &) = default;
 };
 
 struct EngineSettings
@@ -108,12 +137,14 @@ struct WorkspaceSettings
     std::chrono::minutes catchUpEvery = 5min; ///< beside webhooks: what they did not bring
     HandoffSettings handoff;
     QStringList noAssistTopics;
+    DraftForm draftsAs = DraftForm::Note; ///< Front
     TagSettings tags;
     QMap<Channel, ChannelSettings> channels;
     QStringList contextLeaveOut;
     std::chrono::seconds contextWait = 0s;
     EngineSettings engine;
     QStringList knowledgeFolders;
+    VendorKnowledge vendorKnowledge;
     RetentionSettings retention;
 
     const ChannelSettings channel(Channel channel) const { return channels.value(channel); }

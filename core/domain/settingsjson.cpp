@@ -32,7 +32,15 @@ void describe(auto &io, auto &c) requires requires { c.autopilot; }
 
 void describe(auto &io, auto &handoff) requires requires { handoff.tellCustomer; }
 {
+    io.choice("by", handoff.by);
     io.choice("level", handoff.level);
+    io.object("switches", [&](auto &switches) {
+        switches.flag("enabled", handoff.switches.enabled);
+        switches.flag("onRequest", handoff.switches.onRequest);
+        switches.flag("onFrustration", handoff.switches.onFrustration);
+        switches.flag("onNoProgress", handoff.switches.onNoProgress);
+        switches.flag("problemFirst", handoff.switches.problemFirst);
+    });
     io.text("assignTo", handoff.assignTo);
     io.texts("topics", handoff.topics);
     io.flag("tellCustomer", handoff.tellCustomer);
@@ -67,12 +75,12 @@ void describeIdentity(auto &io, auto &w)
     io.flag("acceptUnsigned", w.acceptUnsigned);
 }
 
-/// A switch that one vendor has: the other's file neither has it nor may have it.
-template<typename Io, typename Flag>
-void describeFor(Platform platform, Io &io, const char *name, Flag &flag, Platform actual)
+/// A field that one vendor has: the other's file neither has it nor may have it.
+template<typename Io, typename Describe>
+void describeFor(Platform platform, Io &io, const char *name, Platform actual, Describe describe)
 {
     if (platform == actual)
-        io.flag(name, flag);
+        describe(io, name);
     else if constexpr (Io::reads) {
         if (io.has(name))
             io.refuse(name,
@@ -82,10 +90,27 @@ void describeFor(Platform platform, Io &io, const char *name, Flag &flag, Platfo
     }
 }
 
+void describeKnowledge(auto &io, auto &w)
+{
+    auto &vendor = w.vendorKnowledge;
+    io.texts("folders", w.knowledgeFolders);
+    describeFor(Platform::Intercom, io, "articles", w.platform,
+                [&](auto &one, const char *name) { one.flag(name, vendor.articles); });
+    describeFor(Platform::Intercom, io, "internalArticles", w.platform,
+                [&](auto &one, const char *name) { one.flag(name, vendor.internalArticles); });
+    describeFor(Platform::Front, io, "bases", w.platform,
+                [&](auto &one, const char *name) { one.texts(name, vendor.bases); });
+    io.flag("conversations", vendor.conversations);
+    io.duration("conversationDays", vendor.conversationsFor, positive);
+    io.duration("syncHours", vendor.syncEvery, positive);
+}
+
 void describeWork(auto &io, auto &w)
 {
-    describeFor(Platform::Intercom, io, "processOnAssignment", w.processOnAssignment, w.platform);
-    describeFor(Platform::Front, io, "handleUnassigned", w.handleUnassigned, w.platform);
+    describeFor(Platform::Intercom, io, "processOnAssignment", w.platform,
+                [&](auto &one, const char *name) { one.flag(name, w.processOnAssignment); });
+    describeFor(Platform::Front, io, "handleUnassigned", w.platform,
+                [&](auto &one, const char *name) { one.flag(name, w.handleUnassigned); });
     io.ids("answerTeams", w.answerTeams);
     io.flag("takeOwnership", w.takeOwnership);
     io.flag("fullConversationSync", w.fullConversationSync);
@@ -100,6 +125,8 @@ void describeWork(auto &io, auto &w)
     io.duration("catchUpMinutes", w.catchUpEvery, positive);
     io.object("handoff", [&](auto &inner) { describe(inner, w.handoff); });
     io.texts("noAssistTopics", w.noAssistTopics);
+    describeFor(Platform::Front, io, "draftsAs", w.platform,
+                [&](auto &one, const char *name) { one.choice(name, w.draftsAs); });
     io.object("tags", [&](auto &inner) { describe(inner, w.tags); });
     io.object("context", [&](auto &context) {
         context.texts("leaveOut", w.contextLeaveOut);
@@ -112,8 +139,7 @@ void describeWork(auto &io, auto &w)
         retention.duration("linkDays", w.retention.links, positive);
     });
     io.object("engine", [&](auto &inner) { describe(inner, w.engine); });
-    io.object("knowledge",
-              [&](auto &knowledge) { knowledge.texts("folders", w.knowledgeFolders); });
+    io.object("knowledge", [&](auto &knowledge) { describeKnowledge(knowledge, w); });
 }
 
 void readChannels(FieldReader &reader, WorkspaceSettings &workspace)

@@ -59,6 +59,24 @@ constexpr const char *word(HandoffLevel value)
     return nullptr;
 }
 
+constexpr const char *word(HandoffBy value)
+{
+    switch (value) {
+    case HandoffBy::Level: return "level";
+    case HandoffBy::Switches: return "switches";
+    }
+    return nullptr;
+}
+
+constexpr const char *word(DraftForm value)
+{
+    switch (value) {
+    case DraftForm::Note: return "note";
+    case DraftForm::Draft: return "draft";
+    }
+    return nullptr;
+}
+
 constexpr const char *word(EngineKind value)
 {
     switch (value) {

@@ -14,6 +14,7 @@ struct Question
     WorkspaceId workspace;
     Channel channel = Channel::Web;
     QString customerName;
+    QList<Attribute> attributes; ///< of the customer and its companies, as the admin allows
     QString language;           ///< ISO 639-1 of the turn, may be empty
     QStringList messages;       ///< the turn's, plain text, quotes and signatures stripped
     QList<Message> thread;      ///< everything before, oldest first

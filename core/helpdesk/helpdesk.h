@@ -127,6 +127,14 @@ public:
     /// Teams that a conversation can be assigned to; none at vendors without.
     virtual QFuture<Result<QList<Team>>> teams() { return finished(Result(QList<Team>())); }
 
+    /// What the vendor knows of a contact and of its companies beside name and handles: all custom
+    /// attributes that have a value. None at vendors without.
+    virtual QFuture<Result<QList<Attribute>>> attributes(const ContactId &contact)
+    {
+        Q_UNUSED(contact)
+        return finished(Result(QList<Attribute>()));
+    }
+
     /// Conversations that changed at or after `since`; `after` is the cursor of the page before.
     /// For catch-up only: vendors' searches lag, so windows have to overlap.
     virtual QFuture<Result<ChangedConversations>> changedSince(Time since, const QString &after)

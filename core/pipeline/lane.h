@@ -3,6 +3,7 @@
 
 #include "domain/event.h"
 #include "domain/result.h"
+#include "engine/replyengine.h"
 #include "pipeline/waypoints.h"
 #include "policy/context.h"
 #include "policy/step.h"
@@ -21,7 +22,6 @@ class Clock;
 class ErasedContacts;
 class Helpdesk;
 struct PerformReport;
-class ReplyEngine;
 class Store;
 
 /// What a lane needs of the outside at the moment: asked anew for every event, so that settings,
@@ -98,6 +98,13 @@ private:
         InboxId inbox;
         QString note;
     };
+    struct Asking
+    {
+        AskEngine ask;
+        Question question;
+        ContactId contact;
+        std::shared_ptr<ReplyEngine> engine;
+    };
 
     void next();
     void load();
@@ -113,6 +120,9 @@ private:
 
     void act(const QList<Action> &actions, const LaneWorld &world);
     void ask(const AskEngine &ask, const LaneWorld &world);
+    void lookAtCustomer(const Asking &asking);
+    void draft(const Asking &asking, const std::optional<QList<Attribute>> &attributes);
+    static Answer noAnswer();
     void read(const LaneWorld &world);
     void perform(const Effect &effect, const LaneWorld &world);
     void send(EffectId id, const EffectAction &action, const std::shared_ptr<Helpdesk> &helpdesk);

@@ -3,7 +3,6 @@
 
 #include "domain/async.h"
 #include "domain/clock.h"
-#include "engine/replyengine.h"
 #include "helpdesk/helpdesk.h"
 #include "pipeline/notelink.h"
 #include "pipeline/pause.h"
@@ -14,6 +13,7 @@
 #include "store/store.h"
 
 #include <QFutureWatcher>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -59,22 +59,58 @@ void Lane::act(const QList<Action> &actions, const LaneWorld &world)
     }
 }
 
-/// Every ask is answered, by a failure at the least: no turn waits for ever.
+/// Every ask is answered, by a failure at the least: no turn waits for ever. What is known of the
+/// customer is read when the answer is made, after the time that slow workflows need to write it.
 void Lane::ask(const AskEngine &question, const LaneWorld &world)
+{
+    const Turn *turn = openTurn(*m_session);
+    if (!world.engine || !turn)
+        return post(EngineAnswered{question.turn, question.turnRevision, noAnswer(), std::nullopt});
+    ++m_asking;
+    const Asking asking{question, questionFor(*m_session, *turn, world.workspace),
+                        m_session->contact.id, world.engine};
+    const auto wait = world.workspace.settings.contextWait;
+    if (wait <= 0s)
+        return lookAtCustomer(asking);
+    QTimer::singleShot(wait, this, [this, asking] { lookAtCustomer(asking); });
+}
+
+/// Not knowing more of the customer keeps nobody waiting: what was known before counts on.
+void Lane::lookAtCustomer(const Asking &asking)
+{
+    const auto helpdesk = m_services.world(m_key.workspace).helpdesk;
+    if (!helpdesk || asking.contact.isEmpty())
+        return draft(asking, std::nullopt);
+    onResult(helpdesk->attributes(asking.contact), this,
+             [this, asking, helpdesk](const Result<QList<Attribute>> &known) {
+                 draft(asking, known ? std::optional(*known) : std::nullopt);
+             });
+}
+
+void Lane::draft(const Asking &asking, const std::optional<QList<Attribute>> &attributes)
+{
+    EngineAnswered answered{asking.ask.turn, asking.ask.turnRevision, noAnswer(), std::nullopt};
+    Question question = asking.question;
+    if (attributes) {
+        const LaneWorld world = m_services.world(m_key.workspace);
+        question.attributes = allowedAttributes(*attributes, world.workspace.settings);
+        answered.attributes = question.attributes;
+    }
+    onValue(asking.engine->draft(question), this, answered.answer,
+            [this, answered, engine = asking.engine](const Answer &answer) {
+                --m_asking;
+                EngineAnswered done = answered;
+                done.answer = answer;
+                post(done);
+            });
+}
+
+Answer Lane::noAnswer()
 {
     Answer failed;
     failed.failed = true;
     failed.why = tr("The engine gave no answer");
-    const Turn *turn = openTurn(*m_session);
-    if (!world.engine || !turn)
-        return post(EngineAnswered{question.turn, question.turnRevision, failed});
-    ++m_asking;
-    const auto engine = world.engine;
-    onValue(engine->draft(questionFor(*m_session, *turn, world.workspace)), this, failed,
-            [this, question, engine](const Answer &answer) {
-                --m_asking;
-                post(EngineAnswered{question.turn, question.turnRevision, answer});
-            });
+    return failed;
 }
 
 void Lane::read(const LaneWorld &world)

@@ -5,6 +5,9 @@
 #include "policy/turns.h"
 #include "text/analysis.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace Baton {
 
 namespace {
@@ -35,12 +38,22 @@ void prepareMessages(Delivery &delivery, const Session &known, const WorkspaceSe
     }
 }
 
+QList<Attribute> allowedAttributes(const QList<Attribute> &all, const WorkspaceSettings &settings)
+{
+    QList<Attribute> allowed;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(allowed), [&](const Attribute &one) {
+        return !settings.contextLeaveOut.contains(one.name, Qt::CaseInsensitive);
+    });
+    return allowed;
+}
+
 Question questionFor(const Session &session, const Turn &turn, const Workspace &workspace)
 {
     Question question;
     question.workspace = workspace.id;
     question.channel = session.channel;
     question.customerName = session.contact.name;
+    question.attributes = allowedAttributes(session.attributes, workspace.settings);
     question.language = session.language;
     question.forTeammate = turn.mode == Mode::Assist;
     question.answerFrom = workspace.settings.engine.answerFrom;

@@ -11,6 +11,9 @@ namespace Baton {
 /// and of customers' messages the local analysis of what they wrote now, quotes left out.
 void prepareMessages(Delivery &delivery, const Session &known, const WorkspaceSettings &settings);
 
+/// Without those that the settings leave out by name.
+QList<Attribute> allowedAttributes(const QList<Attribute> &all, const WorkspaceSettings &settings);
+
 /// What the engine is asked about the turn, with the thread before it.
 Question questionFor(const Session &session, const Turn &turn, const Workspace &workspace);
 

@@ -40,22 +40,24 @@ Decision say(Decision decision, const GateView &view, const QString &line, const
 /// Autopilot without an answer: the levels differ in what a request for a person is worth.
 Decision unknownToAutopilot(Decision decision, const GateView &view, const QString &why)
 {
-    const QString level = QStringLiteral("handoff.level");
     const QString from = QStringLiteral("engine.answerFrom");
     const Answer &said = *view.turn.answer;
     const bool asks = asksForPerson(view);
-    if (asks && view.settings().handoff.level == HandoffLevel::AiOnly)
+    const QString never = handoffSetting(view, "enabled");
+    if (asks && neverHandsOff(view))
         return say(std::move(decision), view, declineLine(),
-                   Words::tr("declines the request for a person"), level);
-    if (view.settings().handoff.level == HandoffLevel::AiOnly) {
-        decision.gates << gate(Gate::Answer, GateState::Stopped, why, level);
+                   Words::tr("declines the request for a person"), never);
+    if (neverHandsOff(view)) {
+        decision.gates << gate(Gate::Answer, GateState::Stopped, why, never);
         return quiet(
             std::move(decision),
             Words::tr("No answer, and this workspace never hands off by itself: %1").arg(why));
     }
     if (asks && !said.failed && answersSoFar(view.session) == 0)
         return say(std::move(decision), view, problemFirstLine(),
-                   Words::tr("asks for the problem first"), level);
+                   Words::tr("asks for the problem first"),
+                   handoffSetting(view, view.settings().handoff.switches.onRequest ? "problemFirst"
+                                                                                  : "onRequest"));
     Handover handover{{}, why, from};
     if (asks)
         handover.reasons << HandoffReason::UserRequestedHumanAssistance;

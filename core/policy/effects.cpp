@@ -84,6 +84,8 @@ const QString *textOf(const EffectAction &action)
         return &reply->text;
     if (const auto *note = std::get_if<PostNote>(&action))
         return &note->text;
+    if (const auto *draft = std::get_if<PostDraft>(&action))
+        return &draft->text;
     return nullptr;
 }
 

@@ -47,6 +47,8 @@ Session fold(Session session, const Event &event, const PolicyContext &context)
 
 void foldAnswer(Session &session, const EngineAnswered &answered, const PolicyContext &)
 {
+    if (answered.attributes)
+        session.attributes = *answered.attributes;
     Turn *turn = openTurn(session);
     if (!turn || turn->id != answered.turn || turn->state != TurnState::Asked)
         return;

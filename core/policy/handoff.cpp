@@ -48,8 +48,17 @@ bool anyMessage(const GateView &view, bool (*test)(const Analysis &))
     return std::any_of(all.begin(), all.end(), test);
 }
 
+bool bySwitches(const GateView &view)
+{
+    return view.settings().handoff.by == HandoffBy::Switches;
+}
+
 bool followsRequest(const GateView &view)
 {
+    const HandoffSwitches &switches = view.settings().handoff.switches;
+    if (bySwitches(view))
+        return switches.onRequest
+            && (!switches.problemFirst || answersSoFar(view.session) > 0);
     switch (view.settings().handoff.level) {
     case HandoffLevel::AiOnly: return false;
     case HandoffLevel::Quick:
@@ -62,6 +71,8 @@ bool followsRequest(const GateView &view)
 /// `quick` gives way at once, `balanced` has tried to understand first.
 bool followsFrustration(const GateView &view)
 {
+    if (bySwitches(view))
+        return view.settings().handoff.switches.onFrustration;
     switch (view.settings().handoff.level) {
     case HandoffLevel::AiOnly: return false;
     case HandoffLevel::Quick: return true;
@@ -104,6 +115,18 @@ bool asksForPerson(const GateView &view)
     return anyMessage(view, [](const Analysis &analysis) { return analysis.asksForPerson; });
 }
 
+bool neverHandsOff(const GateView &view)
+{
+    const HandoffSettings &handoff = view.settings().handoff;
+    return bySwitches(view) ? !handoff.switches.enabled : handoff.level == HandoffLevel::AiOnly;
+}
+
+QString handoffSetting(const GateView &view, const char *single)
+{
+    return bySwitches(view) ? QStringLiteral("handoff.switches.%1").arg(QLatin1StringView(single))
+                            : QStringLiteral("handoff.level");
+}
+
 bool capIsReached(const GateView &view)
 {
     return view.context.facts.repliesLastHour >= view.settings().repliesPerHour;
@@ -120,12 +143,15 @@ namespace {
 /// Why our answers have not helped; empty: nothing says so.
 QString whyNoProgress(const GateView &view)
 {
+    if (bySwitches(view) && !view.settings().handoff.switches.onNoProgress)
+        return {};
     const int answers = answersSoFar(view.session);
     const bool angry
         = anyMessage(view, [](const Analysis &a) { return a.sentiment == Sentiment::Angry; });
     if (answers >= answersWithoutProgress && angry)
         return Words::tr("No progress: still angry, answers so far: %1").arg(answers);
-    const bool tries = view.settings().handoff.level == HandoffLevel::AiFirst;
+    const bool tries
+        = !bySwitches(view) && view.settings().handoff.level == HandoffLevel::AiFirst;
     if (answers >= (tries ? solutionsFirst : 1) && saysAgain(view))
         return Words::tr("No progress: the customer says again what was answered");
     return {};
@@ -134,21 +160,21 @@ QString whyNoProgress(const GateView &view)
 /// All that speaks for people in the turn, the weightiest first.
 QList<Handover> wishesForPeople(const GateView &view)
 {
-    const QString level = QStringLiteral("handoff.level");
     QList<Handover> found;
     if (asksForPerson(view) && followsRequest(view))
         found << Handover{{HandoffReason::UserRequestedHumanAssistance},
                           Words::tr("The customer asked for a person"),
-                          level};
+                          handoffSetting(view, "onRequest")};
     if (const QString topic = topicOn(view, view.settings().handoff.topics); !topic.isEmpty())
         found << Handover{{HandoffReason::ProhibitedTopic},
                           Words::tr("The topic “%1” is for people").arg(topic),
                           QStringLiteral("handoff.topics")};
     if (anyMessage(view, [](const Analysis &a) { return a.frustrated; })
         && followsFrustration(view))
-        found << bySettings(Words::tr("The customer is frustrated"), level);
+        found << bySettings(Words::tr("The customer is frustrated"),
+                            handoffSetting(view, "onFrustration"));
     else if (const QString why = whyNoProgress(view); !why.isEmpty())
-        found << bySettings(why, level);
+        found << bySettings(why, handoffSetting(view, "onNoProgress"));
     return found;
 }
 
@@ -180,7 +206,7 @@ std::optional<Handover> handoverWanted(const GateView &view)
         return bySettings(
             Words::tr("Nobody approved the answer in time"),
             QStringLiteral("channels.%1.approval.then").arg(channelKey(view.session.channel)));
-    if (view.settings().handoff.level == HandoffLevel::AiOnly)
+    if (neverHandsOff(view))
         return std::nullopt;
     QList<Handover> found = wishesForPeople(view);
     if (capIsReached(view))

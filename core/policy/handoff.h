@@ -14,9 +14,16 @@ struct Handover
 };
 
 /// Gate 9 for autopilot: asked for a person, a handoff topic, frustration, no progress, the reply
-/// cap, or a supervisor's click. Nothing: the AI may try to answer. At `ai_only` only the click and
-/// an approval that nobody gave count.
+/// cap, or a supervisor's click. Nothing: the AI may try to answer. Where it never hands off by
+/// itself only the click and an approval that nobody gave count.
 std::optional<Handover> handoverWanted(const GateView &view);
+
+/// Level `ai_only`, or the master switch is off.
+bool neverHandsOff(const GateView &view);
+
+/// The setting behind one of the single switches, as in the configuration file: the switch, or the
+/// level where that counts.
+QString handoffSetting(const GateView &view, const char *single);
 
 /// The session has had as many replies within an hour as the settings allow.
 bool capIsReached(const GateView &view);

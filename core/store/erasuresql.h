@@ -18,7 +18,7 @@ inline constexpr auto blankHistorySql
 
 inline constexpr auto blankHeadSql = R"(
 UPDATE sessions SET customer_name = '', customer_email = '', customer_phone = '', subject = '',
-    page_url = '', thread_read = CASE thread_read WHEN 1 THEN 2 ELSE thread_read END,
+    page_url = '', attributes = '[]', thread_read = CASE thread_read WHEN 1 THEN 2 ELSE thread_read END,
     closing = CASE WHEN closing IS NULL THEN NULL ELSE json_replace(closing, '$.by.name', '') END
 WHERE id = :session)";
 
@@ -59,7 +59,7 @@ WHERE session_id = :session)";
 /// What has not left is not sent any more; what may have left can no longer be found by its text.
 inline constexpr auto blankEffectsSql = R"(
 UPDATE effects SET
-    action = CASE WHEN kind IN ('reply', 'note') THEN json_replace(action, '$.text', '')
+    action = CASE WHEN kind IN ('reply', 'note', 'draft') THEN json_replace(action, '$.text', '')
              ELSE action END,
     reason = '', due = NULL,
     status = CASE WHEN status IN ('awaiting_approval', 'pending') THEN 'cancelled'

@@ -72,6 +72,12 @@ constexpr auto fieldsOf(const Turn *)
         Field{"outcome", &Turn::outcome});
 }
 
+constexpr auto fieldsOf(const Attribute *)
+{
+    return std::tuple(Field{"company", &Attribute::company}, Field{"name", &Attribute::name},
+                      Field{"value", &Attribute::value});
+}
+
 constexpr auto fieldsOf(const Closing *)
 {
     return std::tuple(Field{"at", &Closing::at}, Field{"part", &Closing::part},
@@ -103,6 +109,7 @@ constexpr auto fieldsOf(const CommandGiven *)
 
 constexpr auto fieldsOf(const PostReply *) { return std::tuple(Field{"text", &PostReply::text}); }
 constexpr auto fieldsOf(const PostNote *) { return std::tuple(Field{"text", &PostNote::text}); }
+constexpr auto fieldsOf(const PostDraft *) { return std::tuple(Field{"text", &PostDraft::text}); }
 constexpr auto fieldsOf(const AddTag *) { return std::tuple(Field{"name", &AddTag::name}); }
 constexpr auto fieldsOf(const RemoveAiTeammate *) { return std::tuple(); }
 constexpr auto fieldsOf(const AssignTo *) { return std::tuple(Field{"owner", &AssignTo::owner}); }
@@ -110,6 +117,7 @@ constexpr auto fieldsOf(const CloseConversation *) { return std::tuple(); }
 
 constexpr const char *kindOf(const PostReply *) { return "reply"; }
 constexpr const char *kindOf(const PostNote *) { return "note"; }
+constexpr const char *kindOf(const PostDraft *) { return "draft"; }
 constexpr const char *kindOf(const AddTag *) { return "tag"; }
 constexpr const char *kindOf(const RemoveAiTeammate *) { return "remove_ai_teammate"; }
 constexpr const char *kindOf(const AssignTo *) { return "assign"; }

@@ -7,6 +7,7 @@
 #include "store/schema1sessions.h"
 #include "store/schema2.h"
 #include "store/schema3record.h"
+#include "store/schema4.h"
 #include "store/tr.h"
 
 #include <QFile>
@@ -18,7 +19,8 @@ namespace {
 constexpr const char *firstSql[] = {schema1Intake, schema1Sessions, schema1Work, schema1Search};
 constexpr const char *secondSql[] = {schema2Unread};
 constexpr const char *thirdSql[] = {schema3Record};
-constexpr Migration allMigrations[] = {{firstSql}, {secondSql}, {thirdSql}};
+constexpr const char *fourthSql[] = {schema4Attributes};
+constexpr Migration allMigrations[] = {{firstSql}, {secondSql}, {thirdSql}, {fourthSql}};
 
 constexpr qint64 applicationId = 0x4261746e; // "Batn"
 constexpr auto markSql = "PRAGMA application_id = 1113683054";

@@ -18,7 +18,7 @@ INSERT INTO sessions (
     tags_version, assigned_to_ai_at, assigned_by_rule, assigned_at, bot_handling, status, closure,
     closing, closed_at, reopenings, handed_off_at, given_back_at, paused, taken_over_at, sentiment, language,
     handoff_reasons, assisted, fresh_read_at, last_decision, effect_count, decision_count,
-    waiting_since, last_activity, updated_at)
+    waiting_since, last_activity, updated_at, attributes)
 VALUES (
     :workspace, :conversation, 1, :created, :channel, :startedBy, :contact, :customerId,
     :customerName, :customerEmail, :customerPhone, :subject, :pageUrl, :threadRead, :readFailed,
@@ -26,7 +26,7 @@ VALUES (
     :tagsVersion, :assignedToAi, :assignedByRule, :assigned, :botHandling, :status, :closure,
     :closing, :closed, :reopenings, :handedOff, :givenBack, :paused, :takenOver, :sentiment, :language,
     :handoffReasons, :assisted, :freshRead, :lastDecision, :effectCount, :decisionCount,
-    :waitingSince, :lastActivity, :now)
+    :waitingSince, :lastActivity, :now, :attributes)
 ON CONFLICT (workspace_id, conversation) DO NOTHING)";
 
 constexpr auto updateSessionSql = R"(
@@ -45,7 +45,7 @@ UPDATE sessions SET
     sentiment = :sentiment, language = :language, handoff_reasons = :handoffReasons,
     assisted = :assisted, fresh_read_at = :freshRead, last_decision = :lastDecision,
     effect_count = :effectCount, decision_count = :decisionCount, waiting_since = :waitingSince,
-    last_activity = :lastActivity, updated_at = :now
+    last_activity = :lastActivity, updated_at = :now, attributes = :attributes
 WHERE id = :id AND revision = :revision)";
 
 constexpr auto handledSql = R"(
@@ -70,7 +70,8 @@ void bindCustomer(Statement &statement, const Session &s)
         .bind(":customerEmail", s.contact.email)
         .bind(":customerPhone", s.contact.phone)
         .bind(":subject", s.subject)
-        .bind(":pageUrl", s.pageUrl);
+        .bind(":pageUrl", s.pageUrl)
+        .bind(":attributes", s.attributes);
 }
 
 void bindVendorSide(Statement &statement, const Session &s)

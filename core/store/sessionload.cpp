@@ -23,7 +23,8 @@ SELECT id, workspace_id, conversation, revision, created_at, channel, started_by
        vendor_state, vendor_state_version, tags, tags_version,
        assigned_to_ai_at, assigned_by_rule, assigned_at, bot_handling, status, closure, closing, reopenings,
        handed_off_at, given_back_at, paused, taken_over_at, sentiment, language, handoff_reasons,
-       assisted, fresh_read_at, last_decision, effect_count, decision_count, waiting_since
+       assisted, fresh_read_at, last_decision, effect_count, decision_count, waiting_since,
+       attributes
 FROM sessions WHERE id = :id)";
 
 constexpr auto turnsSql = R"(
@@ -67,7 +68,7 @@ void readHead(Statement &row, Session &s)
              s.tags.version, s.assignedToAiAt, s.assignedByRule, s.assignedAt, s.botHandling, s.status,
              s.closure, s.closing, s.reopenings, s.handedOffAt, s.givenBackAt, s.paused,
              s.takenOverAt, s.sentiment, s.language, s.handoffReasons, s.assisted, s.freshReadAt,
-             s.lastDecision, s.effectCount, s.decisionCount, s.waitingSince);
+             s.lastDecision, s.effectCount, s.decisionCount, s.waitingSince, s.attributes);
 }
 
 Result<> loadHead(Connection &connection, SessionId id, Session &session)

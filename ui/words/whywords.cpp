@@ -85,6 +85,10 @@ Sign WhyWords::effect(const EffectAction &action)
     {
         Sign operator()(const PostReply &) const { return {Glyph::Send, tr("Reply to customer")}; }
         Sign operator()(const PostNote &) const { return {Glyph::Lock, tr("Internal note")}; }
+        Sign operator()(const PostDraft &) const
+        {
+            return {Glyph::Draft, tr("Draft in the composer")};
+        }
         Sign operator()(const AddTag &tag) const { return {Glyph::Tag, tr("Tag: %1").arg(tag.name)}; }
         Sign operator()(const RemoveAiTeammate &) const
         {

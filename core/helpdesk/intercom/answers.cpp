@@ -42,6 +42,28 @@ Teammate teammate(const QJsonValue &admin)
     return mate;
 }
 
+/// Strings, numbers, switches, and lists of them, as Intercom's custom attributes are.
+QString attributeText(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        QStringList texts;
+        for (const QJsonValue one : value.toArray())
+            texts << attributeText(one);
+        return texts.join(u", ");
+    }
+    if (value.isBool())
+        return value.toBool() ? u"true"_s : u"false"_s;
+    return value.isObject() ? QString() : value.toVariant().toString();
+}
+
+void appendAttributes(QList<Attribute> &all, const QString &company, const QJsonObject &attributes)
+{
+    for (auto it = attributes.begin(); it != attributes.end(); ++it) {
+        if (const QString text = attributeText(it.value()); !text.isEmpty())
+            all << Attribute{company, it.key(), text};
+    }
+}
+
 bool isMade(const Part &part, Made made)
 {
     switch (made) {
@@ -91,6 +113,28 @@ Result<QList<Team>> teams(const QByteArray &body)
         if (!idText(team["id"_L1]).isEmpty())
             all << Team{TeamId(idText(team["id"_L1])), team["name"_L1].toString()};
     }
+    return all;
+}
+
+Result<QList<Attribute>> contactAttributes(const QByteArray &body)
+{
+    const QJsonObject root = QJsonDocument::fromJson(body).object();
+    if (idText(root["id"_L1]).isEmpty())
+        return unexpected(u"a contact"_s);
+    QList<Attribute> all;
+    appendAttributes(all, {}, root["custom_attributes"_L1].toObject());
+    return all;
+}
+
+Result<QList<Attribute>> companyAttributes(const QByteArray &body)
+{
+    const auto companies = list(body, "companies"_L1);
+    if (!companies)
+        return unexpected(u"a list of companies"_s);
+    QList<Attribute> all;
+    for (const QJsonValue company : *companies)
+        appendAttributes(all, company["name"_L1].toString(),
+                         company["custom_attributes"_L1].toObject());
     return all;
 }
 

@@ -12,6 +12,10 @@ namespace IntercomAnswers {
 Result<AccountInfo> me(const QByteArray &body);
 Result<QList<Teammate>> admins(const QByteArray &body);
 Result<QList<Team>> teams(const QByteArray &body);
+/// The custom attributes of a contact that have a value, by name.
+Result<QList<Attribute>> contactAttributes(const QByteArray &body);
+/// … of every company in the list, under the company's name.
+Result<QList<Attribute>> companyAttributes(const QByteArray &body);
 Result<QString> tagId(const QByteArray &body);
 Result<ChangedConversations> search(const QByteArray &body);
 

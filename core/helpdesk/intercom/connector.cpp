@@ -127,6 +127,24 @@ QFuture<Result<QList<Team>>> IntercomHelpdesk::teams()
                                     IntercomAnswers::teams);
 }
 
+QFuture<Result<QList<Attribute>>> IntercomHelpdesk::attributes(const ContactId &contact)
+{
+    auto own = m_wire->ask<QList<Attribute>>(IntercomRequests::contact(m_wire->api(), contact),
+                                             IntercomAnswers::contactAttributes);
+    return own
+        .then([wire = m_wire, contact](const Result<QList<Attribute>> &known) {
+            if (!known)
+                return finished(known);
+            return wire->ask<QList<Attribute>>(
+                IntercomRequests::companies(wire->api(), contact),
+                [known](const QByteArray &body) -> Result<QList<Attribute>> {
+                    const auto companies = IntercomAnswers::companyAttributes(body);
+                    return companies ? Result(*known + *companies) : companies;
+                });
+        })
+        .unwrap();
+}
+
 QFuture<Result<ChangedConversations>> IntercomHelpdesk::changedSince(Time since,
                                                                      const QString &after)
 {

@@ -30,6 +30,7 @@ public:
     QFuture<Result<AccountInfo>> account() override;
     QFuture<Result<QList<Teammate>>> teammates() override;
     QFuture<Result<QList<Team>>> teams() override;
+    QFuture<Result<QList<Attribute>>> attributes(const ContactId &contact) override;
     QFuture<Result<ChangedConversations>> changedSince(Time since, const QString &after) override;
     QFuture<Result<QByteArray>> fetch(const ConversationId &conversation) override;
     QString conversationUrl(const ConversationId &conversation) const override;

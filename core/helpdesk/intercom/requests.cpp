@@ -88,6 +88,21 @@ OutgoingRequest admins(const IntercomApi &api) { return get(api, {u"admins"_s});
 
 OutgoingRequest teams(const IntercomApi &api) { return get(api, {u"teams"_s}); }
 
+OutgoingRequest contact(const IntercomApi &api, const ContactId &contact)
+{
+    OutgoingRequest request = get(api, {u"contacts"_s, contact.value()});
+    request.priority = Priority::Question;
+    return request;
+}
+
+OutgoingRequest companies(const IntercomApi &api, const ContactId &contact)
+{
+    OutgoingRequest request
+        = get(api, {u"contacts"_s, contact.value(), u"companies"_s}, "per_page=50");
+    request.priority = Priority::Question;
+    return request;
+}
+
 OutgoingRequest readConversation(const IntercomApi &api, const ConversationId &conversation)
 {
     return get(api, {u"conversations"_s, conversation.value()});

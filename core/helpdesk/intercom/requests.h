@@ -33,6 +33,9 @@ namespace IntercomRequests {
 OutgoingRequest me(const IntercomApi &api);
 OutgoingRequest admins(const IntercomApi &api);
 OutgoingRequest teams(const IntercomApi &api);
+OutgoingRequest contact(const IntercomApi &api, const ContactId &contact);
+/// The first 50 companies of a contact.
+OutgoingRequest companies(const IntercomApi &api, const ContactId &contact);
 /// The newest 500 parts, texts as HTML.
 OutgoingRequest readConversation(const IntercomApi &api, const ConversationId &conversation);
 /// Shows whether the token may read conversations at all.
