@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/packed.h"
 
+#include <lz4frame.h>
 #include <sqlite3.h>
-#include <zstd.h>
 
 #include <memory>
 
@@ -11,18 +11,34 @@ namespace Baton {
 namespace {
 
 constexpr qsizetype worthPacking = 200;
-constexpr qint64 largestBody = 64 * 1024 * 1024; ///< of a frame that says more, none is ours
-constexpr int level = 1;
+constexpr quint64 largestBody = 64 * 1024 * 1024; ///< of a frame that says more, none is ours
 
 bool isFrame(const QByteArray &bytes)
 {
-    return bytes.startsWith("\x28\xb5\x2f\xfd");
+    return bytes.startsWith("\x04\x22\x4d\x18");
 }
 
 struct FreeContext
 {
-    void operator()(ZSTD_CCtx *context) const { ZSTD_freeCCtx(context); }
+    void operator()(LZ4F_dctx *context) const { LZ4F_freeDecompressionContext(context); }
 };
+
+std::unique_ptr<LZ4F_dctx, FreeContext> newContext()
+{
+    LZ4F_dctx *context = nullptr;
+    LZ4F_createDecompressionContext(&context, LZ4F_VERSION);
+    return std::unique_ptr<LZ4F_dctx, FreeContext>(context);
+}
+
+/// What the head of a frame says of its content, and how long the head is; 0: it is none of ours.
+quint64 contentSize(LZ4F_dctx *context, const QByteArray &frame, size_t &head)
+{
+    LZ4F_frameInfo_t info{};
+    head = size_t(frame.size());
+    if (LZ4F_isError(LZ4F_getFrameInfo(context, &info, frame.constData(), &head)))
+        return 0;
+    return info.contentSize > largestBody ? 0 : info.contentSize;
+}
 
 void unpackedSql(sqlite3_context *context, int, sqlite3_value **values)
 {
@@ -44,11 +60,14 @@ QByteArray packed(const QByteArray &body)
 {
     if (body.size() < worthPacking && !isFrame(body))
         return body;
-    thread_local const std::unique_ptr<ZSTD_CCtx, FreeContext> context(ZSTD_createCCtx());
-    QByteArray frame(qsizetype(ZSTD_compressBound(size_t(body.size()))), Qt::Uninitialized);
-    const size_t size = ZSTD_compressCCtx(context.get(), frame.data(), size_t(frame.size()),
-                                          body.constData(), size_t(body.size()), level);
-    if (ZSTD_isError(size))
+    LZ4F_preferences_t preferences{};
+    preferences.frameInfo.contentSize = quint64(body.size());
+    preferences.frameInfo.contentChecksumFlag = LZ4F_contentChecksumEnabled;
+    QByteArray frame(qsizetype(LZ4F_compressFrameBound(size_t(body.size()), &preferences)),
+                     Qt::Uninitialized);
+    const size_t size = LZ4F_compressFrame(frame.data(), size_t(frame.size()), body.constData(),
+                                           size_t(body.size()), &preferences);
+    if (LZ4F_isError(size))
         return body;
     frame.truncate(qsizetype(size));
     return frame.size() < body.size() || isFrame(body) ? frame : body;
@@ -58,14 +77,17 @@ QByteArray unpacked(const QByteArray &stored)
 {
     if (!isFrame(stored))
         return stored;
-    const auto size
-        = qint64(ZSTD_getFrameContentSize(stored.constData(), size_t(stored.size())));
-    if (size < 0 || size > largestBody)
+    const auto context = newContext();
+    size_t head = 0;
+    const quint64 size = context ? contentSize(context.get(), stored, head) : 0;
+    if (size == 0)
         return stored;
-    QByteArray body(size, Qt::Uninitialized);
-    const size_t got = ZSTD_decompress(body.data(), size_t(size), stored.constData(),
-                                       size_t(stored.size()));
-    return got == size_t(size) ? body : stored;
+    QByteArray body(qsizetype(size), Qt::Uninitialized);
+    size_t got = size_t(size);
+    size_t taken = size_t(stored.size()) - head;
+    const size_t more = LZ4F_decompress(context.get(), body.data(), &got, stored.constData() + head,
+                                        &taken, nullptr);
+    return more == 0 && got == size_t(size) ? body : stored;
 }
 
 } // namespace Baton
