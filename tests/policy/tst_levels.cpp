@@ -50,8 +50,6 @@ class TestLevels : public QObject
 private slots:
     void request_data();
     void request() { playRow(); }
-    void switches_data();
-    void switches() { playRow(); }
     void frustration_data();
     void frustration() { playRow(); }
     void topics_data();
@@ -87,58 +85,6 @@ void TestLevels::request_data()
             t.ask(u"A human, please"_s, asksForPerson());
             t.answer(Table::unknown());
             return line(t);
-        });
-}
-
-void TestLevels::switches_data()
-{
-    addPlayColumns();
-    const auto switched = [](const char *sentence, bool HandoffSwitches::*off, int answers,
-                             const Analysis &analysis, const QString &seen) {
-        row(sentence, seen, [=](Talk &t) {
-            t.settings().handoff.by = HandoffBy::Switches;
-            t.settings().handoff.level = HandoffLevel::AiOnly; // does not count beside switches
-            if (off)
-                t.settings().handoff.switches.*off = false;
-            for (int i = 0; i < answers; ++i)
-                t.answered(u"Question %1"_s.arg(i));
-            t.ask(u"What about this?"_s, analysis);
-            return t.why();
-        });
-    };
-    using S = HandoffSwitches;
-    const QString path = u"handoff at hand_over: handoff.switches."_s;
-    switched("all on: a request is followed", nullptr, 0, asksForPerson(), path + u"onRequest"_s);
-    switched("all on: frustration", nullptr, 0, frustrated(), path + u"onFrustration"_s);
-    switched("all on: no progress", nullptr, 2, angry(), path + u"onNoProgress"_s);
-    switched("on request off: the AI tries", &S::onRequest, 3, asksForPerson(), asked);
-    switched("on frustration off", &S::onFrustration, 3, frustrated(), asked);
-    switched("on no progress off", &S::onNoProgress, 2, angry(), asked);
-    switched("the master switch off: never", &S::enabled, 3, asksForPerson(), asked);
-    const auto problemFirst = [](Talk &t) {
-        t.settings().handoff.by = HandoffBy::Switches;
-        t.settings().handoff.switches.problemFirst = true;
-        t.ask(u"A human, please"_s, asksForPerson());
-        t.answer(Table::unknown());
-    };
-    row("the problem first: asks what it is about", u"I will gladly bring in a colleague if I "_s,
-        [=](Talk &t) {
-            problemFirst(t);
-            return line(t);
-        });
-    row("… and follows the next request", path + u"onRequest"_s, [=](Talk &t) {
-        problemFirst(t);
-        t.deliver();
-        t.ask(u"My parcel is broken. A human, please"_s, asksForPerson());
-        return t.why();
-    });
-    row("the master switch off declines the request", u"I cannot pass you on to a colleague here"_s,
-        [](Talk &t) {
-            t.settings().handoff.by = HandoffBy::Switches;
-            t.settings().handoff.switches.enabled = false;
-            t.ask(u"A human, please"_s, asksForPerson());
-            t.answer(Table::unknown());
-            return line(t).left(40);
         });
 }
 

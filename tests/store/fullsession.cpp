@@ -13,7 +13,7 @@ namespace {
 {
         [[maybe_unused]] const auto &[f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13,
         f14, f15, f16, f17, f18, f19, f20, f21, f22, f23, f24, f25, f26, f27, f28, f29, f30,
-        f31, f32, f33, f34, f35, f36, f37, f38, f39, f40, f41] = Session();
+        f31, f32, f33, f34, f35, f36, f37, f38, f39, f40, f41, f42] = Session();
 }
 [[maybe_unused]] void countMessageFields()
 {
@@ -144,6 +144,8 @@ void fillHead(Session &s)
     s.startedBy = StartedBy::Bot;
     s.contact = {ContactId(QStringLiteral("ct")), QStringLiteral("Mara"),
                  QStringLiteral("mara@example.com"), QStringLiteral("+46")};
+    s.attributes = {{QString(), QStringLiteral("plan"), QStringLiteral("Rider")},
+                    {QStringLiteral("Kite Club"), QStringLiteral("discount"), QStringLiteral("10")}};
     s.subject = QStringLiteral("Refund");
     s.pageUrl = QStringLiteral("https://shop.example.com/cart");
     s.threadRead = true;
