@@ -107,6 +107,8 @@ private slots:
             QCOMPARE(IntercomAnswers::me(body).error().kind, ErrorKind::Unavailable);
             QVERIFY(!IntercomAnswers::admins(body).ok());
             QVERIFY(!IntercomAnswers::teams(body).ok());
+            QVERIFY(!IntercomAnswers::contactAttributes(body).ok());
+            QVERIFY(!IntercomAnswers::companyAttributes(body).ok());
             QVERIFY(!IntercomAnswers::tagId(body).ok());
             QVERIFY(!IntercomAnswers::search(body).ok());
             QVERIFY(IntercomAnswers::newestPart(body, TeammateId(u"99"_s),

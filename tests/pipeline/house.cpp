@@ -37,9 +37,10 @@ WorkspaceSettings nordwind(const SimulatedIntercom &vendor)
 
 } // namespace
 
-QFuture<Answer> OneAnswer::draft(const Question &)
+QFuture<Answer> OneAnswer::draft(const Question &asks)
 {
     ++asked;
+    question = asks;
     QPromise<Answer> promise;
     promise.start();
     Answer answer;

@@ -33,6 +33,7 @@ class OneAnswer final : public ReplyEngine
 public:
     QFuture<Answer> draft(const Question &question) override;
     int asked = 0;
+    Question question; ///< the last
 };
 
 /// Everything between the simulated vendor's wires and back, in a folder of its own: gateway and
