@@ -91,6 +91,7 @@ Result<ThreadView> readThread(Connection &connection, SessionId session, int lim
     const People people = all.value(thread->row.workspace);
     view.row = sessionRow(thread->row, *workspaces, people);
     view.contact = thread->row.contact;
+    view.attributes = thread->attributes;
     view.subject = thread->row.subject;
     view.pageUrl = thread->row.pageUrl;
     view.vendorUrl = vendorUrl(settings, thread->row.conversation);

@@ -81,6 +81,7 @@ struct ThreadView
 {
     SessionRow row;
     Contact contact;
+    QList<Attribute> attributes; ///< what the engine knew of the customer
     QString subject;
     QString pageUrl;
     QString vendorUrl;

@@ -123,6 +123,7 @@ struct Thread
     QList<Effect> effects;         ///< by number; of the time shown
     QList<HistoryEntry> history;   ///< by time; of the time shown
     QList<DecisionHead> decisions; ///< by number; of the time shown, at most the newest 200
+    QList<Attribute> attributes;   ///< of the customer, as the engine knew them
 };
 Result<Thread> thread(Connection &connection, SessionId session, int limit);
 

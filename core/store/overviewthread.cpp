@@ -17,6 +17,8 @@ SELECT message_id, author_kind, author_id, author_name, visibility, body, format
 FROM messages WHERE session_id = :session
 ORDER BY created_at DESC, id DESC LIMIT :limit)";
 
+constexpr auto attributesSql = "SELECT attributes FROM sessions WHERE id = :session";
+
 constexpr auto messageCountSql = "SELECT count(*) FROM messages WHERE session_id = :session";
 
 constexpr auto threadEffectsSql = R"(
@@ -53,6 +55,13 @@ Result<> readMessages(Connection &connection, SessionId session, int limit, Thre
     count.read(all);
     thread.earlierMessages = all - int(thread.messages.size());
     return {};
+}
+
+Result<> readAttributes(Connection &connection, SessionId session, Thread &thread)
+{
+    return connection.prepare(attributesSql)
+        .bind(":session", session)
+        .each([&](Statement &row) { row.read(thread.attributes); });
 }
 
 Result<> readAround(Connection &connection, SessionId session, Time since, Thread &thread)
@@ -92,6 +101,8 @@ Result<Thread> thread(Connection &connection, SessionId session, int limit)
         return head.error();
     thread.row = *std::move(head);
     if (const Result<> read = readMessages(connection, session, limit, thread); !read)
+        return read.error();
+    if (const Result<> read = readAttributes(connection, session, thread); !read)
         return read.error();
     const Time since = thread.earlierMessages > 0
         ? thread.messages.constFirst().createdAt

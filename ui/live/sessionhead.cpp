@@ -154,9 +154,11 @@ void SessionHead::setDetails()
                       m_thread.contact.email.isEmpty() ? m_thread.contact.phone
                                                        : m_thread.contact.email,
                       QUrl(m_thread.pageUrl).path(), m_thread.tags.join(u", "_s)};
+    for (const Attribute &attribute : m_thread.attributes)
+        parts << SessionWords::attribute(attribute);
     parts.removeIf([](const QString &part) { return part.isEmpty(); });
     m_details->setText(parts.join(u" · "_s));
-    m_details->setToolTip(plainTip(m_details->text()));
+    m_details->setToolTip(plainTip(parts.join(u'\n')));
 }
 
 bool SessionHead::can(CommandKind kind) const

@@ -69,6 +69,13 @@ QString SessionWords::language(const QString &iso)
     return iso.isEmpty() || language == QLocale::C ? QString() : QLocale::languageToString(language);
 }
 
+QString SessionWords::attribute(const Attribute &attribute)
+{
+    const QString name = QString(attribute.name).replace(u'_', u' ');
+    const QString own = u"%1: %2"_s.arg(name, attribute.value);
+    return attribute.company.isEmpty() ? own : u"%1, %2"_s.arg(attribute.company, own);
+}
+
 QString SessionWords::platform(Platform platform)
 {
     return platform == Platform::Intercom ? u"Intercom"_s : u"Front"_s;

@@ -28,6 +28,8 @@ public:
     static QString section(Section section);
     static QString language(const QString &iso);
     static QString platform(Platform platform);
+    /// "plan tier: Rider", a company's with its name before.
+    static QString attribute(const Attribute &attribute);
     /// Nothing for SessionChip::None.
     static std::optional<Chip> chip(const SessionRow &row, Time now);
     /// "–" when nobody waits.
