@@ -6,13 +6,13 @@
 #include "app/configfile.h"
 #include "app/control.h"
 #include "app/datafolder.h"
+#include "app/heldanswers.h"
 #include "app/secretsource.h"
 #include "console/exportdesk.h"
 #include "console/recorddesk.h"
 #include "domain/async.h"
 #include "domain/clock.h"
-#include "engine/groundedengine.h"
-#include "knowledge/folderimport.h"
+#include "engine/replyengine.h"
 #include "store/store.h"
 #include "store/workspaces.h"
 
@@ -61,6 +61,9 @@ void OneCommand::start()
     case Command::Check: return check();
     case Command::Erase: return erase();
     case Command::LinksRevoke: return revokeLinks();
+    case Command::Held: return listHeld();
+    case Command::Approve: return decideHeld(CommandKind::Approve);
+    case Command::Refuse: return decideHeld(CommandKind::Discard);
     case Command::Run:
     case Command::ShowText: break;
     }
@@ -190,67 +193,39 @@ void OneCommand::revokeLinks()
              });
 }
 
-void OneCommand::ask()
+HeldAnswers *OneCommand::openHeld()
 {
+    static const SystemClock clock;
     if (!openStore())
+        return nullptr;
+    auto *held = new HeldAnswers(*m_store, clock, this);
+    connect(held, &HeldAnswers::failed, this, &OneCommand::fail);
+    return held;
+}
+
+void OneCommand::listHeld()
+{
+    HeldAnswers *held = openHeld();
+    if (!held)
         return;
-    onResult(m_store->read<QList<Workspace>>(Workspaces::all), this,
-             [this](const Result<QList<Workspace>> &workspaces) {
-                 if (!workspaces)
-                     return fail(workspaces.error());
-                 for (const Workspace &workspace : *workspaces) {
-                     const bool meant = m_options.workspace.isEmpty()
-                         ? workspaces->size() == 1
-                         : workspace.settings.key == m_options.workspace;
-                     if (meant)
-                         return importThenAsk(workspace, workspace.settings.knowledgeFolders);
-                 }
-                 QStringList keys;
-                 for (const Workspace &workspace : *workspaces)
-                     keys << workspace.settings.key.value();
-                 fail({ErrorKind::Input, tr("It is not clear which workspace is meant."),
-                       keys.isEmpty() ? tr("Import settings first: baton config import FILE")
-                                      : tr("Name one with --workspace: %1")
-                                            .arg(keys.join(QStringLiteral(", ")))});
-             });
+    connect(held, &HeldAnswers::listed, this, [this](const QString &text) { emit ended(0, text); });
+    held->list();
 }
 
-void OneCommand::importThenAsk(const Workspace &workspace, const QStringList &folders)
+void OneCommand::decideHeld(CommandKind kind)
 {
-    if (folders.isEmpty())
-        return askIn(workspace);
-    onResult(importFolder(*m_store, workspace.id, folders.first()), this,
-             [this, workspace, folders](const Result<ImportReport> &report) {
-                 if (!report)
-                     return fail(report.error());
-                 importThenAsk(workspace, folders.mid(1));
-             });
-}
-
-void OneCommand::askIn(const Workspace &workspace)
-{
-    m_engine = std::make_unique<GroundedEngine>(*m_store);
-    Question question;
-    question.workspace = workspace.id;
-    question.messages = {m_options.question};
-    question.answerFrom = workspace.settings.engine.answerFrom;
-    const double answerFrom = question.answerFrom;
-    auto *watcher = new QFutureWatcher<Answer>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [=, this] {
-        const Answer answer = watcher->result();
-        QStringList lines;
-        lines << (answer.knows ? answer.text : tr("No answer: %1").arg(answer.why));
-        lines << tr("Confidence: %1, where an answer needs %2")
-                     .arg(answer.confidence, 0, 'f', 2)
-                     .arg(answerFrom, 0, 'f', 2);
-        for (const Source &source : answer.sources)
-            lines << tr("Source: %1 (match %2)%3")
-                         .arg(source.title)
-                         .arg(source.score, 0, 'f', 2)
-                         .arg(source.url.isEmpty() ? QString() : QLatin1Char(' ') + source.url);
-        emit ended(0, lines.join(QLatin1Char('\n')));
+    HeldAnswers *held = openHeld();
+    if (!held)
+        return;
+    connect(held, &HeldAnswers::given, this, [this, kind] {
+        const bool running = tellRunning(m_options.dataDir, ControlWord::Reload);
+        const QString said = kind == CommandKind::Approve
+            ? tr("Approved: the answer in #%1 goes out.")
+            : tr("Refused: the answer in #%1 is discarded.");
+        emit ended(0, said.arg(m_options.ticket.value())
+                       + (running ? QString() : u' ' + tr("That is done when Baton runs.")));
     });
-    watcher->setFuture(m_engine->draft(question));
+    held->decide(m_options.ticket, kind, qEnvironmentVariable("USER"));
 }
 
 void OneCommand::check()

@@ -10,12 +10,14 @@
 
 namespace Baton {
 
+class HeldAnswers;
 class Store;
+enum class CommandKind;
 struct ErasedView;
 class ReplyEngine;
 struct Workspace;
 
-/// The commands that do one thing and end: config, secret, export, ask, check. They open the store
+/// The commands that do one thing and end: config, secret, export, held, ask, check. They open the store
 /// beside a running core, which is told when something changed.
 class OneCommand : public QObject
 {
@@ -44,6 +46,9 @@ private:
     void erase();
     void erased(const Result<ErasedView> &result);
     void revokeLinks();
+    void listHeld();
+    void decideHeld(CommandKind kind);
+    HeldAnswers *openHeld();
     void askIn(const Workspace &workspace);
     void importThenAsk(const Workspace &workspace, const QStringList &folders);
     void check();

@@ -23,6 +23,9 @@ Commands
   erase --contact VALUE       erases a contact (vendor id, email address or phone number) for
                               good: text, names, handles, raw webhooks, search, backups
   links revoke TICKET         no link to this session's page works any more
+  held                        answers that wait for approval, with what happens and when
+  approve TICKET              sends the answer that waits in this session
+  refuse TICKET               discards it: nothing is sent
   check                       diagnostics; exit 1 with the cause and the fix
 
 Options, before or after the command

@@ -156,6 +156,9 @@ constexpr std::array commandForms{
     CommandForm{Command::Ask, "ask"_L1, {}, 1, "baton ask \"QUESTION\""},
     CommandForm{Command::Erase, "erase"_L1, {}, 0, "baton erase --contact VALUE"},
     CommandForm{Command::LinksRevoke, "links"_L1, "revoke"_L1, 1, "baton links revoke TICKET"},
+    CommandForm{Command::Held, "held"_L1, {}, 0, "baton held"},
+    CommandForm{Command::Approve, "approve"_L1, {}, 1, "baton approve TICKET"},
+    CommandForm{Command::Refuse, "refuse"_L1, {}, 1, "baton refuse TICKET"},
     CommandForm{Command::Check, "check"_L1, {}, 0, "baton check"},
 };
 
@@ -201,7 +204,9 @@ Result<> takeCommand(const QCommandLineParser &parser, Options &options)
         options.question = words[0];
         break;
     case Command::Erase: return takeErase(parser, options);
-    case Command::LinksRevoke: return takeTicket(words[0], options);
+    case Command::LinksRevoke:
+    case Command::Approve:
+    case Command::Refuse: return takeTicket(words[0], options);
     default: break;
     }
     return {};

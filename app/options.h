@@ -21,6 +21,9 @@ enum class Command {
     Ask,
     Erase,
     LinksRevoke,
+    Held,
+    Approve,
+    Refuse,
     Check,
     ShowText, ///< --help, --version: print `text`, exit 0
 };
@@ -46,7 +49,7 @@ struct Options
     std::optional<Time> to;   ///< Export: before; the day named is still in
     QString question;         ///< Ask
     QString contact;          ///< Erase: the vendor's id, email address or phone number
-    SessionId ticket;         ///< LinksRevoke
+    SessionId ticket;         ///< LinksRevoke, Approve, Refuse
     QString text;             ///< ShowText
 
     friend bool operator==(const Options &, const Options &) = default;

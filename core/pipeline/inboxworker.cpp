@@ -39,10 +39,11 @@ void InboxWorker::wake()
 
 void InboxWorker::lookAtKept()
 {
-    if (!m_started || m_kept.isEmpty())
+    if (!m_started)
         return;
-    const InboxId oldest = *std::min_element(m_kept.constBegin(), m_kept.constEnd());
-    m_after = std::min(m_after, InboxId(oldest.value() - 1));
+    const auto oldest = std::min_element(m_kept.constBegin(), m_kept.constEnd());
+    if (oldest != m_kept.constEnd())
+        m_after = std::min(m_after, InboxId(oldest->value() - 1));
     fetchWhenRoom();
 }
 

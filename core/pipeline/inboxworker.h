@@ -26,7 +26,8 @@ public:
 
     void start();
     void wake(); ///< something was appended
-    void lookAtKept(); ///< connectors may have come
+    /// Connectors may have come, or another program appended something.
+    void lookAtKept();
     /// Nothing is to be done for it: `note` says why.
     void done(InboxId id, const QString &note);
     /// It is committed: there is room for another.
