@@ -3,6 +3,7 @@
 
 #include <QCryptographicHash>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -69,6 +70,13 @@ QString withSessionLink(QString text, const QString &url)
     if (last >= 0 && !url.isEmpty())
         text.replace(last, 1, QStringLiteral(": ") + url);
     return text.remove(sessionLinkMark);
+}
+
+QString withoutMaskedLinks(QString text)
+{
+    static const QRegularExpression link(
+        QStringLiteral(":\\s+\\S+/sessions/\\d+\\?t=baton0{%1}").arg(linkTokenDigits));
+    return text.remove(link);
 }
 
 QString withoutLinkTokens(QString text)

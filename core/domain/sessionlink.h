@@ -24,6 +24,9 @@ QString sessionUrl(const QString &publicUrl, qint64 ticket, const QByteArray &to
 /// words before it, which name the ticket.
 QString withSessionLink(QString text, const QString &url);
 
+/// The text as it was before its link was filled in, where the token is masked: for people to read.
+QString withoutMaskedLinks(QString text);
+
 /// The same text with the digits of every token as zeros; lengths stay.
 QString withoutLinkTokens(QString text);
 QByteArray withoutLinkTokens(QByteArray bytes);

@@ -29,11 +29,11 @@ article header { display: flex; flex-wrap: wrap; gap: 0 .75rem; align-items: bas
 .text { white-space: pre-wrap; overflow-wrap: anywhere; margin: .3rem 0 0; }
 summary { cursor: pointer; overflow-wrap: anywhere; }
 ul { margin: .4rem 0; padding-left: 1.2rem; }
+ul.card { padding: .6rem .8rem; list-style: none; }
 li { overflow-wrap: anywhere; }
 .stopped { color: var(--bad); } .passed { color: var(--good); }
 a { color: inherit; }
-@media (max-width: 30rem) { main { padding: .6rem; } dl { grid-template-columns: 1fr; gap: 0; }
-  dd { margin-bottom: .4rem; } }
+@media (max-width: 30rem) { main { padding: .6rem; } dl { gap: .15rem .75rem; } }
 )";
 }
 

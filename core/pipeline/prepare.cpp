@@ -32,7 +32,7 @@ void prepareMessages(Delivery &delivery, const Session &known, const WorkspaceSe
         if (before && !before->plain.isEmpty())
             continue; // judged once, stored with it
         message.body.text = withoutLinkTokens(message.body.text);
-        message.plain = plainText(message.body);
+        message.plain = withoutMaskedLinks(plainText(message.body));
         if (message.author.kind == AuthorKind::Customer && !message.redacted && mayLetThrough)
             analyseMessage(message, topics);
     }

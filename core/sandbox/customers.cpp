@@ -68,7 +68,8 @@ void Customers::react(const QString &conversation, On on)
 void Customers::write(const QString &conversation, const QString &said)
 {
     m_stage.customerWrites(conversation, said);
-    waitForAnswer(conversation);
+    if (said.contains(u'?')) // thanks need no answer
+        waitForAnswer(conversation);
 }
 
 void Customers::waitForAnswer(const QString &conversation)
