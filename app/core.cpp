@@ -96,6 +96,8 @@ void Core::watch()
     m_housekeeper = new Housekeeper(*m_store, m_clock, this);
     connect(m_room, &CoreRoom::exchanged, m_watch, &HealthWatch::exchanged);
     connect(m_room, &CoreRoom::backlogChanged, m_watch, &HealthWatch::backlogChanged);
+    connect(m_room, &CoreRoom::teammateLooked, m_watch, &HealthWatch::teammateLooked);
+    connect(m_room, &CoreRoom::engineEnded, m_watch, &HealthWatch::engineEnded);
     connect(m_room, &CoreRoom::storeFailed, m_watch, &HealthWatch::storeFailed);
     connect(m_room, &CoreRoom::peopleTold, &m_sessions, &SessionsDesk::setPeople);
     connect(m_room, &CoreRoom::drained, this, [this] {

@@ -2,10 +2,12 @@
 #include "app/coreroom.h"
 
 #include "app/vendors.h"
+#include "app/watchedengine.h"
 #include "domain/async.h"
 #include "engine/groundedengine.h"
 
 #include <QLoggingCategory>
+#include <QPointer>
 
 namespace Baton {
 
@@ -31,14 +33,21 @@ People peopleOf(const QList<Teammate> &teammates, const QList<Team> &teams, cons
 
 CoreRoom::CoreRoom(Store &store, const Clock &clock, const PassWaypoint &pass)
     : m_store(store), m_clock(clock), m_client(clock, this),
-      m_engine(std::make_shared<GroundedEngine>(store)),
-      m_pipeline(store, clock, [this](WorkspaceId workspace) { return world(workspace); }, this)
+      m_engine(std::make_shared<WatchedEngine>(
+          std::make_shared<GroundedEngine>(store),
+          [room = QPointer<CoreRoom>(this)](const QString &failure) {
+              if (room)
+                  emit room->engineEnded(failure);
+          })),
+      m_pipeline(store, clock, [this](WorkspaceId workspace) { return world(workspace); }, this),
+      m_teammates(this)
 {
     m_pipeline.watch(pass);
     connect(&m_pipeline, &Pipeline::drained, this, &CoreRoom::drained);
     connect(&m_pipeline, &Pipeline::storeFailed, this, &CoreRoom::storeFailed);
     connect(&m_client, &HttpClient::exchanged, this, &CoreRoom::exchanged);
     connect(&m_client, &HttpClient::backlogChanged, this, &CoreRoom::backlogChanged);
+    connect(&m_teammates, &TeammateWatch::looked, this, &CoreRoom::teammateLooked);
     m_askAgain.setParent(this); // goes to the core thread with us
     connect(&m_askAgain, &QTimer::timeout, this, &CoreRoom::watchPeople);
 }
@@ -48,6 +57,7 @@ void CoreRoom::apply(const Circumstances &circumstances)
     m_circumstances = circumstances;
     m_workspaces.clear();
     m_helpdesks.clear(); // open requests hold theirs
+    m_teammates.clear();
     for (const Workspace &workspace : circumstances.workspaces)
         connectWorkspace(workspace);
     m_pipeline.guard(m_workspaces.keys());
@@ -62,6 +72,8 @@ void CoreRoom::connectWorkspace(const Workspace &workspace)
         workspace.settings, m_circumstances.secrets.value(workspace.settings.key), m_client);
     if (helpdesk) {
         m_helpdesks.insert(workspace.id, *helpdesk);
+        if (workspace.settings.enabled)
+            m_teammates.follow(workspace.id, workspace.settings.aiTeammate, *helpdesk);
         if (m_askAgain.isActive())
             askPeople(workspace.id);
     } else {

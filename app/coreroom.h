@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/teammatewatch.h"
 #include "console/views.h"
 #include "domain/clock.h"
 #include "domain/settings.h"
@@ -50,6 +51,9 @@ signals:
     void storeFailed(const Baton::Error &error);
     void exchanged(const QString &host, int status, Baton::Millis took);
     void backlogChanged(const QString &host, const Baton::Backlog &backlog);
+    void teammateLooked(Baton::WorkspaceId workspace, Baton::TeammateState state);
+    /// Of an answer; empty: it did not fail.
+    void engineEnded(const QString &failure);
 
 private:
     LaneWorld world(WorkspaceId workspace) const;
@@ -64,6 +68,7 @@ private:
     QHash<WorkspaceId, Workspace> m_workspaces;
     QHash<WorkspaceId, std::shared_ptr<Helpdesk>> m_helpdesks;
     Pipeline m_pipeline;
+    TeammateWatch m_teammates;
     QHash<WorkspaceId, Time> m_peopleAsked;
     QTimer m_askAgain;
     bool m_started = false;

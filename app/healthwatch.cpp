@@ -13,6 +13,16 @@ namespace {
 
 constexpr Millis lookEvery = 1s;
 constexpr Millis slowVendor = 3s;
+constexpr int looksUntilSilence = 30;
+constexpr int fewWebhooks = 20;       ///< too few to know what is usual
+constexpr Millis shortSilence = 30min; ///< never worth a word
+
+QString span(Millis time)
+{
+    const auto minutes = std::chrono::round<std::chrono::minutes>(time).count();
+    return minutes < 120 ? HealthWatch::tr("%n minute(s)", nullptr, int(minutes))
+                         : HealthWatch::tr("%n hour(s)", nullptr, int(minutes / 60));
+}
 
 } // namespace
 
@@ -38,6 +48,8 @@ void HealthWatch::circumstances(const Circumstances &now, const QString &address
     QList<Vendor> vendors;
     for (const Workspace &workspace : now.workspaces) {
         Vendor vendor;
+        vendor.workspace = workspace.id;
+        vendor.polling = workspace.settings.polling;
         vendor.name = workspace.settings.name.isEmpty() ? workspace.settings.key.value()
                                                         : workspace.settings.name;
         if (now.switches.brakes.contains(workspace.id))
@@ -47,7 +59,9 @@ void HealthWatch::circumstances(const Circumstances &now, const QString &address
         vendor.enabled = workspace.settings.enabled;
         vendor.hasToken = !now.secrets.value(workspace.settings.key).apiToken.isEmpty();
         for (const Vendor &known : std::as_const(m_vendors)) {
-            if (known.name == vendor.name) {
+            if (known.workspace == vendor.workspace) {
+                vendor.teammate = known.teammate;
+                vendor.pauses = known.pauses;
                 vendor.lastStatus = known.lastStatus;
                 vendor.took = known.took;
                 vendor.backlog = known.backlog;
@@ -78,6 +92,19 @@ void HealthWatch::backlogChanged(const QString &host, const Backlog &backlog)
     }
 }
 
+void HealthWatch::teammateLooked(WorkspaceId workspace, TeammateState state)
+{
+    for (Vendor &vendor : m_vendors) {
+        if (vendor.workspace == workspace)
+            vendor.teammate = state;
+    }
+}
+
+void HealthWatch::engineEnded(const QString &failure)
+{
+    m_engineProblem = failure;
+}
+
 void HealthWatch::storeFailed(const Error &error)
 {
     m_storeProblem = error.what + QLatin1Char(' ') + error.fix;
@@ -89,6 +116,8 @@ void HealthWatch::look()
     if (m_looking)
         return;
     m_looking = true;
+    if (m_looks++ % looksUntilSilence == 0)
+        lookForSilence();
     onResult(m_store.read<Overview::Backlog>(Overview::backlog), this,
              [this](const Result<Overview::Backlog> &backlog) {
                  m_looking = false;
@@ -102,6 +131,23 @@ void HealthWatch::look()
                  }
                  publish();
              });
+}
+
+void HealthWatch::lookForSilence()
+{
+    for (const Vendor &vendor : std::as_const(m_vendors)) {
+        const WorkspaceId workspace = vendor.workspace;
+        const Time since = m_clock.now() - std::chrono::days(7);
+        onResult(m_store.read<Overview::WebhookPauses>([workspace, since](Connection &connection) {
+            return Overview::webhookPauses(connection, workspace, since);
+        }),
+                 this, [this, workspace](const Result<Overview::WebhookPauses> &pauses) {
+                     for (Vendor &each : m_vendors) {
+                         if (pauses && each.workspace == workspace)
+                             each.pauses = *pauses;
+                     }
+                 });
+    }
 }
 
 HealthItem HealthWatch::server() const
@@ -132,10 +178,52 @@ HealthItem HealthWatch::vendor(const Vendor &vendor) const
     if (vendor.lastStatus >= 500 || vendor.lastStatus == 429)
         return {vendor.name, HealthState::Warning, QString::number(vendor.lastStatus),
                 tr("The vendor has trouble or limits us. Nothing is lost: it is tried again.")};
+    if (const auto trouble = teammateTrouble(vendor))
+        return *trouble;
+    if (const auto quiet = silence(vendor))
+        return *quiet;
     if (vendor.backlog.limit && vendor.backlog.total() > 0)
         return waiting(vendor);
     return {vendor.name, vendor.took > slowVendor ? HealthState::Warning : HealthState::Good,
             tr("%1 ms").arg(vendor.took.count()), {}};
+}
+
+std::optional<HealthItem> HealthWatch::teammateTrouble(const Vendor &vendor) const
+{
+    if (vendor.teammate == TeammateState::Gone)
+        return HealthItem{vendor.name, HealthState::Bad, tr("AI teammate gone"),
+                          tr("The vendor knows no teammate with the id in the settings, so nothing "
+                             "can be written. Pick another AI teammate in Settings.")};
+    if (vendor.teammate == TeammateState::NoSeat)
+        return HealthItem{vendor.name, HealthState::Bad, tr("AI teammate without a seat"),
+                          tr("The AI teammate has no seat in the inbox, so what it writes is "
+                             "refused. Give it a seat at the vendor.")};
+    return std::nullopt;
+}
+
+/// Longer than any pause of the last week, by half, while it is not the admin's wish.
+std::optional<HealthItem> HealthWatch::silence(const Vendor &vendor) const
+{
+    const Overview::WebhookPauses &pauses = vendor.pauses;
+    if (vendor.polling || pauses.count < fewWebhooks || !pauses.last)
+        return std::nullopt;
+    const Millis quiet = m_clock.now() - *pauses.last;
+    if (quiet < std::max(shortSilence, pauses.longest + pauses.longest / 2))
+        return std::nullopt;
+    return HealthItem{vendor.name, HealthState::Warning, tr("webhooks silent"),
+                      tr("No webhook for %1, where the longest pause of a week was %2. Look at the "
+                         "vendor whether the webhook is suspended or its address changed; missed "
+                         "messages are found by catching up meanwhile.")
+                          .arg(span(quiet), span(pauses.longest))};
+}
+
+HealthItem HealthWatch::engine() const
+{
+    if (m_engineProblem.isEmpty())
+        return {tr("Engine"), HealthState::Good, tr("grounded"), {}};
+    return {tr("Engine"), HealthState::Bad, tr("fails"),
+            tr("The last question got no answer: %1 Questions are handed off until it works again.")
+                .arg(m_engineProblem)};
 }
 
 /// More is to be done than the vendor takes: in which order it will be.
@@ -171,7 +259,7 @@ void HealthWatch::publish()
     m_view.items << server();
     for (const Vendor &each : std::as_const(m_vendors))
         m_view.items << vendor(each);
-    m_view.items << HealthItem{tr("Engine"), HealthState::Good, tr("grounded"), {}} << queue();
+    m_view.items << engine() << queue();
     m_desk.set(m_view);
 }
 

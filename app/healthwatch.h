@@ -4,6 +4,7 @@
 #include "app/coreroom.h"
 
 #include "console/healthdesk.h"
+#include "store/overview.h"
 
 #include <QTimer>
 
@@ -22,13 +23,19 @@ public:
     void circumstances(const Circumstances &now, const QString &address, bool sandbox);
     void exchanged(const QString &host, int status, Baton::Millis took);
     void backlogChanged(const QString &host, const Baton::Backlog &backlog);
+    void teammateLooked(Baton::WorkspaceId workspace, Baton::TeammateState state);
+    void engineEnded(const QString &failure);
     void storeFailed(const Baton::Error &error);
 
 private:
     struct Vendor
     {
+        WorkspaceId workspace;
         QString name;
         QString host;
+        bool polling = false;
+        TeammateState teammate = TeammateState::NotKnown;
+        Overview::WebhookPauses pauses;
         bool enabled = true;
         bool hasToken = false;
         int lastStatus = -1; ///< -1: nothing was sent yet, 0: no answer
@@ -37,8 +44,12 @@ private:
     };
 
     void look();
+    void lookForSilence();
     void publish();
     HealthItem server() const;
+    std::optional<HealthItem> teammateTrouble(const Vendor &vendor) const;
+    std::optional<HealthItem> silence(const Vendor &vendor) const;
+    HealthItem engine() const;
     HealthItem vendor(const Vendor &vendor) const;
     HealthItem waiting(const Vendor &vendor) const;
     HealthItem queue() const;
@@ -50,6 +61,8 @@ private:
     QList<Vendor> m_vendors;
     HealthView m_view;
     QString m_storeProblem;
+    QString m_engineProblem;
+    int m_looks = 0;
     int m_incoming = 0;
     int m_outgoing = 0;
     bool m_looking = false;

@@ -149,6 +149,17 @@ struct Backlog
 };
 Result<Backlog> backlog(Connection &connection);
 
+/// How webhooks of one workspace came in: what catch-up found is none.
+struct WebhookPauses
+{
+    std::optional<Time> last;
+    Millis longest{0}; ///< between two of them
+    int count = 0;
+
+    friend bool operator==(const WebhookPauses &, const WebhookPauses &) = default;
+};
+Result<WebhookPauses> webhookPauses(Connection &connection, WorkspaceId workspace, Time since);
+
 /// What one workspace did since a moment: for the brake and diagnostics.
 struct Pace
 {

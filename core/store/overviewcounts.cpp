@@ -27,6 +27,13 @@ SELECT (SELECT count(*) FROM deliveries WHERE state = 'pending'),
                                        AND status IN ('pending', 'sending', 'uncertain')),
        (SELECT max(received_at) FROM deliveries))";
 
+constexpr auto webhookPausesSql = R"(
+SELECT max(received_at), coalesce(max(pause), 0), count(*) FROM (
+    SELECT received_at, received_at - lag(received_at) OVER (ORDER BY received_at) AS pause
+    FROM deliveries
+    WHERE received_at >= :since AND workspace_id = :workspace AND kind = 'webhook'
+      AND topic <> 'catch-up'))";
+
 #define BATON_PACE                                                                            \
     "total(e.outcome = 'reply' AND e.kind = 'reply' AND e.status = 'done') AS replies, "       \
     "total(e.outcome = 'handoff' AND e.step = 0 AND e.status <> 'cancelled') AS handoffs, "    \
@@ -68,6 +75,20 @@ Result<Backlog> backlog(Connection &connection)
     Backlog backlog;
     statement.read(backlog.inbox, backlog.effects, backlog.lastEvent);
     return backlog;
+}
+
+Result<WebhookPauses> webhookPauses(Connection &connection, WorkspaceId workspace, Time since)
+{
+    Statement statement = connection.prepare(webhookPausesSql);
+    const Result<bool> row
+        = statement.bind(":since", since).bind(":workspace", workspace).next();
+    if (!row)
+        return row.error();
+    WebhookPauses pauses;
+    qint64 longest = 0;
+    statement.read(pauses.last, longest, pauses.count);
+    pauses.longest = Millis(longest);
+    return pauses;
 }
 
 Result<Pace> pace(Connection &connection, WorkspaceId workspace, Time since)
