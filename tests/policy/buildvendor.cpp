@@ -4,6 +4,8 @@
 #include "policy/delivery.h"
 #include "policy/effects.h"
 
+#include <QRegularExpression>
+
 namespace Baton::Table {
 
 using namespace Qt::StringLiterals;
@@ -11,6 +13,12 @@ using namespace Qt::StringLiterals;
 bool isAtFront()
 {
     return qEnvironmentVariable("BATON_VENDOR") == "front"_L1;
+}
+
+QString seenHere(QString seen)
+{
+    static const QRegularExpression tagged(u", tag opencx_handed_off( \\([a-z_]+\\))?"_s);
+    return isAtFront() ? seen.remove(tagged) : seen;
 }
 
 EffectId Talk::start()
@@ -35,8 +43,10 @@ void Talk::apply(EffectId effect)
 {
     const EffectAction action = findEffect(session, effect)->action;
     if (const QString *text = textOf(action)) {
-        const bool isNote = std::holds_alternative<PostNote>(action);
-        message({AuthorKind::AiTeammate, ai().value(), u"Kite Helper"_s}, isNote ? Visibility::Internal : Visibility::Public, *text);
+        message({AuthorKind::AiTeammate, ai().value(), u"Kite Helper"_s},
+                std::holds_alternative<PostReply>(action) ? Visibility::Public
+                                                          : Visibility::Internal,
+                *text);
     } else if (const auto *tag = std::get_if<AddTag>(&action)) {
         tags << tag->name;
     } else if (const auto *to = std::get_if<AssignTo>(&action)) {

@@ -7,10 +7,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// With Process on assignment on.
+/// With Process on assignment on, which only Intercom has.
 void onPurpose(const char *sentence, const QString &seen, std::function<void(Talk &)> play)
 {
-    row(sentence, seen, [play = std::move(play)](Talk &t) {
+    row(QByteArray("Intercom: ") + sentence, seen, [play = std::move(play)](Talk &t) {
         t.settings().processOnAssignment = true;
         play(t);
         if (!t.session.threadRead)
@@ -98,8 +98,8 @@ void TestAssignment::opens_data()
     });
     onPurpose("autopilot is off: that gate still stands", u"stopped at mode: channels.web.autopilot"_s,
               after([](Talk &t) { t.web().autopilot = false; }));
-    row("an unknown conversation: the assignment is told first, the thread is read then", asked,
-        [](Talk &t) {
+    row("Intercom: an unknown conversation: the assignment is told first, the thread is read then",
+        asked, [](Talk &t) {
             t.settings().processOnAssignment = true;
             t.session.threadRead = false;
             t.message({AuthorKind::Customer, u"c1"_s, u"Ines"_s}, Visibility::Public, u"Where?"_s);
@@ -110,13 +110,13 @@ void TestAssignment::opens_data()
             t.wait(1min);
             return t.why();
         });
-    row("the thread is read whole first", u"reading, 1"_s, [](Talk &t) {
+    row("Intercom: the thread is read whole first", u"reading, 1"_s, [](Talk &t) {
         t.settings().processOnAssignment = true;
         t.ask();
         t.assigned(ownedByAi);
         return u"%1, %2"_s.arg(t.why()).arg(t.reads);
     });
-    row("Why says so", u"assigned to the AI on purpose"_s, [](Talk &t) {
+    row("Intercom: Why says so", u"assigned to the AI on purpose"_s, [](Talk &t) {
         t.settings().processOnAssignment = true;
         t.ask();
         t.assigned(ownedByAi);
@@ -124,7 +124,7 @@ void TestAssignment::opens_data()
         t.wait(1min);
         return t.last().gates[int(Gate::NewEnough)].detail;
     });
-    row("what the AI itself answered stays answered", u"replied, 1"_s, [](Talk &t) {
+    row("Intercom: what the AI itself answered stays answered", u"replied, 1"_s, [](Talk &t) {
         t.answered();
         t.settings().processOnAssignment = true;
         t.wait(1min);
@@ -133,7 +133,7 @@ void TestAssignment::opens_data()
         t.wait(1min);
         return u"%1, %2"_s.arg(t.turn()).arg(t.asks);
     });
-    row("the same event twice: asked once", u"1"_s, [](Talk &t) {
+    row("Intercom: the same event twice: asked once", u"1"_s, [](Talk &t) {
         t.settings().processOnAssignment = true;
         t.ask();
         t.assigned(ownedByAi);
@@ -144,8 +144,8 @@ void TestAssignment::opens_data()
         t.wait(1min);
         return QString::number(t.asks);
     });
-    row("not newly: a rule that assigns it again on every message does not reopen what a person "
-        "answered",
+    row("Intercom: not newly: a rule that assigns it again on every message does not reopen what "
+        "a person answered",
         u"answered_by_person"_s, [](Talk &t) {
             t.settings().processOnAssignment = true;
             t.ask();
@@ -159,7 +159,7 @@ void TestAssignment::opens_data()
             t.wait(1min);
             return t.turn();
         });
-    row("taken off it again before the answer: no answer", u"stopped"_s, [](Talk &t) {
+    row("Intercom: taken off it again before the answer: no answer", u"stopped"_s, [](Talk &t) {
         t.settings().processOnAssignment = true;
         t.ask();
         t.assigned(ownedByAi);
@@ -170,7 +170,7 @@ void TestAssignment::opens_data()
         t.answer(known());
         return t.turn();
     });
-    row("the AI teammate's own doing opens nothing", u"stopped"_s, [](Talk &t) {
+    row("Intercom: the AI teammate's own doing opens nothing", u"stopped"_s, [](Talk &t) {
         t.settings().processOnAssignment = true;
         t.ask();
         t.assigned(ownedByAi, AuthorKind::AiTeammate);
@@ -242,15 +242,16 @@ void TestAssignment::shapes_data()
         t.assignedWithWords(ownedByJoren, u"I take this"_s);
         return seen(t);
     });
-    row("one part to the AI under Process on assignment: opened all the same", asked, [](Talk &t) {
-        t.settings().processOnAssignment = true;
-        t.ask();
-        t.wait(1min);
-        t.assignedWithWords(ownedByAi, u"The AI will help"_s);
-        t.read();
-        t.wait(1min);
-        return t.why();
-    });
+    row("Intercom: one part to the AI under Process on assignment: opened all the same", asked,
+        [](Talk &t) {
+            t.settings().processOnAssignment = true;
+            t.ask();
+            t.wait(1min);
+            t.assignedWithWords(ownedByAi, u"The AI will help"_s);
+            t.read();
+            t.wait(1min);
+            return t.why();
+        });
     row("told twice: one message, one line of history", u"2 messages, 1 line"_s, [](Talk &t) {
         t.ask();
         t.assignedWithWords(ownedByJoren, u"I take this"_s);

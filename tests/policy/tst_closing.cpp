@@ -255,14 +255,14 @@ void TestClosing::deletion_data()
         t.wait(1min);
         t.happens(HappenedKind::Deleted);
     });
-    row("Intercom deletes for good: our copy loses its text", u"||The conversation was deleted"_s,
+    row("Intercom: deletes for good: our copy loses its text", u"||The conversation was deleted"_s,
         [](Talk &t) {
             t.ask();
             t.happens(HappenedKind::Deleted);
             return u"%1|%2|%3"_s.arg(t.session.messages.first().plain, t.effects(),
                                      t.last().summary);
         });
-    row("what comes late of it has no content any more", u""_s, [](Talk &t) {
+    row("Intercom: what comes late of it has no content any more", u""_s, [](Talk &t) {
         t.happens(HappenedKind::Deleted);
         t.tell(t.message({AuthorKind::Customer, u"c1"_s, {}}, Visibility::Public, u"late"_s),
                HappenedKind::CustomerWrote);

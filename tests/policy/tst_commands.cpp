@@ -202,7 +202,7 @@ void TestCommands::answerNow_data()
             t.web().autopilot = false;
             t.ask();
         }));
-    row("Process on assignment waits", asked, now([](Talk &t) {
+    row("Intercom: Process on assignment waits", asked, now([](Talk &t) {
             t.settings().processOnAssignment = true;
             t.ask();
         }));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frontrows.h"
 
+#include "domain/words.h"
+
 using namespace Baton;
 using namespace Baton::Table;
 using namespace Qt::StringLiterals;
@@ -66,17 +68,47 @@ void TestFrontTaken::taken_data()
         t.take(EffectReported{reply, Performed::Accepted, VendorObjectId(u"u1"_s), {}, {}});
         return fate(t);
     });
-    front("could not be sent: failed, and nobody sends it again", u"reply: reply (failed)"_s,
-          [](Talk &t) {
+    front("could not be sent: a person is needed, and nobody sends it again",
+          u"reply: reply (failed) | needs_person"_s, [](Talk &t) {
               told(t, accepted(t), Performed::Refused);
               t.wait(1h);
               t.deliver();
-              return t.effects();
+              return fate(t);
           });
-    front("told so by an event after it was done", u"reply: reply (failed)"_s, [](Talk &t) {
+    front("told so by an event after it was done", u"reply: reply (failed) | needs_person"_s,
+          [](Talk &t) {
+              told(t, accepted(t), Performed::Done, u"msg_2"_s);
+              failsLater(t, u"msg_2"_s);
+              return fate(t);
+          });
+    front("told so by an event before anything was known of it",
+          u"reply: reply (failed) | needs_person | It did not reach the customer: hard_bounce"_s,
+          [](Talk &t) {
+              const EffectId reply = accepted(t);
+              t.apply(reply);
+              Happened failed{.kind = HappenedKind::SendingFailed, .topic = u"sending_error"_s};
+              failed.detail = u"hard_bounce"_s;
+              failed.message = t.thread.last().id;
+              t.take(VendorTold{t.webhook({t.thread.last()}, {failed})});
+              return fate(t) + u" | "_s + findEffect(t.session, reply)->reason;
+          });
+    front("told so after the customer wrote again: that turn, and only that", u"needs_person, asked"_s,
+          [](Talk &t) {
+              told(t, accepted(t), Performed::Done, u"msg_2"_s);
+              t.ask(u"And the invoice?"_s);
+              failsLater(t, u"msg_2"_s);
+              return u"%1, %2"_s.arg(QLatin1StringView(word(t.session.turns.first().state)),
+                                     t.turn());
+          });
+    front("the customer waits on", u"waits"_s, [](Talk &t) {
         told(t, accepted(t), Performed::Done, u"msg_2"_s);
         failsLater(t, u"msg_2"_s);
-        return t.effects();
+        return t.session.waitingSince ? u"waits"_s : u"served"_s;
+    });
+    front("told twice: the same", u"reply: reply (failed) | needs_person"_s, [](Talk &t) {
+        told(t, accepted(t), Performed::Refused, u"msg_2"_s);
+        failsLater(t, u"msg_2"_s);
+        return fate(t);
     });
     front("… about another message: nothing", u"reply: reply (done)"_s, [](Talk &t) {
         told(t, accepted(t), Performed::Done, u"msg_2"_s);

@@ -100,7 +100,7 @@ void TestLevels::frustration_data()
     says("ai_only: never", AiOnly, 3, frustrated(), asked);
     says("no progress: still angry after two answers", Quick, 2, angry(), byLevel);
     says("a bad mood at first is no lack of progress", Quick, 0, angry(), asked);
-    row("no progress: the customer says again what was answered", byLevel, [](Talk &t) {
+    row("Intercom: no progress: the customer says again what was answered", byLevel, [](Talk &t) {
         t.answered(u"Where is my parcel, the one from last week?"_s);
         t.ask(u"Where is my parcel, the one from last week?"_s);
         return t.why();

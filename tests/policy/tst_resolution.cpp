@@ -159,7 +159,7 @@ void TestResolution::atTheVendor_data()
         thanks(t);
         return resolution(t);
     });
-    row("Intercom with the setting: note, then close", u"resolution: note (done), close (done)"_s,
+    row("Intercom: with the setting: note, then close", u"resolution: note (done), close (done)"_s,
         [=](Talk &t) {
             t.settings().closeOnResolution = true;
             t.answered();
@@ -207,6 +207,7 @@ void TestResolution::atTheVendor_data()
     row("closed by somebody already: no second closing", u"resolution: note (done), close (done) | 0 attempts"_s,
         [=](Talk &t) {
             t.settings().closeOnResolution = true;
+            t.owner = ownedByAi;
             t.answered();
             thanks(t);
             const EffectId note = t.start();

@@ -279,7 +279,7 @@ void TestTurns::loops_data()
         t.ask(known().text);
         return t.why();
     });
-    row("the same again after each of three answers: a machine, not answered", stopped,
+    row("Intercom: the same again after each of three answers: a machine, not answered", stopped,
         [](Talk &t) {
             t.atLevel(HandoffLevel::AiOnly);
             for (int i = 0; i < 3; ++i)
