@@ -28,7 +28,9 @@ QMap<Platform, QList<Region>> vendorRegions()
               {tr(QT_TRANSLATE_NOOP("Vendors", "Europe")),
                QStringLiteral("https://api.eu.intercom.io")},
               {tr(QT_TRANSLATE_NOOP("Vendors", "Australia")),
-               QStringLiteral("https://api.au.intercom.io")}}}};
+               QStringLiteral("https://api.au.intercom.io")}}},
+            {Platform::Front,
+             {{QStringLiteral("Front"), QStringLiteral("https://api2.frontapp.com")}}}};
 }
 
 } // namespace Baton

@@ -20,6 +20,17 @@ constexpr Millis noticedSkew = 10s;
 /// From here on messages look too old or too new, and what was sent is not found on reading back.
 constexpr Millis wrongSkew = 2min;
 
+/// Some vendors' tokens belong to nobody: they are the company's.
+QString whoseToken(const AccountInfo &account)
+{
+    const QString name
+        = account.workspaceName.isEmpty() ? CheckText::tr("the workspace") : account.workspaceName;
+    return account.tokenOwner.name.isEmpty()
+        ? CheckText::tr("of %1 (%2)").arg(name, account.platformWorkspaceId)
+        : CheckText::tr("of %1 in %2 (%3)")
+              .arg(account.tokenOwner.name, name, account.platformWorkspaceId);
+}
+
 Findings checkTeammate(const QString &subject, const Teammate &mate)
 {
     const QString who = u"%1 (%2)"_s.arg(mate.name, mate.id.value());
@@ -78,9 +89,7 @@ void VendorCheck::takeAccount(const Result<AccountInfo> &account)
     const QString &id = account->platformWorkspaceId;
     m_findings << fine(subject(u"API"_s), CheckText::tr("%1 answers").arg(
                                               QUrl(m_settings.apiBaseUrl).host()))
-               << fine(subject(CheckText::tr("API token")),
-                       CheckText::tr("of %1 in %2 (%3)").arg(account->tokenOwner.name,
-                                                             account->workspaceName, id));
+               << fine(subject(CheckText::tr("API token")), whoseToken(*account));
     if (!id.isEmpty() && m_settings.platformWorkspaceId != id)
         m_findings << wrong(subject(u"platformWorkspaceId"_s),
                             CheckText::tr("the token is of the workspace %1, the settings name %2.")

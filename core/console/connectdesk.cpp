@@ -143,25 +143,28 @@ QFuture<Result<WorkspaceKey>> ConnectDesk::connectWorkspace(const ConnectForm &f
     return promise->future();
 }
 
-/// Secrets first: a workspace whose token could not be kept would only fail.
+/// Secrets first: a workspace whose token could not be kept would only fail. What was left empty
+/// stays as it is kept.
 void ConnectDesk::keepSecrets(const ConnectForm &form, const WorkspaceKey &key,
                               const Promise &promise, std::function<void()> then)
 {
     const auto give = [this, key, promise](SecretName name, const QByteArray &value,
                                            std::function<void()> next) {
-        onResult(m_doors.keep(key, name, value), this,
-                 [promise, next = std::move(next)](const Result<> &kept) {
-                     if (kept)
-                         return next();
-                     promise->addResult(kept.error());
-                     promise->finish();
-                 });
+        return [this, key, promise, name, value, next = std::move(next)] {
+            onResult(m_doors.keep(key, name, value), this, [promise, next](const Result<> &kept) {
+                if (kept)
+                    return next();
+                promise->addResult(kept.error());
+                promise->finish();
+            });
+        };
     };
-    if (form.signingSecret.isEmpty()) // the one that is kept stays
-        return give(SecretName::ApiToken, form.token, std::move(then));
-    give(form.signingName, form.signingSecret, [give, form, then = std::move(then)] {
-        give(SecretName::ApiToken, form.token, then);
-    });
+    std::function<void()> first = give(SecretName::ApiToken, form.token, std::move(then));
+    for (auto it = form.secrets.cbegin(); it != form.secrets.cend(); ++it) {
+        if (!it.value().isEmpty())
+            first = give(it.key(), it.value(), std::move(first));
+    }
+    first();
 }
 
 void ConnectDesk::storeWorkspace(const WorkspaceSettings &settings, const Promise &promise)

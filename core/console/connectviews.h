@@ -24,8 +24,7 @@ struct ConnectForm
 {
     Platform platform = Platform::Intercom;
     QByteArray token;
-    QByteArray signingSecret;
-    SecretName signingName = SecretName::SigningSecret; ///< which of the vendor's schemes
+    QMap<SecretName, QByteArray> secrets; ///< those of `webhookSecretsOf` that were typed
     QString apiBaseUrl; ///< of the region; empty: the token finds it
 };
 
@@ -58,6 +57,13 @@ struct IntakeView
 
 /// The topics to tick at the vendor, as it names them.
 QStringList topicsOf(Platform platform);
+
+/// The secrets by which a vendor's webhooks prove that they are genuine, each of a scheme of its own:
+/// one is enough.
+QList<SecretName> webhookSecretsOf(Platform platform);
+
+/// The topic under which a vendor asks whether anybody is at the address; empty: it only looks.
+QString challengeTopicOf(Platform platform);
 
 /// What connecting needs of the program; named by composition.
 struct ConnectDoors

@@ -88,6 +88,19 @@ QStringList topicsOf(Platform platform)
             u"conversation.admin.closed"_s};
 }
 
+QList<SecretName> webhookSecretsOf(Platform platform)
+{
+    if (platform == Platform::Front)
+        return {SecretName::AppSigningKey, SecretName::RuleSecret};
+    return {SecretName::SigningSecret};
+}
+
+/// dev.frontapp.com, "Application webhooks": `{"type": "sync"}` on every save.
+QString challengeTopicOf(Platform platform)
+{
+    return platform == Platform::Front ? u"sync"_s : QString();
+}
+
 QFuture<Result<IntakeView>> ConnectDesk::intake(const WorkspaceKey &workspace,
                                                 const QString &ownAddress)
 {

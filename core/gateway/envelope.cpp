@@ -51,7 +51,8 @@ Envelope intercomEnvelope(const Element &root)
     return envelope;
 }
 
-/// Application webhooks wrap the event in `payload`, rule webhooks are the event.
+/// Application webhooks wrap the event in `payload`, under another name on the outside; rule webhooks
+/// are the event.
 Envelope frontEnvelope(const Element &root)
 {
     Element event = root;
@@ -59,7 +60,9 @@ Envelope frontEnvelope(const Element &root)
         event = payload;
     Envelope envelope;
     envelope.deliveryId = text(event["id"]);
-    envelope.topic = text(root["type"]);
+    envelope.topic = text(event["type"]);
+    if (envelope.topic.isEmpty())
+        envelope.topic = text(root["type"]);
     envelope.account = text(root["authorization"]["id"]);
     envelope.conversation = text(event["conversation"]["id"]);
     return envelope;

@@ -69,15 +69,19 @@ void WebhookGate::accept(Platform platform, const EndpointKey &key, const HttpRe
     auto admission = admit(*endpoint, part);
     if (const auto *away = std::get_if<TurnedAway>(&admission))
         return turnAway(request, *away, respond);
-    const QByteArray challenge = part.headers.value("x-front-challenge");
-    if (platform == Platform::Front && !challenge.isEmpty())
-        return respond(challengeAnswer(challenge));
     auto &[workspace, envelope] = std::get<Admitted>(admission);
     if (workspace.isNull())
         m_log.unclaimed(envelope.account, request.path, part.receivedAt);
-    append({key, workspace, part.body, keptHeaders(part), envelope.deliveryId, envelope.topic,
-            envelope.conversation, part.receivedAt, envelope.account},
-           respond);
+    IncomingDelivery delivery{key, workspace, part.body, keptHeaders(part), envelope.deliveryId,
+                              envelope.topic, envelope.conversation, part.receivedAt,
+                              envelope.account};
+    const QByteArray challenge = part.headers.value("x-front-challenge");
+    if (platform != Platform::Front || challenge.isEmpty())
+        return append(std::move(delivery), {}, respond);
+    // The same body on each save: its time makes it one of its own in the log.
+    delivery.deliveryId = u"challenge:"_s
+        + QString::fromLatin1(part.headers.value("x-front-request-timestamp"));
+    append(std::move(delivery), challengeAnswer(challenge), respond);
 }
 
 void WebhookGate::probe(Platform platform, const EndpointKey &key, const Respond &respond)
@@ -88,7 +92,8 @@ void WebhookGate::probe(Platform platform, const EndpointKey &key, const Respond
         respond(errorResponse(404, u"not_found"_s, u"There is no such endpoint."_s));
 }
 
-void WebhookGate::append(IncomingDelivery delivery, const Respond &respond)
+void WebhookGate::append(IncomingDelivery delivery, const std::optional<HttpResponse> &answer,
+                         const Respond &respond)
 {
     const bool unknown = delivery.workspace.isNull();
     m_store
@@ -96,14 +101,15 @@ void WebhookGate::append(IncomingDelivery delivery, const Respond &respond)
             return Inbox::append(connection, delivery);
         },
                          Undo::WithGroup)
-        .then([respond, unknown, figures = m_figures](const Result<Appended> &appended) {
+        .then([respond, unknown, answer, figures = m_figures](const Result<Appended> &appended) {
             if (!appended) {
                 ++figures->notStored;
                 return respond(notStored());
             }
             ++(appended->duplicate ? figures->duplicates : figures->accepted);
             figures->unknown += unknown && !appended->duplicate ? 1 : 0;
-            respond(json({{u"status"_s, appended->duplicate ? u"duplicate"_s : u"accepted"_s}}));
+            respond(answer.value_or(json(
+                {{u"status"_s, appended->duplicate ? u"duplicate"_s : u"accepted"_s}})));
         });
 }
 

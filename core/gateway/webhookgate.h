@@ -35,7 +35,9 @@ public:
     void refusedBefore(const RefusedRequest &request);
 
 private:
-    void append(IncomingDelivery delivery, const Respond &respond);
+    /// `answer` instead of the usual words once it is committed.
+    void append(IncomingDelivery delivery, const std::optional<HttpResponse> &answer,
+                const Respond &respond);
     void turnAway(const HttpRequest &request, const TurnedAway &why, const Respond &respond);
     void record(const RefusedRequest &request);
 

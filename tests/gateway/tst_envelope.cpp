@@ -60,7 +60,10 @@ void TestEnvelope::reads_data()
     row("Front application", true,
         R"({"type":"inbound_received","authorization":{"id":"cmp_1"},
             "payload":{"id":"evt_1","type":"inbound","conversation":{"id":"cnv_1"}}})",
-        {u"evt_1"_s, u"inbound_received"_s, u"cmp_1"_s, u"cnv_1"_s});
+        {u"evt_1"_s, u"inbound"_s, u"cmp_1"_s, u"cnv_1"_s});
+    row("Front application, its event without a name", true,
+        R"({"type":"inbound_received","authorization":{"id":"cmp_1"},"payload":{"id":"evt_1"}})",
+        {u"evt_1"_s, u"inbound_received"_s, u"cmp_1"_s, u""_s});
     row("Front rule", true, R"({"id":"evt_2","type":"assign","conversation":{"id":"cnv_2"}})",
         {u"evt_2"_s, u"assign"_s, u""_s, u"cnv_2"_s});
     row("Front sync", true, R"({"type":"sync","authorization":{"id":"cmp_1"}})",

@@ -7,6 +7,7 @@
 #include "ui/parts/checkline.h"
 #include "ui/settings/channelmatrix.h"
 #include "ui/settings/draftbinder.h"
+#include "ui/settings/settingrow.h"
 
 #include <QVBoxLayout>
 
@@ -18,6 +19,7 @@ namespace Baton {
 
 SwitchOnStep::SwitchOnStep(const Appearance &appearance, const Desks &desks, QWidget *parent)
     : PageScroll(appearance, parent),
+      m_look(appearance),
       m_settings(desks.settings),
       m_binder(new DraftBinder(this)),
       m_matrix(new ChannelMatrix(appearance, *m_binder)),
@@ -42,9 +44,24 @@ void SwitchOnStep::start(const WorkspaceKey &workspace)
     });
 }
 
+/// Each vendor has its own switch for conversations that nobody was given.
+void SwitchOnStep::addWhose(const WorkspaceSettings &settings)
+{
+    delete std::exchange(m_whose, nullptr);
+    for (const SettingLine &line : SettingWords::lines(settings.platform)) {
+        if (line.field.path != u"processOnAssignment"_s && line.field.path != u"handleUnassigned"_s)
+            continue;
+        auto *row = new SettingRow(m_look, line, m_matrix);
+        m_binder->bind(row->editor(), settings.key);
+        m_matrix->column()->insertWidget(m_matrix->column()->indexOf(m_check), row);
+        m_whose = row;
+    }
+}
+
 void SwitchOnStep::propose(const Workspace &workspace)
 {
     m_matrix->setWorkspaces({workspace});
+    addWhose(workspace.settings);
     const QMap<Channel, ChannelSettings> &channels = workspace.settings.channels;
     const bool isNew = std::none_of(channels.begin(), channels.end(), [](const ChannelSettings &c) {
         return c.autopilot || c.assist;
@@ -60,8 +77,12 @@ void SwitchOnStep::propose(const Workspace &workspace)
         };
         set("autopilot", true);
         set("answersGoOut", QString::fromLatin1(word(AnswersGoOut::AfterApproval)));
-        set("assist", true);
+        // At Front people's conversations are left alone until somebody wants drafts.
+        if (workspace.settings.platform == Platform::Intercom)
+            set("assist", true);
     }
+    if (isNew && workspace.settings.platform == Platform::Front) // nothing leaves unapproved
+        m_binder->draft().change(workspace.settings.key, u"handleUnassigned"_s, true);
     m_binder->refresh();
     m_check->say(CheckState::Idle,
                  isNew ? tr("Proposed: on chat and email the AI prepares answers and sends none that "

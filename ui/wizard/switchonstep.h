@@ -29,10 +29,13 @@ signals:
 
 private:
     void propose(const Workspace &workspace);
+    void addWhose(const WorkspaceSettings &settings);
 
+    const Appearance &m_look;
     SettingsDesk &m_settings;
     DraftBinder *m_binder;
     ChannelMatrix *m_matrix;
+    QWidget *m_whose = nullptr; ///< whether the AI waits for an assignment
     CheckLine *m_check;
 };
 

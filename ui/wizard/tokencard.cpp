@@ -5,6 +5,7 @@
 #include "ui/parts/label.h"
 #include "ui/parts/pickbox.h"
 #include "ui/parts/secretfield.h"
+#include "ui/words/connectwords.h"
 #include "ui/words/sessionwords.h"
 
 #include <QHBoxLayout>
@@ -26,7 +27,6 @@ TokenCard::TokenCard(const Appearance &appearance, ConnectDesk &desk, QWidget *p
       m_look(appearance),
       m_desk(desk),
       m_token(new SecretField(appearance, u"connectToken"_s, tr("Access token"), this)),
-      m_secret(new SecretField(appearance, u"connectSecret"_s, tr("Client secret"), this)),
       m_region(new PickBox(appearance, this)),
       m_tokenCheck(new CheckLine(appearance, u"tokenCheck"_s, this)),
       m_secretCheck(new CheckLine(appearance, u"secretCheck"_s, this)),
@@ -34,8 +34,11 @@ TokenCard::TokenCard(const Appearance &appearance, ConnectDesk &desk, QWidget *p
       m_again(new Button(appearance, ButtonKind::Normal, Glyph::Refresh, tr("Check again"), this)),
       m_useRegion(new Button(appearance, ButtonKind::Normal, Glyph::Globe, u" "_s, this))
 {
-    setTitle(tr("1  Access token"), tr("Checked with the helpdesk while you type. Nothing is stored "
+    setTitle(tr("1  Token"), tr("Checked with the helpdesk while you type. Nothing is stored "
                                        "before it works."));
+    addSecret(SecretName::SigningSecret, u"connectSecret"_s);
+    addSecret(SecretName::AppSigningKey, u"connectAppKey"_s);
+    addSecret(SecretName::RuleSecret, u"connectRuleSecret"_s);
     m_region->setObjectName(u"connectRegion"_s);
     m_region->setFixedWidth(appearance.px(regionWidth));
     m_again->setObjectName(u"checkToken"_s);
@@ -54,7 +57,6 @@ TokenCard::TokenCard(const Appearance &appearance, ConnectDesk &desk, QWidget *p
     connect(&m_pause, &QTimer::timeout, this, &TokenCard::look);
     connect(m_token, &QLineEdit::textChanged, this, &TokenCard::typed);
     connect(m_region, &PickBox::picked, this, &TokenCard::typed);
-    connect(m_secret, &QLineEdit::textChanged, this, &TokenCard::saySecret);
     connect(m_again, &QAbstractButton::clicked, this, &TokenCard::look);
     connect(m_useRegion, &QAbstractButton::clicked, this, [this] {
         m_region->setValue(m_otherRegion);
@@ -69,10 +71,23 @@ QWidget *TokenCard::makeFields()
     auto *row = new QHBoxLayout(fields);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
-    row->addWidget(makeField(tr("Access token"), m_token), 3);
-    row->addWidget(makeField(tr("Client secret"), m_secret), 3);
-    row->addWidget(makeField(tr("Region"), m_region), 2);
+    QWidget *token = makeField(tr("Access token"), m_token);
+    m_tokenLabel = token->findChild<Label *>();
+    row->addWidget(token, 3);
+    for (QWidget *box : std::as_const(m_secretBoxes))
+        row->addWidget(box, 3);
+    m_regionBox = makeField(tr("Region"), m_region);
+    row->addWidget(m_regionBox, 2);
     return fields;
+}
+
+void TokenCard::addSecret(SecretName name, const QString &objectName)
+{
+    const QString label = ConnectWords::secret(name);
+    auto *field = new SecretField(m_look, objectName, label, this);
+    m_secrets.insert(name, field);
+    m_secretBoxes.insert(name, makeField(label, field));
+    connect(field, &QLineEdit::textChanged, this, &TokenCard::saySecret);
 }
 
 QWidget *TokenCard::makeField(const QString &label, QWidget *field)
@@ -98,22 +113,38 @@ void TokenCard::start(Platform platform)
     m_region->setChoices(regions);
     m_region->setTopic(tr("Region"));
     m_region->setValue({});
+    m_regionBox->setVisible(regions.size() > 2);
+    m_tokenLabel->setText(ConnectWords::token(platform));
+    m_token->setAccessibleName(ConnectWords::token(platform));
     m_token->clear();
-    m_secret->clear();
+    const QList<SecretName> asked = webhookSecretsOf(platform);
+    for (auto it = m_secrets.cbegin(); it != m_secrets.cend(); ++it) {
+        m_secretBoxes.value(it.key())->setVisible(asked.contains(it.key()));
+        it.value()->clear();
+    }
     typed();
     saySecret();
 }
 
 ConnectForm TokenCard::form() const
 {
-    return {m_platform, m_token->secret(), m_secret->secret(), SecretName::SigningSecret,
-            m_region->value()};
+    ConnectForm form{m_platform, m_token->secret(), {}, m_region->value()};
+    for (auto it = m_secrets.cbegin(); it != m_secrets.cend(); ++it) {
+        if (!it.value()->secret().isEmpty())
+            form.secrets.insert(it.key(), it.value()->secret());
+    }
+    return form;
+}
+
+bool TokenCard::hasSecret() const
+{
+    return !form().secrets.isEmpty();
 }
 
 bool TokenCard::isComplete() const
 {
     // A workspace that is connected keeps its secret when none is typed.
-    return m_found && (!m_secret->secret().isEmpty() || !m_found->connectedAs.isEmpty());
+    return m_found && (hasSecret() || !m_found->connectedAs.isEmpty());
 }
 
 void TokenCard::typed()
@@ -123,8 +154,7 @@ void TokenCard::typed()
     m_again->hide();
     m_useRegion->hide();
     m_clockCheck->hide();
-    m_tokenCheck->say(CheckState::Idle,
-                      tr("Developer Hub › your app › Authentication: copy the access token."));
+    m_tokenCheck->say(CheckState::Idle, ConnectWords::tokenPlace(m_platform));
     emit changed();
     m_pause.start();
 }
@@ -161,8 +191,10 @@ void TokenCard::take(const Result<TokenFound> &found)
 void TokenCard::sayFound(const TokenFound &found)
 {
     const AccountInfo &account = found.account;
-    QString words = tr("The token works: %1, workspace %2, region %3.")
-                        .arg(account.tokenOwner.name, account.workspaceName, found.region.name);
+    QString words = account.tokenOwner.name.isEmpty()
+        ? tr("The token works: company %1.").arg(account.workspaceName)
+        : tr("The token works: %1, workspace %2, region %3.")
+              .arg(account.tokenOwner.name, account.workspaceName, found.region.name);
     if (!found.connectedAs.isEmpty())
         words += u' ' + tr("It is connected already and gets this token.");
     m_tokenCheck->say(CheckState::Fine, words);
@@ -197,14 +229,12 @@ void TokenCard::useRegionNamedIn(const Error &error)
 
 void TokenCard::saySecret()
 {
-    if (!m_secret->secret().isEmpty())
-        m_secretCheck->say(CheckState::Fine, tr("The client secret is checked by the first webhook."));
+    if (hasSecret())
+        m_secretCheck->say(CheckState::Fine, ConnectWords::secretsTyped(m_platform));
     else if (m_found && !m_found->connectedAs.isEmpty())
-        m_secretCheck->say(CheckState::Idle, tr("Left empty, the client secret stays as it is."));
+        m_secretCheck->say(CheckState::Idle, ConnectWords::secretsKept(m_platform));
     else
-        m_secretCheck->say(CheckState::Idle, tr("Developer Hub › your app › Basic information: copy "
-                                                "the client secret. It proves that webhooks are "
-                                                "genuine."));
+        m_secretCheck->say(CheckState::Idle, ConnectWords::secretPlace(m_platform));
     emit changed();
 }
 

@@ -10,10 +10,11 @@
 namespace Baton {
 
 class Button;
+class Label;
 class PickBox;
 class SecretField;
 
-/// Token, signing secret and region, checked with the vendor while they are typed.
+/// Token, signing secrets and region, as the vendor has them, checked while they are typed.
 class TokenCard : public Card
 {
     Q_OBJECT
@@ -35,6 +36,8 @@ signals:
 private:
     QWidget *makeFields();
     QWidget *makeField(const QString &label, QWidget *field);
+    void addSecret(SecretName name, const QString &objectName);
+    bool hasSecret() const;
     void typed();
     void look();
     void take(const Result<TokenFound> &found);
@@ -51,8 +54,11 @@ private:
     std::optional<TokenFound> m_found;
     QString m_otherRegion; ///< the token's, when another one was chosen
     SecretField *m_token;
-    SecretField *m_secret;
+    Label *m_tokenLabel = nullptr;
+    QMap<SecretName, SecretField *> m_secrets;
+    QMap<SecretName, QWidget *> m_secretBoxes; ///< shown where the vendor has it
     PickBox *m_region;
+    QWidget *m_regionBox = nullptr; ///< shown where there is a choice
     CheckLine *m_tokenCheck;
     CheckLine *m_secretCheck;
     CheckLine *m_clockCheck;

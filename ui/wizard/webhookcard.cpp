@@ -9,12 +9,15 @@
 #include "ui/parts/button.h"
 #include "ui/parts/checkline.h"
 #include "ui/parts/label.h"
+#include "ui/words/connectwords.h"
 #include "ui/words/times.h"
 
 #include <QClipboard>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QLineEdit>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -43,7 +46,6 @@ WebhookCard::WebhookCard(const Appearance &appearance, const Desks &desks, const
       m_poll(new Button(appearance, ButtonKind::Link, Glyph::Refresh,
                         tr("No public address? Ask the helpdesk every 15 s instead"), this))
 {
-    setTitle(tr("3  Webhook"), tr("Paste this address at the helpdesk, then choose the topics below."));
     column()->addWidget(makeAddress());
     column()->addWidget(makePublic());
     column()->addWidget(m_publicCheck);
@@ -62,6 +64,13 @@ WebhookCard::WebhookCard(const Appearance &appearance, const Desks &desks, const
 QString WebhookCard::named(const char *name) const
 {
     return QString::fromLatin1(name) + m_suffix;
+}
+
+int WebhookCard::seen() const
+{
+    return int(std::count_if(m_topics.keyBegin(), m_topics.keyEnd(), [this](const QString &topic) {
+        return m_view.topics.contains(topic);
+    }));
 }
 
 QWidget *WebhookCard::makeAddress()
@@ -110,6 +119,8 @@ void WebhookCard::setWorkspace(const WorkspaceKey &workspace, Platform platform)
     m_platform = platform;
     m_view = {};
     m_headAsked.clear();
+    if (m_suffix.isEmpty()) // in the wizard; a connected workspace stands under its name
+        setTitle(tr("3  Webhook"), ConnectWords::webhookPlace(platform));
     addLights(platform);
     setEnabled(!workspace.isEmpty());
     m_url->setText(workspace.isEmpty() ? tr("Here once the token and the teammate are set") : QString());
@@ -131,12 +142,16 @@ void WebhookCard::addLights(Platform platform)
         return lights.last();
     };
     m_head = add(u"head"_s);
+    m_challenge = challengeTopicOf(platform).isEmpty() ? nullptr : add(u"challenge"_s);
     m_signature = add(u"signature"_s);
     for (const QString &topic : topicsOf(platform)) {
         m_topics.insert(topic, add(topic));
         m_topics.value(topic)->say(CheckState::Waiting, tr("%1: waiting").arg(topic));
     }
     m_head->say(CheckState::Waiting, tr("Address answers: not asked yet"));
+    if (m_challenge)
+        m_challenge->say(CheckState::Waiting,
+                         tr("Challenge: the helpdesk asks when the app's webhook is saved"));
     m_signature->say(CheckState::Waiting, tr("Signature: waiting for the first webhook"));
     const int half = int(lights.size() + 1) / 2;
     for (int i = 0; i < lights.size(); ++i)
@@ -176,12 +191,8 @@ void WebhookCard::show(const IntakeView &view)
     }
     if (m_headAsked != view.url)
         askHead();
-    if (view.lastRefused)
-        m_signature->say(CheckState::Error,
-                         tr("Signature: the webhook of %1 was signed with another secret. Enter this "
-                            "app's client secret above.").arg(Times::clockSeconds(*view.lastRefused)));
-    else if (view.lastAccepted)
-        m_signature->say(CheckState::Fine, tr("Signature matches"));
+    sayChallenge(view);
+    saySignature(view);
     for (auto it = m_topics.cbegin(); it != m_topics.cend(); ++it) {
         if (view.topics.contains(it.key()))
             it.value()->say(CheckState::Fine,
@@ -189,6 +200,23 @@ void WebhookCard::show(const IntakeView &view)
                                                       Times::clockSeconds(view.topics.value(it.key()))));
     }
     emit changed();
+}
+
+void WebhookCard::sayChallenge(const IntakeView &view)
+{
+    const QString topic = challengeTopicOf(m_platform);
+    if (m_challenge && view.topics.contains(topic))
+        m_challenge->say(CheckState::Fine,
+                         tr("Challenge: answered %1").arg(Times::clockSeconds(view.topics.value(topic))));
+}
+
+void WebhookCard::saySignature(const IntakeView &view)
+{
+    if (view.lastRefused)
+        m_signature->say(CheckState::Error,
+                         ConnectWords::wrongSecret(m_platform, Times::clockSeconds(*view.lastRefused)));
+    else if (view.lastAccepted)
+        m_signature->say(CheckState::Fine, tr("Signature matches"));
 }
 
 void WebhookCard::askHead()

@@ -30,7 +30,7 @@ public:
     /// Empty: nothing is connected yet.
     void setWorkspace(const WorkspaceKey &workspace, Platform platform);
     /// How many of the topics were seen.
-    int seen() const { return int(m_view.topics.size()); }
+    int seen() const;
 
 signals:
     void changed();
@@ -46,6 +46,8 @@ private:
     void ask();
     void show(const IntakeView &view);
     void askHead();
+    void sayChallenge(const IntakeView &view);
+    void saySignature(const IntakeView &view);
     void savePublic();
     void poll();
     QString named(const char *name) const;
@@ -70,6 +72,7 @@ private:
     QWidget *m_lights = nullptr;
     CheckLine *m_head = nullptr;
     CheckLine *m_signature = nullptr;
+    CheckLine *m_challenge = nullptr; ///< where the vendor asks for one
     QMap<QString, CheckLine *> m_topics;
     Button *m_poll;
 };

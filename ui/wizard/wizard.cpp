@@ -10,7 +10,7 @@
 #include "ui/wizard/teammatecard.h"
 #include "ui/wizard/tokencard.h"
 #include "ui/wizard/webhookcard.h"
-#include "ui/words/sessionwords.h"
+#include "ui/words/connectwords.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -170,7 +170,7 @@ void Wizard::sayStanding()
                                    .arg(m_webhook->seen())
                                    .arg(topicsOf(m_platform).size()));
     m_standing->say(CheckState::Idle, !m_token->found()       ? tr("Next: a token that works.")
-                                      : !m_token->isComplete() ? tr("Next: the client secret.")
+                                      : !m_token->isComplete() ? ConnectWords::secretNext(m_platform)
                                       : !ready                 ? tr("Next: pick the AI teammate.")
                                                                : QString());
 }

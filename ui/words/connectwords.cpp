@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/connectwords.h"
+
+namespace Baton {
+
+QString ConnectWords::token(Platform platform)
+{
+    return platform == Platform::Intercom ? tr("Access token") : tr("API token");
+}
+
+QString ConnectWords::tokenPlace(Platform platform)
+{
+    return platform == Platform::Intercom
+        ? tr("Developer Hub › your app › Authentication: copy the access token.")
+        : tr("Settings › Developers › API tokens: make one with read and write for shared resources "
+             "and read for knowledge bases, and copy it.");
+}
+
+QString ConnectWords::secret(SecretName name)
+{
+    switch (name) {
+    case SecretName::AppSigningKey: return tr("App signing key");
+    case SecretName::RuleSecret: return tr("Rule webhooks' API secret");
+    default: return tr("Client secret");
+    }
+}
+
+QString ConnectWords::secretPlace(Platform platform)
+{
+    return platform == Platform::Intercom
+        ? tr("Developer Hub › your app › Basic information: copy the client secret. It proves that "
+             "webhooks are genuine.")
+        : tr("One is enough. Application webhooks: Settings › Developers › your app › signing key. "
+             "Webhooks of rules: Settings › Developers › API secret. They prove that webhooks are "
+             "genuine; what is signed the other way is refused.");
+}
+
+QString ConnectWords::secretsTyped(Platform platform)
+{
+    return platform == Platform::Intercom
+        ? tr("The client secret is checked by the first webhook.")
+        : tr("It is checked by the first webhook. Only the way of signing it belongs to is taken.");
+}
+
+QString ConnectWords::secretsKept(Platform platform)
+{
+    return platform == Platform::Intercom
+        ? tr("Left empty, the client secret stays as it is.")
+        : tr("What is left empty stays as it is.");
+}
+
+QString ConnectWords::secretNext(Platform platform)
+{
+    return platform == Platform::Intercom
+        ? tr("Next: the client secret.")
+        : tr("Next: the signing key of the app, or the secret of the rules.");
+}
+
+QString ConnectWords::wrongSecret(Platform platform, const QString &time)
+{
+    return platform == Platform::Intercom
+        ? tr("Signature: the webhook of %1 was signed with another secret. Enter this app's client "
+             "secret above.").arg(time)
+        : tr("Signature: the webhook of %1 was signed with another secret, or in the way whose "
+             "secret is not set. Enter that one above.").arg(time);
+}
+
+QString ConnectWords::webhookPlace(Platform platform)
+{
+    return platform == Platform::Intercom
+        ? tr("Paste this address at the helpdesk, then choose the topics below.")
+        : tr("Paste this address into the app's webhooks, or into a rule that sends full events, and "
+             "choose the events below.");
+}
+
+} // namespace Baton

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/secretstore.h"
+#include "domain/settings.h"
+
+#include <QCoreApplication>
+
+namespace Baton {
+
+/// What the vendors call the things that connecting asks for, and where they show them.
+class ConnectWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Baton::ConnectWords)
+
+public:
+    static QString token(Platform platform);
+    static QString tokenPlace(Platform platform);
+    static QString secret(SecretName name);
+    /// Where the secrets are found, and what they are for.
+    static QString secretPlace(Platform platform);
+    static QString secretsTyped(Platform platform);
+    static QString secretsKept(Platform platform);
+    /// "Next: …" while none is typed.
+    static QString secretNext(Platform platform);
+    static QString wrongSecret(Platform platform, const QString &time);
+    static QString webhookPlace(Platform platform);
+};
+
+} // namespace Baton
