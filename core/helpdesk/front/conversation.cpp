@@ -53,7 +53,7 @@ Author authorOf(const QJsonValue &message, const FrontDialect &dialect)
     if (message["is_inbound"_L1].toBool()) {
         const Contact contact = contactOf(senderOf(message));
         const QString name = contact.name.isEmpty() ? contact.email + contact.phone : contact.name;
-        return {AuthorKind::Customer, contact.id.value(), name};
+        return {AuthorKind::Customer, authorIdOf(contact), name};
     }
     // Sent through the channel from outside of Front, from a mail program as a rule.
     return {AuthorKind::Teammate, {}, senderOf(message)["name"_L1].toString()};

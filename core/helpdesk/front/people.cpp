@@ -13,12 +13,6 @@ using namespace VendorJson;
 
 namespace {
 
-/// The last part of a link's path: `…/contacts/crd_1?x` → `crd_1`.
-QString endOf(const QJsonValue &link)
-{
-    return QUrl(link.toString()).path().section(u'/', -1);
-}
-
 QString fullName(const QJsonValue &teammate)
 {
     const QString name = u"%1 %2"_s.arg(teammate["first_name"_L1].toString(),
@@ -35,10 +29,15 @@ bool isPhone(const QString &handle)
 
 } // namespace
 
+QString endOfLink(const QJsonValue &link)
+{
+    return QUrl(link.toString()).path().section(u'/', -1);
+}
+
 QString idOf(const QJsonValue &object)
 {
     const QString id = idText(object["id"_L1]);
-    return id.isEmpty() ? endOf(object["_links"_L1]["self"_L1]) : id;
+    return id.isEmpty() ? endOfLink(object["_links"_L1]["self"_L1]) : id;
 }
 
 Author teammateAuthor(const QJsonValue &teammate, const FrontDialect &dialect)
@@ -62,7 +61,7 @@ Author sourceOf(const QJsonValue &source, const FrontDialect &dialect)
         return teammateAuthor(data, dialect);
     if (type == "recipient"_L1) {
         const Contact contact = contactOf(data);
-        return {AuthorKind::Customer, contact.id.value(), contact.name};
+        return {AuthorKind::Customer, authorIdOf(contact), contact.name};
     }
     return {AuthorKind::System, data.isObject() ? idOf(data) : QString(),
             data["name"_L1].toString()};
@@ -71,9 +70,9 @@ Author sourceOf(const QJsonValue &source, const FrontDialect &dialect)
 Contact contactOf(const QJsonValue &recipient)
 {
     const QString handle = recipient["handle"_L1].toString().trimmed();
-    const QString id = endOf(recipient["_links"_L1]["related"_L1]["contact"_L1]);
+    const QString id = endOfLink(recipient["_links"_L1]["related"_L1]["contact"_L1]);
     Contact contact;
-    contact.id = ContactId(id.isEmpty() ? handle : id);
+    contact.id = ContactId(id);
     contact.name = recipient["name"_L1].toString().trimmed();
     if (handle.contains(u'@') && !handle.startsWith(u'@'))
         contact.email = handle;
@@ -81,7 +80,15 @@ Contact contactOf(const QJsonValue &recipient)
         contact.phone = handle;
     else if (contact.name.isEmpty())
         contact.name = handle;
+    // Whom Front has no contact for yet is known by address or number; a user name is all there is.
+    if (id.isEmpty() && contact.email.isEmpty() && contact.phone.isEmpty())
+        contact.id = ContactId(handle);
     return contact;
+}
+
+QString authorIdOf(const Contact &contact)
+{
+    return contact.id.isEmpty() ? contact.email + contact.phone : contact.id.value();
 }
 
 } // namespace Baton::Front
