@@ -2,6 +2,7 @@
 #include "console/sessionrows.h"
 
 #include "domain/sessionlink.h"
+#include "policy/effects.h"
 
 #include <QCoreApplication>
 
@@ -16,9 +17,15 @@ class Lines
     Q_DECLARE_TR_FUNCTIONS(ThreadItems)
 };
 
+/// Its sources, in a note behind it, are none.
+bool isDraft(const Effect &effect)
+{
+    return effect.group == EffectGroup::Draft && effect.order == 0;
+}
+
 ThreadItemKind kindOf(const Message &message, const Effect *effect)
 {
-    if (effect && effect->group == EffectGroup::Draft)
+    if (effect && isDraft(*effect))
         return ThreadItemKind::Draft;
     if (message.visibility == Visibility::Internal)
         return ThreadItemKind::Note;
@@ -112,21 +119,20 @@ QString approvalOutcome(ApprovalOutcome outcome)
 std::optional<ThreadItem> pendingItem(const Overview::Thread &thread, const Effect &effect,
                                       const WorkspaceSettings &settings)
 {
-    const auto *reply = std::get_if<PostReply>(&effect.action);
-    const auto *note = std::get_if<PostNote>(&effect.action);
+    const QString *text = textOf(effect.action);
     const bool shown = std::any_of(
         thread.messages.begin(), thread.messages.end(),
         [&](const Message &message) { return message.postedBy == effect.id; });
-    if ((!reply && !note) || shown || effect.status == EffectStatus::Cancelled
+    if (!text || shown || effect.status == EffectStatus::Cancelled
         || effect.status == EffectStatus::Done)
         return std::nullopt;
     ThreadItem item;
     item.kind = effect.status == EffectStatus::AwaitingApproval ? ThreadItemKind::AwaitingApproval
-        : effect.group == EffectGroup::Draft                    ? ThreadItemKind::Draft
-        : note                                                  ? ThreadItemKind::Note
+        : isDraft(effect)                                       ? ThreadItemKind::Draft
+        : std::holds_alternative<PostNote>(effect.action)       ? ThreadItemKind::Note
                                                                 : ThreadItemKind::Ai;
     item.at = effect.createdAt;
-    item.text = withSessionLink(reply ? reply->text : note->text, {});
+    item.text = withSessionLink(*text, {});
     item.key = QStringLiteral("e%1").arg(effect.id.value());
     describeEffect(item, thread, effect);
     item.after.reset();

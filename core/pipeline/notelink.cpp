@@ -16,6 +16,8 @@ EffectAction filledWith(const EffectAction &action, const QString &url)
         return PostNote{withSessionLink(note->text, url)};
     if (const auto *reply = std::get_if<PostReply>(&action)) // never shown to a customer
         return PostReply{withSessionLink(reply->text, {})};
+    if (const auto *draft = std::get_if<PostDraft>(&action)) // one click from a customer
+        return PostDraft{withSessionLink(draft->text, {})};
     return action;
 }
 

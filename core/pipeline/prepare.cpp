@@ -29,7 +29,7 @@ void prepareMessages(Delivery &delivery, const Session &known, const WorkspaceSe
     const bool mayLetThrough = channel.autopilot || channel.assist;
     for (Message &message : delivery.snapshot.messages) {
         const Message *before = findMessage(known, message.id);
-        if (before && !before->plain.isEmpty())
+        if (before && !before->plain.isEmpty() && before->visibility == message.visibility)
             continue; // judged once, stored with it
         message.body.text = withoutLinkTokens(message.body.text);
         message.plain = withoutMaskedLinks(plainText(message.body));

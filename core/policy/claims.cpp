@@ -9,10 +9,17 @@ namespace Baton {
 
 namespace {
 
+/// A draft that stands in the thread for the customer to see was sent by a person: it is theirs.
 bool isPostedBy(const Message &message, const Effect &effect)
 {
-    const bool isNote = std::holds_alternative<PostNote>(effect.action);
-    return isNote == (message.visibility == Visibility::Internal);
+    const bool isReply = std::holds_alternative<PostReply>(effect.action);
+    return isReply == (message.visibility == Visibility::Public);
+}
+
+bool isSentDraft(const Message &message, const Effect &effect)
+{
+    return message.visibility == Visibility::Public
+        && std::holds_alternative<PostDraft>(effect.action);
 }
 
 /// By the vendor's clock not before what it answers, by ours not before we decided on it.
@@ -50,7 +57,7 @@ Effect *makerOf(Session &session, const Message &message, const PolicyContext &c
     for (Effect &effect : session.effects) {
         if (!effect.vendorId.isEmpty() && effect.vendorId.value() == message.id.value()
             && textOf(effect.action))
-            return &effect;
+            return isSentDraft(message, effect) ? nullptr : &effect;
     }
     // The newest first: the same words may have been sent before, and given up on.
     for (auto it = session.effects.rbegin(); it != session.effects.rend(); ++it) {

@@ -58,7 +58,9 @@ void takeFacts(Session &session, const Snapshot &told)
 bool bringsForeignWords(const Session &session, const Snapshot &told)
 {
     return std::any_of(told.messages.begin(), told.messages.end(), [&](const Message &message) {
-        return message.author.kind != AuthorKind::AiTeammate && !findMessage(session, message.id);
+        const Message *known = findMessage(session, message.id);
+        return known ? known->visibility != message.visibility
+                     : message.author.kind != AuthorKind::AiTeammate;
     });
 }
 

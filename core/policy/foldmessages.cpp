@@ -96,6 +96,20 @@ void takeAgain(Message &known, const Message &again)
         known.analysis = again.analysis;
 }
 
+/// What was a draft for teammates to send, and has been sent: from then on the words are the
+/// sender's. An older word about the draft changes nothing about it.
+bool wasSent(const Message &known, const Message &again)
+{
+    return known.visibility == Visibility::Internal && again.visibility == Visibility::Public
+        && !known.redacted;
+}
+
+void replaceMessage(Session &session, const Message &message, const PolicyContext &context)
+{
+    session.messages.removeIf([&](const Message &known) { return known.id == message.id; });
+    insertMessage(session, asNew(message, session, context));
+}
+
 void takeMood(Session &session)
 {
     for (auto it = session.messages.rbegin(); it != session.messages.rend(); ++it) {
@@ -132,6 +146,8 @@ void foldMessages(Session &session, const QList<Message> &messages, const Policy
         Message *known = findMessage(session, message.id);
         if (known && known->redacted && known->author == Author{}) {
             fillMark(session, message);
+        } else if (known && wasSent(*known, message)) {
+            replaceMessage(session, message, context);
         } else if (known) {
             takeAgain(*known, message);
         } else {

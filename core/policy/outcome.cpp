@@ -70,6 +70,12 @@ void addSteps(Decision &decision, const GateView &view, EffectGroup group,
         decision.actions << CreateEffect{effectFor(view, group, ++order, action)};
 }
 
+/// The answer's sources for teammates, where the workspace wants them; empty: nothing to say.
+QString sourcesNote(const GateView &view, const Answer &said)
+{
+    return view.settings().sendCitationsAsNote ? citations(view, said) : QString();
+}
+
 /// A setting: an unassigned conversation that is answered becomes the AI teammate's, just before.
 void takeOwnership(Decision &decision, const GateView &view)
 {
@@ -82,6 +88,24 @@ void takeOwnership(Decision &decision, const GateView &view)
         decision.actions << CreateEffect{
             effectFor(view, EffectGroup::Side, 0,
                       AssignTo{{.teammate = view.settings().aiTeammate, .team = {}}})};
+}
+
+/// What a teammate may send as it stands has nothing in it that is not for the customer: its sources
+/// are a note behind it.
+QList<EffectAction> draftSteps(const GateView &view, const Answer &said)
+{
+    const QString sources = sourcesNote(view, said);
+    if (view.settings().draftsAs == DraftForm::Draft) {
+        QList<EffectAction> steps{PostDraft{said.text}};
+        if (!sources.isEmpty())
+            steps << PostNote{sources};
+        return steps;
+    }
+    QString text =
+        Words::tr("AI draft, not sent to the customer:") + QStringLiteral("\n\n") + said.text;
+    if (!sources.isEmpty())
+        text += QStringLiteral("\n\n") + sources;
+    return {PostNote{text}};
 }
 
 } // namespace
@@ -104,8 +128,7 @@ Decision reply(Decision decision, const GateView &view, const Answer &said)
     decision.outcome = Outcome::Reply;
     decision.actions << CreateEffect{effect};
     QList<EffectAction> more;
-    if (const QString note = citations(view, said);
-        view.settings().sendCitationsAsNote && !note.isEmpty())
+    if (const QString note = sourcesNote(view, said); !note.isEmpty())
         more << PostNote{note};
     addSteps(decision, view, EffectGroup::Reply,
              more + tagging(view, view.settings().tags.automatic));
@@ -116,13 +139,10 @@ Decision draft(Decision decision, const GateView &view, const Answer &said)
 {
     decision.outcome = Outcome::Draft;
     decision.summary = Words::tr("Drafted, did not reply: people have this conversation");
-    QString text =
-        Words::tr("AI draft, not sent to the customer:") + QStringLiteral("\n\n") + said.text;
-    if (const QString note = citations(view, said);
-        view.settings().sendCitationsAsNote && !note.isEmpty())
-        text += QStringLiteral("\n\n") + note;
-    decision.actions << CreateEffect{effectFor(view, EffectGroup::Draft, 0, PostNote{text})};
-    addSteps(decision, view, EffectGroup::Draft, tagging(view, {view.settings().tags.aiAssisted}));
+    QList<EffectAction> steps = draftSteps(view, said);
+    decision.actions << CreateEffect{effectFor(view, EffectGroup::Draft, 0, steps.takeFirst())};
+    addSteps(decision, view, EffectGroup::Draft,
+             steps + tagging(view, {view.settings().tags.aiAssisted}));
     return decision;
 }
 

@@ -45,9 +45,9 @@ FROM effects
 WHERE session_id = :session
   AND (status NOT IN ('done', 'failed', 'cancelled') OR turn = :turn
        OR number >= coalesce((SELECT number FROM effects
-                              WHERE session_id = :session AND kind IN ('reply', 'note')
+                              WHERE session_id = :session AND kind IN ('reply', 'note', 'draft')
                               ORDER BY number DESC LIMIT 1 OFFSET 49), 0)
-          AND kind IN ('reply', 'note'))
+          AND kind IN ('reply', 'note', 'draft'))
 ORDER BY number)";
 
 constexpr auto timersSql = R"(

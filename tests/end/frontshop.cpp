@@ -90,6 +90,17 @@ ConversationId FrontShop::asks(const QString &name, Simulated::Channel channel)
                                  u"A parcel"_s);
 }
 
+ConversationId FrontShop::asksMira(const QString &name)
+{
+    const ConversationId begun = vendor.customerStarts(
+        name, name.toLower().replace(u' ', u'.') + u"@example.com"_s, Simulated::Channel::Email,
+        u"Hello Mira"_s, u"Our order"_s);
+    const bool hers = vendor.assign(begun, SimulatedFront::humanTeammate()).ok();
+    if (!hers || !vendor.customerWrites(begun, u"Where do I find the tracking number of my parcel?"_s))
+        qFatal("the vendor lost a conversation");
+    return begun;
+}
+
 FrontSim::Thread FrontShop::thread(const ConversationId &conversation) const
 {
     const Result<FrontSim::Thread> found = vendor.thread(conversation);
@@ -103,6 +114,13 @@ int FrontShop::replies(const ConversationId &conversation) const
         return letter.author == SimulatedFront::aiTeammate().value() && letter.error.isEmpty()
             && letter.draft.isEmpty();
     }));
+}
+
+QList<FrontSim::Letter> FrontShop::drafts(const ConversationId &conversation) const
+{
+    QList<FrontSim::Letter> all = thread(conversation).letters;
+    all.removeIf([](const FrontSim::Letter &letter) { return letter.draft.isEmpty(); });
+    return all;
 }
 
 QStringList FrontShop::comments(const ConversationId &conversation) const

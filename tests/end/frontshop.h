@@ -23,8 +23,11 @@ public:
 
     ConversationId asks(const QString &name, Simulated::Channel channel
                                              = Simulated::Channel::Email);
+    /// In a conversation that Mira has.
+    ConversationId asksMira(const QString &name);
     /// What the AI teammate sent to the customer; drafts and what could not be sent left out.
     int replies(const ConversationId &conversation) const;
+    QList<FrontSim::Letter> drafts(const ConversationId &conversation) const;
     QStringList comments(const ConversationId &conversation) const;
     FrontSim::Thread thread(const ConversationId &conversation) const;
     bool acknowledged(const ConversationId &conversation) const;

@@ -12,6 +12,7 @@ Q_DECLARE_METATYPE(Baton::FrontShop::Tells)
 namespace {
 
 constexpr int patience = 60'000;
+const QStringList assistTag{u"opencx_ai_assisted"_s};
 
 const Effect *replyOf(const Session &session)
 {
@@ -20,6 +21,15 @@ const Effect *replyOf(const Session &session)
             return &effect;
     }
     return nullptr;
+}
+
+QJsonObject draftsInComposer()
+{
+    QJsonObject mail = quickChannel();
+    mail[u"assist"_s] = true;
+    return {{u"draftsAs"_s, u"draft"_s},
+            {u"handleUnassigned"_s, false},
+            {u"channels"_s, QJsonObject{{u"email"_s, mail}}}};
 }
 
 EffectStatus replyStatus(const Session &session)
@@ -44,7 +54,9 @@ private slots:
     void solvedIsArchivedOnlyWhileTheAiHasIt();
     void aLostAcceptanceIsReadBack();
     void aReplyThatNeverLeftIsSentAgain();
-    void whatCouldNotBeSentFails();
+    void whatCouldNotBeSentNeedsAPerson();
+    void draftsWaitInTheComposer();
+    void aLostDraftIsReadBack();
     void killedAndStartedAgainItAnswersOnce();
     void whatNoWebhookBroughtIsFound();
 };
@@ -176,8 +188,8 @@ void TestFrontEnd::aReplyThatNeverLeftIsSentAgain()
     QCOMPARE(replyOf(shop.session(asked))->attempts, 2);
 }
 
-/// Taken with a 202, and it bounced: shown as failed, and never sent twice.
-void TestFrontEnd::whatCouldNotBeSentFails()
+/// Taken with a 202, and it bounced: a person is needed, and it is never sent twice.
+void TestFrontEnd::whatCouldNotBeSentNeedsAPerson()
 {
     FrontShop shop;
     SandboxFaults faults;
@@ -187,10 +199,51 @@ void TestFrontEnd::whatCouldNotBeSentFails()
     const ConversationId asked = shop.asks(u"Oluwaseun Bakare"_s);
     QTRY_COMPARE_WITH_TIMEOUT(replyStatus(shop.session(asked)), EffectStatus::Failed, patience);
     QVERIFY(replyOf(shop.session(asked))->reason.contains(u"hard_bounce"_s));
+    QCOMPARE(shop.session(asked).turns.constLast().state, TurnState::NeedsPerson);
+    QVERIFY(shop.session(asked).waitingSince.has_value());
     const ConversationId other = shop.asks(u"Noor Haddou"_s);
     QTRY_COMPARE_WITH_TIMEOUT(shop.replies(other), 1, patience);
     QCOMPARE(shop.replies(asked), 0);
     QCOMPARE(replyOf(shop.session(asked))->attempts, 1);
+}
+
+/// Mira has it: the AI drafts where she writes, in the channel that was written to. What she sends of
+/// it is her answer.
+void TestFrontEnd::draftsWaitInTheComposer()
+{
+    FrontShop shop(draftsInComposer());
+    QVERIFY(shop.start());
+    const ConversationId asked = shop.asksMira(u"Rukhsana Baig"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(shop.drafts(asked).size(), 1, patience);
+    const FrontSim::Letter draft = shop.drafts(asked).first();
+    QVERIFY(draft.html.contains(u"shipping confirmation"_s));
+    QVERIFY(!draft.html.contains(u"AI draft"_s)); // it may be sent as it stands
+    QTRY_COMPARE_WITH_TIMEOUT(shop.vendor.tagNames(asked), assistTag, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(isAtRest(shop.session(asked)), patience);
+    QCOMPARE(shop.replies(asked), 0);
+    QCOMPARE(shop.comments(asked), QStringList());
+    QCOMPARE(shop.session(asked).turns.constLast().state, TurnState::Drafted);
+    QVERIFY(shop.session(asked).waitingSince.has_value());
+    QVERIFY(shop.vendor.sendDraft(asked, MessageId(draft.id)));
+    QTRY_VERIFY_WITH_TIMEOUT(!shop.session(asked).waitingSince, patience);
+    QCOMPARE(shop.drafts(asked).size(), 0);
+    QCOMPARE(shop.vendor.violations(), QStringList());
+}
+
+/// The line is cut after the draft was made: it is found, and not made twice.
+void TestFrontEnd::aLostDraftIsReadBack()
+{
+    FrontShop shop(draftsInComposer());
+    SandboxFaults faults;
+    faults.only = u"draft"_s;
+    faults.dropAfterApplying = 1;
+    shop.vendor.setFaults(faults);
+    QVERIFY(shop.start());
+    const ConversationId asked = shop.asksMira(u"Anders Nygaard"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(shop.vendor.tagNames(asked), assistTag, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(isAtRest(shop.session(asked)), patience);
+    QCOMPARE(shop.drafts(asked).size(), 1);
+    QCOMPARE(shop.session(asked).turns.constLast().state, TurnState::Drafted);
 }
 
 void TestFrontEnd::killedAndStartedAgainItAnswersOnce()

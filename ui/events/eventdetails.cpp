@@ -140,9 +140,14 @@ void EventDetails::askBody()
 {
     m_headers.clear();
     if (m_row.effect) {
-        const auto *reply = std::get_if<PostReply>(&m_row.effect->action);
-        const auto *note = std::get_if<PostNote>(&m_row.effect->action);
-        const QString text = reply ? reply->text : note ? note->text : QString();
+        const EffectAction &action = m_row.effect->action;
+        const auto *reply = std::get_if<PostReply>(&action);
+        const auto *note = std::get_if<PostNote>(&action);
+        const auto *draft = std::get_if<PostDraft>(&action);
+        const QString text = reply ? reply->text
+            : note                 ? note->text
+            : draft                ? draft->text
+                                   : QString();
         return showBody(EventBody{{}, text.toUtf8()});
     }
     if (m_row.side == EventSide::Refused)

@@ -147,6 +147,16 @@ PerformReport reportOf(const Exchange &exchange, const VendorObjectId &made)
     return words().reportOf(exchange, made);
 }
 
+PerformReport reportBefore(const Exchange &exchange, const QString &what)
+{
+    PerformReport report = reportOf(exchange);
+    if (report.performed == Performed::Done)
+        report.detail = u"Front answered, but not with %1."_s.arg(what);
+    if (report.performed != Performed::Refused)
+        report.performed = Performed::NeverLeft;
+    return report;
+}
+
 Error failureOf(const Exchange &exchange)
 {
     return words().failureOf(exchange);

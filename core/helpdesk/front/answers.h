@@ -41,6 +41,9 @@ VendorObjectId madeId(const QByteArray &body);
 Error error(int status, const QByteArray &body);
 
 PerformReport reportOf(const Exchange &exchange, const VendorObjectId &made = {});
+/// Of a request that an effect needs before its own, for `what`: as long as that has not left,
+/// nothing has happened.
+PerformReport reportBefore(const Exchange &exchange, const QString &what);
 Error failureOf(const Exchange &exchange);
 
 } // namespace FrontAnswers

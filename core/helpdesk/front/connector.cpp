@@ -38,6 +38,8 @@ QFuture<PerformReport> FrontHelpdesk::perform(const ConversationId &conversation
         return m_wire->tag(conversation, tagged->name);
     if (const auto *noted = std::get_if<PostNote>(&action))
         return m_wire->comment(conversation, noted->text);
+    if (const auto *drafted = std::get_if<PostDraft>(&action))
+        return m_wire->draft(conversation, drafted->text);
     if (const auto *posted = std::get_if<PostReply>(&action)) {
         return m_wire->send(reply(api, conversation, posted->text))
             .then([](const Exchange &exchange) {
@@ -113,10 +115,11 @@ Result<std::shared_ptr<Helpdesk>> frontHelpdesk(const WorkspaceSettings &setting
                                                 const HelpdeskSecrets &secrets,
                                                 HttpClient &client)
 {
-    const Result<FrontApi> api = frontApi(settings.apiBaseUrl, secrets.apiToken,
+    Result<FrontApi> api = frontApi(settings.apiBaseUrl, secrets.apiToken,
                                           settings.aiTeammate);
     if (!api)
         return api.error();
+    api.value().draftsInComposer = settings.draftsAs == DraftForm::Draft;
     return std::shared_ptr<Helpdesk>(
         std::make_shared<FrontHelpdesk>(client, *api, FrontDialect{settings.aiTeammate}));
 }

@@ -11,8 +11,9 @@
 namespace Baton {
 
 /// One Front company over its Core API. Spends few of the few calls a company has: a read is two
-/// calls, and a third for the comments only when somebody may be looking for one. May be destroyed
-/// with requests open: their futures still finish, and nothing of it is touched then.
+/// calls, and more for comments and Front's own drafts only when somebody may be looking for one.
+/// May be destroyed with requests open: their futures still finish, and nothing of it is touched
+/// then.
 class FrontHelpdesk final : public Helpdesk
 {
 public:

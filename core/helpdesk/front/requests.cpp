@@ -82,6 +82,18 @@ OutgoingRequest comments(const FrontApi &api, const ConversationId &conversation
     return request(api, "GET", within(conversation, u"comments"_s));
 }
 
+OutgoingRequest drafts(const FrontApi &api, const ConversationId &conversation)
+{
+    return request(api, "GET", within(conversation, u"drafts"_s));
+}
+
+OutgoingRequest inboxesOf(const FrontApi &api, const ConversationId &conversation)
+{
+    OutgoingRequest made = request(api, "GET", within(conversation, u"inboxes"_s));
+    made.priority = Priority::Note;
+    return made;
+}
+
 OutgoingRequest messageByUid(const FrontApi &api, const VendorObjectId &uid)
 {
     return request(api, "GET", {u"messages"_s, u"alt:uid:"_s + uid.value()});
@@ -129,10 +141,12 @@ OutgoingRequest comment(const FrontApi &api, const ConversationId &conversation,
                  Repeatable::OnlyIfNeverLeft, Priority::Note);
 }
 
-OutgoingRequest draft(const FrontApi &api, const ConversationId &conversation, const QString &text)
+OutgoingRequest draft(const FrontApi &api, const ConversationId &conversation,
+                      const QString &channel, const QString &text)
 {
     return write(api, "POST", within(conversation, u"drafts"_s),
                  {{"author_id"_L1, api.aiTeammate.value()},
+                  {"channel_id"_L1, channel},
                   {"body"_L1, htmlParagraphs(text)},
                   {"mode"_L1, u"shared"_s}},
                  Repeatable::OnlyIfNeverLeft, Priority::Note);

@@ -13,6 +13,7 @@ struct FrontApi
     QByteArray token;
     TeammateId aiTeammate; ///< `author_id` of everything that is written
     Millis timeout = 15s;  ///< of each exchange
+    bool draftsInComposer = false; ///< drafts are Front's own, so reads may have to look for them
 };
 
 /// Checks the address: https, or http to this machine only. Empty means Front's own.
@@ -39,6 +40,8 @@ OutgoingRequest conversation(const FrontApi &api, const ConversationId &conversa
 OutgoingRequest messages(const FrontApi &api, const ConversationId &conversation,
                          const QString &page = {});
 OutgoingRequest comments(const FrontApi &api, const ConversationId &conversation);
+OutgoingRequest drafts(const FrontApi &api, const ConversationId &conversation);
+OutgoingRequest inboxesOf(const FrontApi &api, const ConversationId &conversation);
 /// By its own id, or under the `message_uid` that a reply was accepted with.
 OutgoingRequest messageByUid(const FrontApi &api, const VendorObjectId &uid);
 /// `source` as Front names it: email, phone, front_chat …
@@ -52,8 +55,9 @@ OutgoingRequest reply(const FrontApi &api, const ConversationId &conversation, c
 /// Comments are Markdown; the text leaves so that it reads as it is and mentions nobody.
 OutgoingRequest comment(const FrontApi &api, const ConversationId &conversation,
                         const QString &text);
-/// A draft that every teammate sees and can send.
-OutgoingRequest draft(const FrontApi &api, const ConversationId &conversation, const QString &text);
+/// A draft that every teammate sees and can send, by that channel.
+OutgoingRequest draft(const FrontApi &api, const ConversationId &conversation,
+                      const QString &channel, const QString &text);
 /// An empty teammate: nobody.
 OutgoingRequest assign(const FrontApi &api, const ConversationId &conversation,
                        const TeammateId &teammate);

@@ -6,21 +6,6 @@ namespace Baton {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// As long as the tag is on no conversation, nothing has happened to it.
-PerformReport beforeTagging(const Exchange &exchange)
-{
-    PerformReport report = FrontAnswers::reportOf(exchange);
-    if (report.performed == Performed::Done)
-        report.detail = u"Front answered, but not with tags."_s;
-    if (report.performed != Performed::Refused)
-        report.performed = Performed::NeverLeft;
-    return report;
-}
-
-} // namespace
-
 QFuture<PerformReport> FrontHelpdesk::Wire::tag(const ConversationId &conversation,
                                                 const QString &name)
 {
@@ -47,7 +32,7 @@ QFuture<PerformReport> FrontHelpdesk::Wire::tagFromList(const ConversationId &co
         .then([self, conversation, name](const Exchange &exchange) {
             const Result<FrontAnswers::Page> tags = FrontAnswers::page(exchange.body);
             if (!hasSucceeded(exchange) || !tags)
-                return readyFuture(beforeTagging(exchange));
+                return readyFuture(FrontAnswers::reportBefore(exchange, u"tags"_s));
             for (const QJsonValue tag : tags->results)
                 self->remember(tag["name"_L1].toString(), Front::idOf(tag));
             if (const QString id = self->knownTag(name); !id.isEmpty())
@@ -66,7 +51,7 @@ QFuture<PerformReport> FrontHelpdesk::Wire::tagAnew(const ConversationId &conver
         .then([self, conversation, name](const Exchange &exchange) {
             const QString id = FrontAnswers::madeId(exchange.body).value();
             if (!hasSucceeded(exchange) || id.isEmpty())
-                return readyFuture(beforeTagging(exchange));
+                return readyFuture(FrontAnswers::reportBefore(exchange, u"tags"_s));
             self->remember(name, id);
             return self->tagWith(conversation, id);
         })

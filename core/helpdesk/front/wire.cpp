@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostMessagePages = 5; ///< of a hundred: as much as anybody reads
-constexpr int mostKnown = 5000;     ///< conversations whose comments are remembered as read
+constexpr int mostKnown = 5000;     ///< conversations whose comments and drafts are remembered as read
 
 QFuture<Result<FrontThread>> failedReading(const Exchange &exchange)
 {
@@ -63,7 +63,8 @@ auto FrontHelpdesk::Wire::readMessages(const ConversationId &conversation, Prior
                 more.messages << message;
             if (!got->next.isEmpty() && pages < mostMessagePages)
                 return self->readMessages(conversation, priority, more, got->next, pages + 1);
-            if (self->wantsComments(conversation))
+            self->rememberArrival(more, conversation);
+            if (self->wantsInternals(conversation))
                 return self->readComments(conversation, priority, more);
             return finished(Result<FrontThread>(more));
         })
@@ -75,15 +76,37 @@ auto FrontHelpdesk::Wire::readComments(const ConversationId &conversation, Prior
 {
     auto self = shared_from_this();
     return send(FrontRequests::comments(m_api, conversation), priority)
+        .then([self, conversation, priority, thread](const Exchange &exchange) {
+            if (!hasSucceeded(exchange))
+                return failedReading(exchange);
+            const Result<FrontAnswers::Page> got = FrontAnswers::page(exchange.body);
+            if (!got)
+                return finished(Result<FrontThread>(got.error()));
+            FrontThread more = thread;
+            more.comments = got->results;
+            if (self->m_api.draftsInComposer)
+                return self->readDrafts(conversation, priority, more);
+            self->internalsAreKnown(conversation, true);
+            return finished(Result<FrontThread>(more));
+        })
+        .unwrap();
+}
+
+auto FrontHelpdesk::Wire::readDrafts(const ConversationId &conversation, Priority priority,
+                                     FrontThread thread) -> Reading
+{
+    auto self = shared_from_this();
+    return send(FrontRequests::drafts(m_api, conversation), priority)
         .then([self, conversation, thread](const Exchange &exchange) -> Result<FrontThread> {
             if (!hasSucceeded(exchange))
                 return FrontAnswers::failureOf(exchange);
             const Result<FrontAnswers::Page> got = FrontAnswers::page(exchange.body);
             if (!got)
                 return got.error();
-            self->commentsAreKnown(conversation, true);
+            self->internalsAreKnown(conversation, true);
             FrontThread whole = thread;
-            whole.comments = got->results;
+            for (const QJsonValue draft : got->results)
+                whole.messages << draft;
             return whole;
         });
 }
@@ -97,26 +120,26 @@ QFuture<PerformReport> FrontHelpdesk::Wire::comment(const ConversationId &conver
             const PerformReport report = FrontAnswers::reportOf(
                 exchange, FrontAnswers::madeId(exchange.body));
             if (report.performed == Performed::Maybe)
-                self->commentsAreKnown(conversation, false); // it has to be looked for
+                self->internalsAreKnown(conversation, false); // it has to be looked for
             return report;
         });
 }
 
-bool FrontHelpdesk::Wire::wantsComments(const ConversationId &conversation) const
+bool FrontHelpdesk::Wire::wantsInternals(const ConversationId &conversation) const
 {
     const QMutexLocker lock(&m_mutex);
-    return !m_commentsKnown.contains(conversation);
+    return !m_internalsKnown.contains(conversation);
 }
 
-void FrontHelpdesk::Wire::commentsAreKnown(const ConversationId &conversation, bool known)
+void FrontHelpdesk::Wire::internalsAreKnown(const ConversationId &conversation, bool known)
 {
     const QMutexLocker lock(&m_mutex);
     if (!known)
-        m_commentsKnown.remove(conversation);
-    else if (m_commentsKnown.size() < mostKnown)
-        m_commentsKnown.insert(conversation);
+        m_internalsKnown.remove(conversation);
+    else if (m_internalsKnown.size() < mostKnown)
+        m_internalsKnown.insert(conversation);
     else
-        m_commentsKnown = {conversation};
+        m_internalsKnown = {conversation};
 }
 
 } // namespace Baton

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "helpdesk/front/answers.h"
+#include "helpdesk/front/channels.h"
 #include "helpdesk/front/connector.h"
 #include "helpdesk/front/parser.h"
 #include "helpdesk/outcome.h"
@@ -13,8 +14,8 @@
 
 namespace Baton {
 
-/// What outlives the connector while requests are open: the way out, the ids of tags, and whose
-/// comments have to be read.
+/// What outlives the connector while requests are open: the way out, the ids of tags, the company's
+/// channels, and whose comments and drafts have to be read.
 class FrontHelpdesk::Wire : public std::enable_shared_from_this<Wire>
 {
 public:
@@ -49,11 +50,15 @@ public:
         });
     }
 
-    /// The conversation, its messages page by page, and its comments where they are wanted. All of
-    /// it goes out with that priority.
+    /// The conversation, its messages page by page, and what only teammates see, comments and drafts,
+    /// where that is wanted. All of it goes out with that priority.
     QFuture<Result<FrontThread>> read(const ConversationId &conversation, Priority priority);
 
     QFuture<PerformReport> comment(const ConversationId &conversation, const QString &text);
+
+    /// Drafts need a channel: the company's are listed once. Where no address says which one it is,
+    /// the conversation is asked for its inboxes.
+    QFuture<PerformReport> draft(const ConversationId &conversation, const QString &text);
 
     /// Tags need an id: a known one, else that of the company's list, else of a new tag. A known id
     /// that Front does not have any more is looked for again, once.
@@ -66,8 +71,17 @@ private:
                          FrontThread thread, const QString &page, int pages);
     Reading readComments(const ConversationId &conversation, Priority priority,
                          FrontThread thread);
-    bool wantsComments(const ConversationId &conversation) const;
-    void commentsAreKnown(const ConversationId &conversation, bool known);
+    Reading readDrafts(const ConversationId &conversation, Priority priority, FrontThread thread);
+    bool wantsInternals(const ConversationId &conversation) const;
+    void internalsAreKnown(const ConversationId &conversation, bool known);
+
+    QFuture<PerformReport> draftByAddress(const ConversationId &conversation, const QString &text);
+    QFuture<PerformReport> draftIn(const ConversationId &conversation, const QString &channel,
+                                   const QString &text);
+    QList<Front::ChannelHead> knownChannels() const;
+    void rememberChannels(const QList<Front::ChannelHead> &channels);
+    Front::Arrival arrivalOf(const ConversationId &conversation) const;
+    void rememberArrival(const FrontThread &thread, const ConversationId &conversation);
 
     QFuture<PerformReport> tagFromList(const ConversationId &conversation, const QString &name,
                                        const QString &page);
@@ -81,9 +95,11 @@ private:
     FrontDialect m_dialect;
     mutable QMutex m_mutex; ///< calls come from one thread, answers from the client's
     QHash<QString, QString> m_tagIds;
-    /// Their comments have been read since the start, and every comment of ours since then is known
+    QList<Front::ChannelHead> m_channels;
+    QHash<ConversationId, Front::Arrival> m_arrivals;
+    /// Their comments and drafts have been read since the start, and each of ours since then is known
     /// to be there or not.
-    QSet<ConversationId> m_commentsKnown;
+    QSet<ConversationId> m_internalsKnown;
 };
 
 } // namespace Baton

@@ -46,7 +46,10 @@ QJsonArray channelList()
     QJsonArray all;
     for (const Way &way : ways) {
         const QString id = QLatin1String(way.id);
-        all.append(QJsonObject{{u"_links"_s, linksOf(u"channels/"_s + id)},
+        QJsonObject links = linksOf(u"channels/"_s + id);
+        links[u"related"_s] =
+            QJsonObject{{u"inbox"_s, linkTo(u"inboxes/"_s + QLatin1String(inboxId))}};
+        all.append(QJsonObject{{u"_links"_s, links},
                                {u"id"_s, id},
                                {u"name"_s, QLatin1String(way.address)},
                                {u"address"_s, QLatin1String(way.address)},
@@ -87,6 +90,21 @@ QJsonObject articleHead(const Simulated::Article &article)
             {u"slug"_s, u"article-"_s + article.id},
             {u"created_at"_s, basesMade},
             {u"updated_at"_s, changed}};
+}
+
+/// What was sent and what came in, or the drafts; newest first.
+HttpResponse lettersOf(Request &request, bool drafts)
+{
+    HttpResponse otherwise;
+    const Thread *thread = threadOf(request, otherwise);
+    if (!thread)
+        return otherwise;
+    QJsonArray newestFirst;
+    for (auto it = thread->letters.crbegin(); it != thread->letters.crend(); ++it) {
+        if (it->draft.isEmpty() != drafts)
+            newestFirst.append(letterJson(request.state, *thread, *it));
+    }
+    return pageAnswer(request, newestFirst, mostAPage);
 }
 
 } // namespace
@@ -142,16 +160,20 @@ HttpResponse getThread(Request &request)
     return thread ? jsonAnswer(threadJson(request.state, *thread)) : otherwise;
 }
 
+bool hasChannel(const QString &id)
+{
+    return std::any_of(std::begin(ways), std::end(ways),
+                       [&](const Way &way) { return id == QLatin1String(way.id); });
+}
+
 HttpResponse listLetters(Request &request)
 {
-    HttpResponse otherwise;
-    const Thread *thread = threadOf(request, otherwise);
-    if (!thread)
-        return otherwise;
-    QJsonArray newestFirst;
-    for (auto it = thread->letters.crbegin(); it != thread->letters.crend(); ++it)
-        newestFirst.append(letterJson(request.state, *thread, *it));
-    return pageAnswer(request, newestFirst, mostAPage);
+    return lettersOf(request, false);
+}
+
+HttpResponse listDrafts(Request &request)
+{
+    return lettersOf(request, true);
 }
 
 /// By its own id, or under the uid that a reply was accepted with.

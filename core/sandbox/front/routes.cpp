@@ -23,6 +23,7 @@ constexpr Route routes[] = {
     {"GET", "/conversations/{id}/messages", listLetters},
     {"POST", "/conversations/{id}/messages", postLetter},
     {"GET", "/messages/{id}", getLetter},
+    {"GET", "/conversations/{id}/drafts", listDrafts},
     {"POST", "/conversations/{id}/drafts", postDraft},
     {"GET", "/conversations/{id}/comments", listRemarks},
     {"POST", "/conversations/{id}/comments", postRemark},

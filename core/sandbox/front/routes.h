@@ -47,7 +47,10 @@ HttpResponse putAssignee(Request &request);
 HttpResponse listLetters(Request &request);
 HttpResponse getLetter(Request &request);
 HttpResponse postLetter(Request &request);
+HttpResponse listDrafts(Request &request);
 HttpResponse postDraft(Request &request);
+/// Whether a channel of that id is there.
+bool hasChannel(const QString &id);
 HttpResponse listRemarks(Request &request);
 HttpResponse postRemark(Request &request);
 HttpResponse listEntries(Request &request);

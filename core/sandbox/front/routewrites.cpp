@@ -105,7 +105,7 @@ HttpResponse postDraft(Request &request)
     Thread *thread = threadOf(request, otherwise);
     if (!thread)
         return otherwise;
-    if (!channel.startsWith(u"cha_"_s))
+    if (!hasChannel(channel))
         return invalidRequest(request, u"channel_id names no channel"_s);
     request.state.draft(*thread, doer, Simulated::acceptedHtml(html));
     return jsonAnswer(letterJson(request.state, *thread, thread->letters.constLast()));

@@ -183,6 +183,13 @@ Result<MessageId> SimulatedFront::teammateReplies(const ConversationId &conversa
     });
 }
 
+Result<> SimulatedFront::sendDraft(const ConversationId &conversation, const MessageId &draft)
+{
+    return d->touch(conversation, [&](State &state, Thread &thread) {
+        state.sendDraft(thread, Private::doer({}), draft.value());
+    });
+}
+
 Result<MessageId> SimulatedFront::teammateComments(const ConversationId &conversation,
                                                    const QString &text)
 {

@@ -71,6 +71,8 @@ public:
     /// An empty teammate is Mira.
     Result<MessageId> teammateReplies(const ConversationId &conversation, const QString &text,
                                       const TeammateId &teammate = {});
+    /// Mira sends what was drafted, as it is.
+    Result<> sendDraft(const ConversationId &conversation, const MessageId &draft);
     Result<MessageId> teammateComments(const ConversationId &conversation, const QString &text);
     /// By Mira; an empty assignee takes it from whoever has it.
     Result<> assign(const ConversationId &conversation, const TeammateId &assignee);

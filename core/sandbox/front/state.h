@@ -56,6 +56,8 @@ public:
     QString sendAccepted(Thread &thread, const Doer &by, const QString &html, const QString &uid,
                          const QString &error);
     QString draft(Thread &thread, const Doer &by, const QString &html);
+    /// The teammate sends what somebody drafted, as it is; false: there is no such draft.
+    bool sendDraft(Thread &thread, const Doer &by, const QString &draft);
     QString comment(Thread &thread, const Doer &by, const QString &markdown);
     /// An empty assignee: nobody.
     void assign(Thread &thread, const Doer &by, const QString &assignee);

@@ -50,6 +50,24 @@ QString State::draft(Thread &thread, const Doer &by, const QString &html)
                            .draft = u"shared"_s});
 }
 
+bool State::sendDraft(Thread &thread, const Doer &by, const QString &draft)
+{
+    const auto letter = std::find_if(
+        thread.letters.begin(), thread.letters.end(),
+        [&](const Letter &each) { return each.id == draft && !each.draft.isEmpty(); });
+    if (letter == thread.letters.end())
+        return false;
+    Letter sent = *letter;
+    thread.letters.erase(letter);
+    sent.draft.clear();
+    sent.author = by.mate;
+    sent.createdAt = now();
+    thread.letters.append(sent);
+    thread.waitingSince.reset();
+    raise(thread, u"out_reply"_s, by, u"message"_s, draft);
+    return true;
+}
+
 QString State::comment(Thread &thread, const Doer &by, const QString &markdown)
 {
     const QString id = nextId(u"com_"_s);
