@@ -2,6 +2,7 @@
 #pragma once
 
 #include "console/connectviews.h"
+#include "console/trialview.h"
 
 #include <QObject>
 
@@ -34,6 +35,10 @@ public:
     /// `ownAddress` is where Baton listens, for when there is no public address.
     QFuture<Result<IntakeView>> intake(const WorkspaceKey &workspace, const QString &ownAddress);
     QFuture<Result<int>> head(const QString &url);
+
+    /// How far the live checks of a workspace have come since somebody began to try it.
+    Time now() const;
+    QFuture<Result<TrialView>> trial(const WorkspaceKey &workspace, Time since);
 
     /// Where webhooks come in from outside; empty takes it away. Input when it is no address.
     QFuture<Result<>> setPublicUrl(const QString &url);

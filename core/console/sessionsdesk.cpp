@@ -21,6 +21,7 @@ Overview::Which whichOf(SessionView view)
     case SessionView::Ai: return Overview::Which::Ai;
     case SessionView::People: return Overview::Which::People;
     case SessionView::Closed: return Overview::Which::Closed;
+    case SessionView::HeldBack: return Overview::Which::HeldBack;
     }
     Q_UNREACHABLE();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "console/views.h"
+#include "console/workviews.h"
 #include "domain/result.h"
 
 #include <QFuture>
@@ -28,6 +29,11 @@ public:
     QFuture<Result<ThreadView>> thread(SessionId session, int limit = 50) const;
     /// The decision numbered `decision`, or the latest one when it is null.
     QFuture<Result<WhyView>> why(SessionId session, DecisionId decision = {}) const;
+
+    /// The longest waiting customer first, then the newest. A null workspace: of all.
+    QFuture<Result<QList<HandoffRow>>> handoffs(WorkspaceId workspace, HandoffView view) const;
+    /// Drafts made since, the newest first.
+    QFuture<Result<QList<DraftRow>>> drafts(WorkspaceId workspace, Time since) const;
 
     /// Who works there: names for owners, and whom a supervisor can act as.
     void setPeople(WorkspaceId workspace, const People &people);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/settinglines.h"
 
+#include "console/settingchoices.h"
 #include "console/settingtable.h"
 #include "domain/words.h"
 
@@ -40,9 +41,10 @@ QList<SettingLine> SettingWords::lines(Platform platform)
         const LineWords *words = wordsOfField(field.path);
         if (words)
             lines.append({field, words->part, words->picker, tr(words->label),
-                          tr(words->explanation)});
+                          tr(words->explanation), QString::fromLatin1(words->onlyWhen),
+                          QString::fromLatin1(words->onlyAt)});
         else
-            lines.append({field, Part::Elsewhere, SettingPicker::None, field.path, {}});
+            lines.append({field, Part::Elsewhere, SettingPicker::None, field.path, {}, {}, {}});
     }
     return lines;
 }
@@ -53,12 +55,16 @@ QList<SettingLine> SettingWords::programLines()
              Part::Connection,
              SettingPicker::None,
              tr("Public address"),
-             tr("Where helpdesks reach this machine: https:// and the name of your proxy or tunnel.")},
+             tr("Where helpdesks reach this machine: https:// and the name of your proxy or tunnel."),
+             {},
+             {}},
             {{u"trustedProxies"_s, FieldKind::Texts, {}, FieldUnit::None, 0, 0},
              Part::Connection,
              SettingPicker::None,
              tr("Trusted proxies"),
-             tr("Addresses of proxies whose word about who called counts, one a line.")}};
+             tr("Addresses of proxies whose word about who called counts, one a line."),
+             {},
+             {}}};
 }
 
 QString SettingWords::part(SettingPart part)
@@ -111,6 +117,7 @@ QString SettingWords::unit(FieldUnit unit)
     case FieldUnit::Seconds: return tr("seconds");
     case FieldUnit::Minutes: return tr("minutes");
     case FieldUnit::Hours: return tr("hours");
+    case FieldUnit::Days: return tr("days");
     }
     return {};
 }

@@ -33,6 +33,9 @@ struct SettingLine
     SettingPicker picker = SettingPicker::None;
     QString label;
     QString explanation; ///< one line: what it does
+    /// It counts only while the setting `onlyWhen` is `onlyAt`, as the file has it; empty: always.
+    QString onlyWhen;
+    QString onlyAt;
 };
 
 class SettingWords

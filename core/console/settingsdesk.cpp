@@ -26,6 +26,8 @@ Result<SettingsView> readSettings(Connection &connection)
     return SettingsView{*settings, *workspaces, switches->everythingPaused};
 }
 
+constexpr auto previewed = std::chrono::days(7);
+
 Error changedMeanwhile()
 {
     return {ErrorKind::Conflict, SettingsDesk::tr("The settings were changed elsewhere meanwhile."),
@@ -62,6 +64,21 @@ QFuture<Result<>> SettingsDesk::save(const QJsonObject &before, const QJsonObjec
             if (toJson(*stored) != before)
                 return changedMeanwhile();
             return Workspaces::import(connection, settings, now);
+        });
+}
+
+QFuture<Result<SettingsPreview>> SettingsDesk::preview(const QJsonObject &wanted)
+{
+    if (m_previewing)
+        *m_previewing = false;
+    const Result<Settings> settings = settingsFromJson(wanted);
+    if (!settings)
+        return finished(Result<SettingsPreview>(settings.error()));
+    m_previewing = std::make_shared<std::atomic_bool>(true);
+    const Time since = m_clock.now() - previewed;
+    return m_store.read<SettingsPreview>(
+        [settings = *settings, since, wanted = m_previewing](Connection &connection) {
+            return previewSettings(connection, settings, since, [wanted] { return wanted->load(); });
         });
 }
 

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "console/settingspreview.h"
 #include "domain/result.h"
 #include "domain/settings.h"
 
 #include <QFuture>
 #include <QJsonObject>
 #include <QObject>
+
+#include <atomic>
+#include <memory>
 
 namespace Baton {
 
@@ -39,6 +43,10 @@ public:
     /// path of the field, when a value is not allowed; nothing is stored then.
     QFuture<Result<>> save(const QJsonObject &before, const QJsonObject &wanted);
 
+    /// What the turns of the last 7 days would become under `wanted`; Input as for `save`. Asks no
+    /// engine and sends nothing. A second call cancels the first.
+    QFuture<Result<SettingsPreview>> preview(const QJsonObject &wanted);
+
     /// A configuration file, as `baton config import` takes it.
     QFuture<Result<>> importFile(const QString &file);
 
@@ -49,6 +57,7 @@ signals:
 private:
     Store &m_store;
     const Clock &m_clock;
+    std::shared_ptr<std::atomic_bool> m_previewing; ///< false: the latest one is not wanted any more
 };
 
 } // namespace Baton

@@ -177,13 +177,20 @@ struct SessionCounts
     int open = 0;
     int ai = 0;
     int people = 0;
-    int handedOff = 0;
-    int drafts = 0;
+    int handedOff = 0; ///< whose customer waits for people
+    int drafts = 0;    ///< that wait for somebody to use them
 
     friend bool operator==(const SessionCounts &, const SessionCounts &) = default;
 };
 
-enum class SessionView { NeedsYou, AllOpen, Ai, People, Closed };
+enum class SessionView {
+    NeedsYou,
+    AllOpen,
+    Ai,
+    People,
+    Closed,
+    HeldBack, ///< not answered because everything, or the workspace, was paused
+};
 
 struct SessionFilter
 {

@@ -100,6 +100,8 @@ private:
     template<typename Duration>
     static constexpr FieldUnit unitOf()
     {
+        if constexpr (std::is_same_v<Duration, std::chrono::days>)
+            return FieldUnit::Days;
         if constexpr (std::is_same_v<Duration, std::chrono::hours>)
             return FieldUnit::Hours;
         return std::is_same_v<Duration, std::chrono::minutes> ? FieldUnit::Minutes

@@ -15,7 +15,7 @@ enum class FieldKind {
     Span,   ///< a whole number of `unit`
     Spans,  ///< a list of them
 };
-enum class FieldUnit { None, Seconds, Minutes, Hours };
+enum class FieldUnit { None, Seconds, Minutes, Hours, Days };
 
 /// One field of a workspace's settings, as the configuration file has it: what forms are made from.
 struct SettingField

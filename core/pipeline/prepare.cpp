@@ -38,6 +38,15 @@ void prepareMessages(Delivery &delivery, const Session &known, const WorkspaceSe
     }
 }
 
+void analyseAgain(Session &session, const QList<MessageId> &messages, const QStringList &topics)
+{
+    for (const MessageId &id : messages) {
+        Message *message = findMessage(session, id);
+        if (message && message->author.kind == AuthorKind::Customer && !message->redacted)
+            analyseMessage(*message, topics);
+    }
+}
+
 QList<Attribute> allowedAttributes(const QList<Attribute> &all, const WorkspaceSettings &settings)
 {
     QList<Attribute> allowed;

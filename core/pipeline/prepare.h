@@ -11,6 +11,11 @@ namespace Baton {
 /// and of customers' messages the local analysis of what they wrote now, quotes left out.
 void prepareMessages(Delivery &delivery, const Session &known, const WorkspaceSettings &settings);
 
+/// Looks through these messages of customers once more: for topics that nobody looked for when they
+/// came, and at what nobody looked at because no gate could let it through. For deciding recorded
+/// turns again.
+void analyseAgain(Session &session, const QList<MessageId> &messages, const QStringList &topics);
+
 /// Without those that the settings leave out by name.
 QList<Attribute> allowedAttributes(const QList<Attribute> &all, const WorkspaceSettings &settings);
 

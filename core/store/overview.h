@@ -20,6 +20,8 @@ enum class Which {
     Ai,          ///< open, owned by the AI teammate
     People,      ///< open, owned by a person or a team
     Closed,
+    HeldBack, ///< open, the customer waits, and the turn was stopped because everything or the
+              ///< workspace was paused: listed on resuming
 };
 
 struct Filter
@@ -93,8 +95,8 @@ struct Counts
     int open = 0;
     int ai = 0;
     int people = 0;
-    int handedOff = 0;
-    int drafts = 0; ///< whose current turn has a draft of ours
+    int handedOff = 0; ///< whose customer waits for people
+    int drafts = 0;    ///< whose customer waits, and whose current turn has a draft of ours
 
     friend bool operator==(const Counts &, const Counts &) = default;
 };

@@ -12,9 +12,10 @@ constexpr auto countsSql = R"(
 SELECT count(*), total(s.owner_teammate <> '' AND s.owner_teammate = w.ai_teammate),
        total((s.owner_teammate <> '' OR s.owner_team <> '')
              AND (s.owner_teammate = '' OR s.owner_teammate <> w.ai_teammate)),
-       total(s.handed_off_at IS NOT NULL),
-       total((SELECT t.state FROM turns t WHERE t.session_id = s.id
-              ORDER BY t.number DESC LIMIT 1) = 'drafted'),
+       total(s.handed_off_at IS NOT NULL AND s.waiting_since IS NOT NULL),
+       total(s.waiting_since IS NOT NULL
+             AND (SELECT t.state FROM turns t WHERE t.session_id = s.id
+                  ORDER BY t.number DESC LIMIT 1) = 'drafted'),
        total()";
 
 constexpr auto countsFrom = R"()

@@ -40,6 +40,13 @@ QByteArray condition(Which which)
                "s.owner_teammate <> coalesce((SELECT nullif(w.ai_teammate, '') FROM workspaces w "
                "WHERE w.id = s.workspace_id), ' ')";
     case Which::Closed: return "s.status <> 'open'";
+    case Which::HeldBack:
+        return "s.status = 'open' AND s.waiting_since IS NOT NULL AND "
+               "(SELECT t.state FROM turns t WHERE t.session_id = s.id "
+               "ORDER BY t.number DESC LIMIT 1) = 'stopped' AND "
+               "(SELECT json_extract(d.decision, '$.gates[0].state') = 'stopped' AND "
+               "json_extract(d.decision, '$.gates[0].setting') LIKE 'switches.%' "
+               "FROM decisions d WHERE d.session_id = s.id ORDER BY d.number DESC LIMIT 1)";
     }
     Q_UNREACHABLE();
 }

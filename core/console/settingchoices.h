@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+/// How people read the words that a choice of the settings has in the file.
+namespace Baton {
+
+struct ChoiceWords
+{
+    const char *word;
+    const char *text;
+};
+
+inline constexpr ChoiceWords choiceWords[] = {
+    {"atOnce", QT_TRANSLATE_NOOP("Baton::SettingWords", "At once")},
+    {"whenConfident", QT_TRANSLATE_NOOP("Baton::SettingWords", "When confident")},
+    {"afterApproval", QT_TRANSLATE_NOOP("Baton::SettingWords", "After approval")},
+    {"handoff", QT_TRANSLATE_NOOP("Baton::SettingWords", "Hand off")},
+    {"send", QT_TRANSLATE_NOOP("Baton::SettingWords", "Send it")},
+    {"hold", QT_TRANSLATE_NOOP("Baton::SettingWords", "Keep waiting")},
+    {"ai_only", QT_TRANSLATE_NOOP("Baton::SettingWords", "AI only: never by itself")},
+    {"quick", QT_TRANSLATE_NOOP("Baton::SettingWords", "Quick: on request, frustration or no progress")},
+    {"balanced", QT_TRANSLATE_NOOP("Baton::SettingWords", "Balanced: understands first, then on request")},
+    {"ai_first", QT_TRANSLATE_NOOP("Baton::SettingWords", "AI first: tries several solutions before")},
+    {"level", QT_TRANSLATE_NOOP("Baton::SettingWords", "One level")},
+    {"switches", QT_TRANSLATE_NOOP("Baton::SettingWords", "Single switches")},
+    {"note", QT_TRANSLATE_NOOP("Baton::SettingWords", "Internal comment")},
+    {"draft", QT_TRANSLATE_NOOP("Baton::SettingWords", "Draft in the composer")},
+    {"grounded", QT_TRANSLATE_NOOP("Baton::SettingWords", "Embedded")},
+    {"openai", QT_TRANSLATE_NOOP("Baton::SettingWords", "Chat completions (OpenAI's interface)")},
+    {"anthropic", QT_TRANSLATE_NOOP("Baton::SettingWords", "Anthropic")},
+};
+
+} // namespace Baton
