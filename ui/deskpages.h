@@ -6,7 +6,9 @@
 namespace Baton {
 
 class DiagnosticsPage;
+class DraftsPage;
 class EventsPage;
+class HandoffsPage;
 class IntegrationsPage;
 class KnowledgePage;
 class SettingsPage;
@@ -15,6 +17,8 @@ class SettingsPage;
 struct DeskPages
 {
     Desks desks;
+    HandoffsPage *handoffs;
+    DraftsPage *drafts;
     KnowledgePage *knowledge;
     EventsPage *events;
     IntegrationsPage *integrations;

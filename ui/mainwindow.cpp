@@ -7,11 +7,14 @@
 #include "ui/live/livepage.h"
 #include "ui/look/focusring.h"
 #include "ui/parts/noticebar.h"
+#include "ui/window/alerts.h"
+#include "ui/window/bell.h"
 #include "ui/window/header.h"
 #include "ui/window/keysheet.h"
 #include "ui/window/notices.h"
 #include "ui/window/rail.h"
 #include "ui/window/statusbar.h"
+#include "ui/window/tray.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -65,6 +68,7 @@ QString wordOf(ThemeChoice choice)
 
 MainWindow::MainWindow(ConsoleSource source, const Clock &clock, const MainWindowOptions &options)
     : m_source(source),
+      m_clock(clock),
       m_settings(settingsIn(options.settingsFile)),
       m_appearance(application(), themeOf(options, m_settings.get())),
       m_rail(new Rail(m_appearance, this)),
@@ -72,7 +76,10 @@ MainWindow::MainWindow(ConsoleSource source, const Clock &clock, const MainWindo
       m_notice(new NoticeBar(m_appearance, this)),
       m_live(new LivePage(m_appearance, clock, std::move(source), options.who, this)),
       m_stack(new QStackedWidget(this)),
-      m_status(new StatusBar(m_appearance, clock, this))
+      m_status(new StatusBar(m_appearance, clock, this)),
+      m_who(options.who),
+      m_alerts(new Alerts(this)),
+      m_tray(new Tray(m_appearance, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Baton"_s);
@@ -118,6 +125,11 @@ void MainWindow::listen()
     connect(m_header, &Header::keysAsked, this, &MainWindow::showKeys);
     connect(m_header, &Header::themeChosen, this, &MainWindow::chooseTheme);
     connect(m_status, &StatusBar::pauseAsked, this, &MainWindow::togglePause);
+    connect(m_tray, &Tray::pauseAsked, this, &MainWindow::togglePause);
+    connect(m_tray, &Tray::windowAsked, this, &MainWindow::comeForward);
+    connect(m_tray, &Tray::sessionAsked, this, &MainWindow::openSession);
+    connect(&m_header->bell(), &Bell::sessionAsked, this, &MainWindow::openSession);
+    connect(m_alerts, &Alerts::raised, this, &MainWindow::tell);
     connect(m_notice, &NoticeBar::acted, this, &MainWindow::actOnNotice);
     connect(m_notice, &NoticeBar::closed, this, [this] {
         for (const Notices::Item &item : Notices::of(m_health)) {
@@ -156,6 +168,7 @@ void MainWindow::setHealth(const HealthView &health)
     });
     m_health = health;
     m_status->setHealth(health);
+    m_tray->setPaused(health.everythingPaused);
     showNotice();
 }
 
@@ -168,7 +181,7 @@ void MainWindow::togglePause()
     setPaused(paused);
     onResult(m_source.pauseEverything(paused), this, [this, paused](const Result<> &result) {
         if (result)
-            return;
+            return paused ? void() : listHeld();
         setPaused(!paused);
         const Error &error = result.error();
         m_notice->say({Tone::Danger, Glyph::CrossCircle, error.what + u' ' + error.fix});
@@ -186,9 +199,10 @@ void MainWindow::actOnNotice()
 void MainWindow::releaseBrake(WorkspaceId workspace)
 {
     onResult(m_source.releaseBrake(workspace), this, [this](const Result<> &result) {
-        if (!result)
-            m_notice->say({Tone::Danger, Glyph::CrossCircle,
-                           result.error().what + u' ' + result.error().fix});
+        if (result)
+            return listHeld();
+        m_notice->say({Tone::Danger, Glyph::CrossCircle,
+                       result.error().what + u' ' + result.error().fix});
     });
 }
 
@@ -196,6 +210,7 @@ void MainWindow::setPaused(bool paused)
 {
     m_health.everythingPaused = paused;
     m_status->setPaused(paused);
+    m_tray->setPaused(paused);
     showNotice();
 }
 

@@ -11,6 +11,7 @@
 
 #include <QMainWindow>
 #include <QSettings>
+#include <QTimer>
 
 #include <memory>
 
@@ -20,12 +21,15 @@ namespace Baton {
 
 struct DeskPages;
 struct PaletteCommand;
+struct Alert;
+class Alerts;
 class Header;
 class LivePage;
 class NoticeBar;
 class Rail;
 class RailButton;
 class StatusBar;
+class Tray;
 
 /// A page of the window, as the rail shows it.
 struct PageEntry
@@ -86,6 +90,13 @@ private:
     void leadFirstSteps(SettingsDesk &desk);
     void importSettings(SettingsDesk &desk);
     void connectPages(const DeskPages &pages);
+    void listenForAlerts(const Desks &desks);
+    void askAlerts();
+    void tell(const Alert &alert);
+    void openSession(SessionId session);
+    void listHeld();
+    void answerHeld(const QList<SessionId> &sessions);
+    void countWork(const SessionCounts &counts);
     void exportRows();
     void mend(const Finding &finding);
     QList<PaletteCommand> deskCommands();
@@ -94,6 +105,7 @@ private:
     void restoreWindow();
 
     ConsoleSource m_source;
+    const Clock &m_clock;
     std::unique_ptr<QSettings> m_settings;
     Appearance m_appearance;
     HealthView m_health;
@@ -108,6 +120,10 @@ private:
     LivePage *m_live;
     QStackedWidget *m_stack;
     StatusBar *m_status;
+    QString m_who;
+    Alerts *m_alerts;
+    Tray *m_tray;
+    QTimer m_alertPause; ///< since something changed
 };
 
 } // namespace Baton

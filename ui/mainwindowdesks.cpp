@@ -18,6 +18,9 @@
 #include "ui/settings/settingspage.h"
 #include "ui/window/header.h"
 #include "ui/window/palette.h"
+#include "ui/window/rail.h"
+#include "ui/work/draftspage.h"
+#include "ui/work/handoffspage.h"
 
 #include <QFileDialog>
 #include <QProcess>
@@ -35,6 +38,7 @@ MainWindow::MainWindow(const Desks &desks, const Clock &clock, const MainWindowO
     connect(health, &HealthDesk::changed, this, [this, health] { setHealth(health->view()); });
     setHealth(health->view());
     addDeskPages(desks);
+    listenForAlerts(desks);
     leadFirstSteps(desks.settings);
     if (m_settings)
         showPage(m_settings->value(u"page"_s).toString());
@@ -43,10 +47,16 @@ MainWindow::MainWindow(const Desks &desks, const Clock &clock, const MainWindowO
 void MainWindow::addDeskPages(const Desks &desks)
 {
     m_desks = std::make_unique<DeskPages>(DeskPages{
-        desks, new KnowledgePage(m_appearance, desks, this), new EventsPage(m_appearance, desks, this),
+        desks, new HandoffsPage(m_appearance, desks, m_clock, this),
+        new DraftsPage(m_appearance, desks, m_clock, this),
+        new KnowledgePage(m_appearance, desks, this), new EventsPage(m_appearance, desks, this),
         new IntegrationsPage(m_appearance, desks, this), new SettingsPage(m_appearance, desks, this),
         new DiagnosticsPage(m_appearance, desks, this)});
     const DeskPages &pages = *m_desks;
+    addPage({Glyph::Handoff, tr("Handoffs"), u"handoffs"_s, pages.handoffs,
+             {u"handoffsFilter"_s, u"handoffsTable"_s}});
+    addPage({Glyph::Draft, tr("Drafts"), u"drafts"_s, pages.drafts,
+             {u"draftsFilter"_s, u"draftsTable"_s}});
     addPage({Glyph::Knowledge, tr("Knowledge"), u"knowledge"_s, pages.knowledge,
              {u"testQuestion"_s, u"articleList"_s}});
     addPage({Glyph::Events, tr("Events"), u"events"_s, pages.events,
@@ -62,28 +72,44 @@ void MainWindow::addDeskPages(const Desks &desks)
 void MainWindow::connectPages(const DeskPages &pages)
 {
     const auto goesTo = [this](const QString &page) { return [this, page] { showPage(page); }; };
-    const auto opens = [this](SessionId session) {
-        showPage(u"live"_s);
-        m_live->select(session);
-    };
+    const auto opens = [this](SessionId session) { openSession(session); };
     connect(pages.settings, &SettingsPage::workspacesSeen, m_header, &Header::setWorkspaces);
     connect(pages.settings, &SettingsPage::workspacesSeen, this,
             [this](const QMap<WorkspaceId, QString> &names) {
                 m_live->firstSteps().setConnected(!names.isEmpty());
             });
+    connect(pages.settings, &SettingsPage::resumed, this, &MainWindow::listHeld);
     connect(pages.settings, &SettingsPage::connectAsked, this, goesTo(u"integrations"_s));
     connect(pages.knowledge, &KnowledgePage::connectAsked, this, goesTo(u"integrations"_s));
     connect(pages.knowledge, &KnowledgePage::foldersAsked, this, [this, settings = pages.settings] {
         showPage(u"settings"_s);
         settings->showSetting(u"knowledge.folders"_s);
     });
+    for (WorkPage *page : {static_cast<WorkPage *>(pages.handoffs),
+                           static_cast<WorkPage *>(pages.drafts)}) {
+        connect(page, &WorkPage::sessionAsked, this, opens);
+        connect(m_header, &Header::workspaceChosen, page, &WorkPage::setWorkspace);
+        connect(&pages.desks.sessions, &SessionsDesk::changed, page, &WorkPage::reload);
+        connect(&pages.desks.sessions, &SessionsDesk::peopleChanged, page, &WorkPage::reload);
+    }
+    connect(m_live, &LivePage::countsChanged, this, &MainWindow::countWork);
     connect(pages.events, &EventsPage::sessionAsked, this, opens);
+    connect(pages.settings, &SettingsPage::sessionAsked, this, opens);
+    connect(pages.integrations, &IntegrationsPage::sessionAsked, this, opens);
     connect(pages.integrations, &IntegrationsPage::finished, this, goesTo(u"live"_s));
     connect(pages.diagnostics, &DiagnosticsPage::remedyAsked, this, &MainWindow::mend);
     connect(m_header, &Header::workspaceChosen, pages.settings, &SettingsPage::setWorkspace);
     connect(m_header, &Header::workspaceChosen, pages.knowledge, &KnowledgePage::setWorkspace);
     connect(m_header, &Header::workspaceChosen, pages.events, &EventsPage::setWorkspace);
     connect(m_header, &Header::exportAsked, this, &MainWindow::exportRows);
+}
+
+void MainWindow::countWork(const SessionCounts &counts)
+{
+    if (auto *handoffs = findChild<RailButton *>(u"railHandoffs"_s))
+        handoffs->setCount(counts.handedOff);
+    if (auto *drafts = findChild<RailButton *>(u"railDrafts"_s))
+        drafts->setCount(counts.drafts);
 }
 
 void MainWindow::exportRows()

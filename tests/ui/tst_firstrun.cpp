@@ -113,11 +113,16 @@ void tst_firstrun::fromNothingToAWorkingWorkspace()
     click(u"wizardNext"_s);
     QTRY_VERIFY(words(u"switchOnCheck"_s).startsWith(u"Proposed"_s));
     click(u"wizardNext"_s);
-    QTRY_VERIFY(child(u"livePage"_s)->isVisible());
+    QTRY_VERIFY(child(u"trial:accepted"_s)->isVisible());
     // Seven clicks and two pastes: none that a default would save.
     QVERIFY2(m_clicks <= 7, qPrintable(QString::number(m_clicks)));
     // A message from now on is decided under what was switched on.
     QVERIFY(m_vendor->customerWrites(conversation, u"Hello? Can I talk to a human please?"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(words(u"trial:accepted"_s),
+                              u"A message arrived, and its delivery was accepted."_s, 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(words(u"trial:handedOff"_s).startsWith(u"The note is there"_s), 60000);
+    click(u"openTrial:handedOff"_s);
+    QTRY_VERIFY(child(u"livePage"_s)->isVisible());
     auto *list = m_window->findChild<QAbstractItemView *>(u"sessionList"_s);
     QTRY_VERIFY(list->model()->rowCount() > 0);
     const auto decided = [this, conversation] {

@@ -141,6 +141,12 @@ void tst_wizard::aTokenIsCheckedWhileItIsTyped()
     QTRY_VERIFY(m_house->stored().workspaces.value(0).channel(Channel::Web).autopilot);
     QCOMPARE(m_house->stored().workspaces.value(0).channel(Channel::Email).answersGoOut,
              AnswersGoOut::AfterApproval);
+    // Then four lights for a conversation with oneself; nothing was written yet.
+    QTRY_VERIFY(m_house->child(u"openTrial:answered"_s)->isHidden()
+                && m_house->child(u"trial:accepted"_s)->isVisible());
+    QVERIFY(says(u"trial:answered"_s).startsWith(u"Then wait for the answer."_s));
+    QTRY_COMPARE(next()->text(), u"Done"_s);
+    m_house->click(u"wizardNext"_s);
     QTRY_VERIFY(m_house->child(u"livePage"_s)->isVisible());
 }
 

@@ -3,6 +3,9 @@
 
 #include "ui/events/eventwords.h"
 #include "ui/words/times.h"
+#include "ui/words/tips.h"
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +32,15 @@ void EventModel::setRows(const QList<EventRow> &rows)
     beginResetModel();
     m_rows = rows;
     endResetModel();
+}
+
+void EventModel::setNarrow(bool narrow)
+{
+    if (narrow == std::exchange(m_narrow, narrow))
+        return;
+    emit headerDataChanged(Qt::Horizontal, SideColumn, SideColumn);
+    if (!m_rows.isEmpty())
+        emit dataChanged(index(0, SideColumn), index(int(m_rows.size()) - 1, SideColumn));
 }
 
 const EventRow *EventModel::rowAt(const QModelIndex &index) const
@@ -59,7 +71,7 @@ QString EventModel::text(const EventRow &row, int column) const
 {
     switch (column) {
     case TimeColumn: return Times::clockSeconds(row.at);
-    case SideColumn: return EventWords::side(row).text;
+    case SideColumn: return m_narrow ? QString() : EventWords::side(row).text;
     case WhatColumn: return EventWords::what(row);
     case SessionColumn: return row.session.isNull() ? u"–"_s : u"#%1"_s.arg(row.session.value());
     case StateColumn: return EventWords::state(row).text;
@@ -76,6 +88,8 @@ QVariant EventModel::data(const QModelIndex &index, int role) const
         return text(*row, index.column());
     if (role == Qt::AccessibleTextRole)
         return EventWords::sentence(*row);
+    if (role == Qt::ToolTipRole && index.column() == SideColumn)
+        return plainTip(EventWords::side(*row).text);
     return {};
 }
 
@@ -85,7 +99,7 @@ QVariant EventModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     switch (section) {
     case TimeColumn: return tr("Time");
-    case SideColumn: return tr("From or to");
+    case SideColumn: return m_narrow ? QString() : tr("From or to");
     case WhatColumn: return tr("What");
     case SessionColumn: return tr("Session");
     case StateColumn: return tr("Result");

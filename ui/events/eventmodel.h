@@ -20,6 +20,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setRows(const QList<EventRow> &rows);
+    /// Without room for names the side is an icon alone; its tooltip has the name.
+    void setNarrow(bool narrow);
     const EventRow *rowAt(const QModelIndex &index) const;
     /// The same event as before, wherever it stands now; -1 when it is gone.
     int find(const EventRow &row) const;
@@ -33,6 +35,7 @@ private:
     QString text(const EventRow &row, int column) const;
 
     QList<EventRow> m_rows;
+    bool m_narrow = false;
 };
 
 /// Paints a cell: an icon before the side, a chip for the state.

@@ -23,7 +23,10 @@ namespace Baton {
 namespace {
 
 constexpr int toolsHeight = 46;
-constexpr int columnWidths[] = {84, 150, 240, 70, 130};
+constexpr int columnWidths[] = {84, 150, 240, 78, 130};
+constexpr int narrowSide = 40; ///< room for the icon
+constexpr int eventsNarrowBelow = 1100; ///< of the page: the window less the rail
+constexpr int leastList = 480;
 
 } // namespace
 
@@ -46,7 +49,6 @@ EventsPage::EventsPage(const Appearance &appearance, const Desks &desks, QWidget
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeList());
     splitter->addWidget(m_details);
-    splitter->setStretchFactor(0, 1);
     splitter->setSizes({620, 580});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -117,11 +119,12 @@ QWidget *EventsPage::makeList()
     followWords->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(12, 2, 12, 2);
+    foot->setSpacing(8);
     foot->addWidget(m_count, 1);
     foot->addWidget(followWords);
     foot->addWidget(m_follow);
     auto *list = new QWidget;
-    list->setMinimumWidth(420);
+    list->setMinimumWidth(m_look.px(leastList));
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -137,6 +140,15 @@ void EventsPage::setWorkspace(WorkspaceId workspace)
 {
     m_query.workspace = workspace;
     m_reload.request();
+}
+
+void EventsPage::resizeEvent(QResizeEvent *event)
+{
+    Pane::resizeEvent(event);
+    const bool narrow = width() < eventsNarrowBelow;
+    m_model->setNarrow(narrow);
+    m_table->setColumnWidth(EventModel::SideColumn,
+                            m_look.px(narrow ? narrowSide : columnWidths[EventModel::SideColumn]));
 }
 
 void EventsPage::showEvent(QShowEvent *event)

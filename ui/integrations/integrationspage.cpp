@@ -37,6 +37,7 @@ IntegrationsPage::IntegrationsPage(const Appearance &appearance, const Desks &de
     connect(m_wizard, &Wizard::left, this, &IntegrationsPage::showList);
     connect(m_wizard, &Wizard::finished, this, &IntegrationsPage::showList);
     connect(m_wizard, &Wizard::finished, this, &IntegrationsPage::finished);
+    connect(m_wizard, &Wizard::sessionAsked, this, &IntegrationsPage::sessionAsked);
     connect(&desks.settings, &SettingsDesk::changed, this, &IntegrationsPage::reload);
     reload();
 }

@@ -30,6 +30,7 @@ public:
 
 signals:
     void finished();
+    void sessionAsked(Baton::SessionId session);
 
 private:
     void reload();

@@ -3,12 +3,14 @@
 
 #include "domain/async.h"
 #include "ui/parts/label.h"
+#include "ui/parts/messagepane.h"
 #include "ui/parts/searchfield.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QLocale>
 #include <QScrollArea>
+#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +27,8 @@ ArticlesCard::ArticlesCard(const Appearance &appearance, const Desks &desks, QWi
       m_desk(desks.knowledge),
       m_filter(new SearchField(appearance, this)),
       m_list(new QListWidget(this)),
+      m_stack(new QStackedWidget(this)),
+      m_hint(new MessagePane(appearance, &Look::surface, u"noArticle"_s)),
       m_head(new Label(appearance, Type::Small, &Look::text2, Weight::Strong, this)),
       m_passages(new Label(appearance, Type::Small, &Look::text, Weight::Normal))
 {
@@ -41,16 +45,11 @@ ArticlesCard::ArticlesCard(const Appearance &appearance, const Desks &desks, QWi
     m_passages->setWordWrap(true);
     m_passages->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_passages->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_passages->setAutoFillBackground(false);
-    scroll->setWidget(m_passages);
+    m_stack->addWidget(m_hint);
+    m_stack->addWidget(makeReader());
     auto *right = new QVBoxLayout;
     right->addWidget(m_head);
-    right->addWidget(scroll, 1);
+    right->addWidget(m_stack, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
     row->addWidget(m_list, 2);
@@ -59,6 +58,19 @@ ArticlesCard::ArticlesCard(const Appearance &appearance, const Desks &desks, QWi
     column()->addLayout(row);
     connect(m_filter, &QLineEdit::textChanged, this, &ArticlesCard::fill);
     connect(m_list, &QListWidget::currentRowChanged, this, &ArticlesCard::open);
+}
+
+QWidget *ArticlesCard::makeReader()
+{
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_passages);
+    // Both would fill themselves with the page's grey, on a white card.
+    scroll->viewport()->setAutoFillBackground(false);
+    m_passages->setAutoFillBackground(false);
+    return scroll;
 }
 
 void ArticlesCard::show(const QList<ArticleRow> &articles)
@@ -84,6 +96,21 @@ void ArticlesCard::fill()
                     : m_shown.isEmpty()  ? tr("No article fits.")
                                          : tr("%n article(s)", nullptr, int(m_shown.size())));
     m_passages->clear();
+    explainEmpty();
+    m_stack->setCurrentIndex(0);
+}
+
+void ArticlesCard::explainEmpty()
+{
+    if (m_articles.isEmpty())
+        m_hint->say(Glyph::Knowledge, tr("No articles yet"),
+                    tr("Add a source above; what the AI may answer from appears here."));
+    else if (m_shown.isEmpty())
+        m_hint->say(Glyph::Search, tr("No article fits"),
+                    tr("Nothing has “%1” in its title or source.").arg(m_filter->text().trimmed()));
+    else
+        m_hint->say(Glyph::Knowledge, tr("No article chosen"),
+                    tr("Choose one from the list to read it as the engine does: in passages."));
 }
 
 void ArticlesCard::open(int row)
@@ -95,6 +122,7 @@ void ArticlesCard::open(int row)
         if (m_shown.value(m_list->currentRow()).id != article.id)
             return;
         m_head->setText(tr("%1 · %n passage(s)", nullptr, article.passages).arg(article.title));
+        m_stack->setCurrentIndex(1);
         m_passages->setText(texts ? texts->join(u"\n\n"_s) : texts.error().what);
     });
 }

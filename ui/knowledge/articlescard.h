@@ -6,10 +6,12 @@
 #include "ui/parts/card.h"
 
 class QListWidget;
+class QStackedWidget;
 
 namespace Baton {
 
 class Label;
+class MessagePane;
 class SearchField;
 
 /// All articles, with the passages of the chosen one as the engine reads them.
@@ -23,7 +25,9 @@ public:
     void show(const QList<ArticleRow> &articles);
 
 private:
+    QWidget *makeReader();
     void fill();
+    void explainEmpty();
     void open(int row);
 
     KnowledgeDesk &m_desk;
@@ -31,6 +35,8 @@ private:
     QList<ArticleRow> m_shown;
     SearchField *m_filter;
     QListWidget *m_list;
+    QStackedWidget *m_stack; ///< the hint, or the article
+    MessagePane *m_hint;
     Label *m_head;
     Label *m_passages;
 };

@@ -204,7 +204,11 @@ void SessionListPane::select(SessionId session)
     const QModelIndex index = m_model.indexOf(session);
     m_wished = index.isValid() ? SessionId() : session;
     if (index.isValid())
-        m_view->setCurrentIndex(index);
+        return m_view->setCurrentIndex(index);
+    // In another view, or not there yet: no row of this list is the chosen one.
+    if (session != std::exchange(m_selected, session))
+        emit selectionChanged(session);
+    restoreSelection();
 }
 
 void SessionListPane::step(int direction)

@@ -33,7 +33,7 @@ public:
     /// Nothing arrived yet; shows so when it takes long.
     void setWaiting();
     void setWorkspace(WorkspaceId workspace);
-    /// Opens the session, or does so as soon as the list shows it; choosing another one forgets it.
+    /// Opens the session, whether or not this view has it; its row is marked when it arrives.
     void select(SessionId session);
     void step(int direction);
     void focusFilter();
@@ -66,7 +66,7 @@ private:
     QTimer m_typing;
     WorkspaceId m_workspace;
     SessionId m_selected;
-    SessionId m_wished; ///< to be opened when its row arrives
+    SessionId m_wished; ///< its row is marked when it arrives
     SessionList m_latest;
     bool m_asked = false;    ///< the next list answers another question than the last
     bool m_heldBack = false; ///< the latest list waits until nobody points at the rows

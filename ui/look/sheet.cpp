@@ -18,6 +18,9 @@ QLineEdit { min-height: 28@px; max-height: 28@px; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 0 6px; }
 QLineEdit:focus { min-height: 26@px; max-height: 26@px; }
 QLineEdit:disabled { background: @alt; border-color: @line; color: @disabled; }
+QHeaderView { background: @alt; }
+QHeaderView::section { background: @alt; color: @text2; border: none;
+  border-bottom: 1px solid @line; padding: 5px 4px 5px 12px; font-weight: 600; }
 QMenu { background: @surface; color: @text; border: 1px solid @btnLine; padding: 4px 0; }
 QMenu::item { padding: 6px 28px 6px 12px; }
 QMenu::icon { padding-left: 12px; }
@@ -32,7 +35,7 @@ QString colourOf(const Look &look, QStringView role)
     static const std::pair<QStringView, Role> roles[] = {
         {u"surface", &Look::surface},   {u"alt", &Look::alt},         {u"line", &Look::line},
         {u"btnLine", &Look::btnLine},   {u"field", &Look::field},     {u"text", &Look::text},
-        {u"disabled", &Look::disabled}, {u"accent", &Look::accent},
+        {u"text2", &Look::text2},       {u"disabled", &Look::disabled}, {u"accent", &Look::accent},
         {u"accentTint", &Look::accentTint}, {u"onAccent", &Look::onAccent},
     };
     for (const auto &[name, member] : roles) {

@@ -30,10 +30,12 @@ PartForm::PartForm(const Appearance &appearance, DraftBinder &binder, SettingPar
                    QWidget *parent)
     : PageScroll(appearance, parent), m_look(appearance), m_binder(binder), m_part(part)
 {
+    connect(&m_binder, &DraftBinder::changed, this, &PartForm::showWhatCounts);
 }
 
 void PartForm::setWorkspace(const WorkspaceSettings &workspace, const People &people)
 {
+    m_dependents.clear();
     qDeleteAll(std::exchange(m_cards, {}));
     m_people = people;
     m_platform = workspace.platform;
@@ -56,6 +58,16 @@ void PartForm::setWorkspace(const WorkspaceSettings &workspace, const People &pe
             heading = about;
         }
         addRow(card, line, workspace.key);
+    }
+    showWhatCounts();
+}
+
+void PartForm::showWhatCounts()
+{
+    for (const Dependent &each : std::as_const(m_dependents)) {
+        const SettingLine &line = each.row->editor()->line();
+        const QJsonValue now = m_binder.draft().value(each.workspace, line.onlyWhen);
+        each.row->setVisible(now.toVariant().toString() == line.onlyAt);
     }
 }
 
@@ -87,6 +99,8 @@ void PartForm::addRow(Card *card, const SettingLine &line, const WorkspaceKey &w
     }
     m_binder.bind(row->editor(), workspace);
     card->column()->addWidget(row);
+    if (!line.onlyWhen.isEmpty())
+        m_dependents.append({row, workspace});
     if (line.picker == SettingPicker::Folders)
         addFolderButton(card, workspace);
 }

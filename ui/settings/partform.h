@@ -10,6 +10,7 @@ namespace Baton {
 
 class Card;
 class DraftBinder;
+class SettingRow;
 
 /// The settings of one part of one workspace, a row each. Made anew when the workspace changes.
 class PartForm : public PageScroll
@@ -27,6 +28,7 @@ public:
 
 private:
     void addRow(Card *card, const SettingLine &line, const WorkspaceKey &workspace);
+    void showWhatCounts();
     void addFolderButton(Card *card, const WorkspaceKey &workspace);
 
     const Appearance &m_look;
@@ -35,6 +37,13 @@ private:
     People m_people;
     Platform m_platform = Platform::Intercom;
     QList<Card *> m_cards;
+    /// Rows that count only at one value of another setting.
+    struct Dependent
+    {
+        SettingRow *row;
+        WorkspaceKey workspace;
+    };
+    QList<Dependent> m_dependents;
 };
 
 } // namespace Baton

@@ -10,6 +10,7 @@
 #include "ui/settings/draftbinder.h"
 #include "ui/settings/fieldeditor.h"
 #include "ui/settings/partform.h"
+#include "ui/settings/previewpanel.h"
 #include "ui/settings/savebar.h"
 
 #include <QHBoxLayout>
@@ -58,6 +59,7 @@ SettingsPage::SettingsPage(const Appearance &appearance, const Desks &desks, QWi
       m_forms(new QStackedWidget),
       m_matrix(new ChannelMatrix(appearance, *m_binder)),
       m_nothing(new MessagePane(appearance, &Look::page, u"noSettings"_s)),
+      m_preview(new PreviewPanel(appearance, desks.settings)),
       m_bar(new SaveBar(appearance))
 {
     setObjectName(u"settingsPage"_s);
@@ -68,6 +70,7 @@ SettingsPage::SettingsPage(const Appearance &appearance, const Desks &desks, QWi
     connect(m_parts, &NavList::chosen, m_forms, &QStackedWidget::setCurrentIndex);
     connect(m_matrix, &ChannelMatrix::pauseAsked, this, &SettingsPage::pause);
     connect(m_nothing, &MessagePane::acted, this, &SettingsPage::connectAsked);
+    connect(m_preview, &PreviewPanel::sessionAsked, this, &SettingsPage::sessionAsked);
     connect(m_bar, &SaveBar::saveAsked, this, &SettingsPage::save);
     connect(m_bar, &SaveBar::undoAsked, this, [this] {
         m_binder->draft().undo();
@@ -102,6 +105,7 @@ void SettingsPage::arrange()
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_forms, 1);
+    right->addWidget(m_preview);
     right->addWidget(m_bar);
     row->addWidget(m_parts);
     row->addLayout(right, 1);
@@ -177,6 +181,7 @@ void SettingsPage::sayChanges()
     for (const SettingsDraft::Field &field : m_binder->draft().changes())
         labels.append(labelOf(field.path));
     m_bar->setChanges(labels);
+    m_preview->setWanted(labels.isEmpty() ? QJsonObject() : m_binder->draft().wanted());
     if (labels.isEmpty() && !m_saved.isEmpty())
         m_bar->saySaved(m_saved);
     else
@@ -223,15 +228,21 @@ void SettingsPage::saved(const Result<> &result)
 void SettingsPage::showSetting(const QString &path)
 {
     SettingPart part = SettingPart::Connection;
+    QString decider;
     for (const SettingLine &line : SettingWords::lines(m_shown.settings.platform)) {
-        if (line.field.path == path)
-            part = line.part;
+        if (line.field.path != path)
+            continue;
+        part = line.part;
+        decider = line.onlyWhen;
     }
     const auto at = std::find(std::begin(shownParts), std::end(shownParts), part);
     if (at != std::end(shownParts))
         m_parts->setCurrent(int(at - std::begin(shownParts)));
-    if (QWidget *editor = m_forms->currentWidget()->findChild<QWidget *>(u"setting:"_s + path))
+    auto *editor = m_forms->currentWidget()->findChild<QWidget *>(u"setting:"_s + path);
+    if (editor && editor->isVisible())
         editor->setFocus(Qt::ShortcutFocusReason);
+    else if (!decider.isEmpty())
+        showSetting(decider); // what does not count now: where that is decided
 }
 
 void SettingsPage::pauseWorkspace(const WorkspaceKey &workspace, bool paused)
@@ -244,10 +255,13 @@ void SettingsPage::pauseWorkspace(const WorkspaceKey &workspace, bool paused)
 
 void SettingsPage::pause(WorkspaceId workspace, bool paused)
 {
-    onResult(m_commands.pauseWorkspace(workspace, paused), this, [this](const Result<> &result) {
-        if (!result)
-            m_bar->sayError(result.error());
-    });
+    onResult(m_commands.pauseWorkspace(workspace, paused), this,
+             [this, paused](const Result<> &result) {
+                 if (!result)
+                     m_bar->sayError(result.error());
+                 else if (!paused)
+                     emit resumed();
+             });
 }
 
 } // namespace Baton

@@ -16,6 +16,7 @@ class DraftBinder;
 class MessagePane;
 class NavList;
 class PartForm;
+class PreviewPanel;
 class SaveBar;
 
 /// Settings: everything that decides what the AI does, changed in a draft that is saved as a whole.
@@ -40,6 +41,9 @@ public:
 signals:
     void workspacesSeen(const QMap<Baton::WorkspaceId, QString> &names);
     void connectAsked();
+    void sessionAsked(Baton::SessionId session);
+    /// A workspace goes on: what waits in it is to be listed.
+    void resumed();
 
 private:
     void arrange();
@@ -67,6 +71,7 @@ private:
     ChannelMatrix *m_matrix;
     MessagePane *m_nothing;
     QList<PartForm *> m_partForms;
+    PreviewPanel *m_preview;
     SaveBar *m_bar;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/parts/button.h"
 #include "ui/parts/label.h"
+#include "ui/window/bell.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
@@ -25,6 +26,7 @@ Header::Header(Appearance &appearance, const QString &who, QWidget *parent)
       m_workspace(new Button(appearance, ButtonKind::Box, Glyph::Integrations,
                              tr("All workspaces"), this)),
       m_workspaces(new QMenu(m_workspace)),
+      m_bell(new Bell(appearance, this)),
       m_operator(new Button(appearance, ButtonKind::Flat, Glyph::User, who, this))
 {
     setFixedHeight(appearance.px(headerHeight));
@@ -39,6 +41,7 @@ Header::Header(Appearance &appearance, const QString &who, QWidget *parent)
     row->addWidget(m_title);
     row->addWidget(m_workspace);
     row->addStretch(1);
+    row->addWidget(m_bell);
     row->addWidget(m_operator);
     connect(m_workspace, &QAbstractButton::clicked, this, [this] {
         fillWorkspaces();

@@ -10,6 +10,7 @@ class QMenu;
 
 namespace Baton {
 
+class Bell;
 class Button;
 class Label;
 
@@ -22,6 +23,7 @@ public:
     Header(Appearance &appearance, const QString &who, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
+    Bell &bell() { return *m_bell; }
     /// Those named before stay.
     void setWorkspaces(const QMap<WorkspaceId, QString> &names);
 
@@ -40,6 +42,7 @@ private:
     Label *m_title;
     Button *m_workspace;
     QMenu *m_workspaces;
+    Bell *m_bell;
     Button *m_operator;
     QMap<WorkspaceId, QString> m_names;
     WorkspaceId m_chosen;

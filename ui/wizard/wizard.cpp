@@ -9,6 +9,7 @@
 #include "ui/wizard/switchonstep.h"
 #include "ui/wizard/teammatecard.h"
 #include "ui/wizard/tokencard.h"
+#include "ui/wizard/trialstep.h"
 #include "ui/wizard/webhookcard.h"
 #include "ui/words/connectwords.h"
 
@@ -35,6 +36,7 @@ Wizard::Wizard(const Appearance &appearance, const Desks &desks, QWidget *parent
       m_teammate(new TeammateCard(appearance)),
       m_webhook(new WebhookCard(appearance, desks)),
       m_switchOn(new SwitchOnStep(appearance, desks)),
+      m_trial(new TrialStep(appearance, desks)),
       m_standing(new CheckLine(appearance, u"wizardStanding"_s)),
       m_leave(new Button(appearance, ButtonKind::Flat, Glyph::None, tr("Close"))),
       m_back(new Button(appearance, ButtonKind::Normal, Glyph::Left, tr("Back"))),
@@ -43,8 +45,10 @@ Wizard::Wizard(const Appearance &appearance, const Desks &desks, QWidget *parent
     setObjectName(u"wizard"_s);
     m_steps->add(tr("1  Connect"), u"step:connect"_s);
     m_steps->add(tr("2  Switch on"), u"step:switchOn"_s);
+    m_steps->add(tr("3  Try it"), u"step:try"_s);
     m_stack->addWidget(makeConnect());
     m_stack->addWidget(m_switchOn);
+    m_stack->addWidget(m_trial);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_stack, 1);
@@ -59,7 +63,9 @@ Wizard::Wizard(const Appearance &appearance, const Desks &desks, QWidget *parent
     connect(m_token, &TokenCard::changed, this, &Wizard::sayStanding);
     connect(m_teammate, &TeammateCard::changed, this, &Wizard::sayStanding);
     connect(m_webhook, &WebhookCard::changed, this, &Wizard::sayStanding);
-    connect(m_switchOn, &SwitchOnStep::saved, this, &Wizard::finished);
+    connect(m_switchOn, &SwitchOnStep::saved, this, [this] { m_steps->setCurrent(TryStep); });
+    connect(m_trial, &TrialStep::changed, this, &Wizard::sayStanding);
+    connect(m_trial, &TrialStep::sessionAsked, this, &Wizard::sessionAsked);
     start(Platform::Intercom);
 }
 
@@ -87,7 +93,8 @@ QWidget *Wizard::makeFoot()
     row->addWidget(m_back);
     row->addWidget(m_next);
     connect(m_leave, &QAbstractButton::clicked, this, &Wizard::left);
-    connect(m_back, &QAbstractButton::clicked, this, [this] { m_steps->setCurrent(ConnectStep); });
+    connect(m_back, &QAbstractButton::clicked, this,
+            [this] { m_steps->setCurrent(m_stack->currentIndex() - 1); });
     connect(m_next, &QAbstractButton::clicked, this, &Wizard::next);
     return foot;
 }
@@ -110,19 +117,23 @@ void Wizard::renew(const WorkspaceSettings &workspace)
 
 void Wizard::go(int step)
 {
-    if (step == SwitchStep && m_connected.isEmpty()) {
+    if (step != ConnectStep && m_connected.isEmpty()) {
         m_steps->setCurrent(ConnectStep);
         return;
     }
     if (step == SwitchStep)
         m_switchOn->start(m_connected);
+    if (step == TryStep)
+        m_trial->start(m_connected);
     m_stack->setCurrentIndex(step);
     sayStanding();
 }
 
 void Wizard::next()
 {
-    if (m_stack->currentIndex() == SwitchStep)
+    if (m_stack->currentIndex() == TryStep)
+        emit finished();
+    else if (m_stack->currentIndex() == SwitchStep)
         m_switchOn->save();
     else if (m_connected.isEmpty())
         connectNow();
@@ -152,10 +163,24 @@ void Wizard::connected(const Result<WorkspaceKey> &key)
     sayStanding();
 }
 
+void Wizard::sayTrial()
+{
+    const int done = m_trial->done();
+    m_next->setWords(tr("Done"));
+    m_next->setEnabled(true);
+    m_standing->say(done == 4 ? CheckState::Fine : CheckState::Idle,
+                    done == 4 ? tr("Everything works.")
+                              : tr("Connected and switched on. %1 of 4 seen; you can also look at "
+                                   "them later, in Live.")
+                                    .arg(done));
+}
+
 void Wizard::sayStanding()
 {
     const bool last = m_stack->currentIndex() == SwitchStep;
-    m_back->setVisible(last);
+    m_back->setVisible(m_stack->currentIndex() != ConnectStep);
+    if (m_stack->currentIndex() == TryStep)
+        return sayTrial();
     m_next->setWords(last                    ? tr("Switch on")
                      : m_connected.isEmpty() ? tr("Connect")
                                              : tr("Next: Switch on"));

@@ -15,6 +15,7 @@ class NavList;
 class SwitchOnStep;
 class TeammateCard;
 class TokenCard;
+class TrialStep;
 class WebhookCard;
 
 /// Connects a workspace, step by step. May be left and taken up again: what was typed stays, what
@@ -34,9 +35,10 @@ public:
 signals:
     void left();
     void finished();
+    void sessionAsked(Baton::SessionId session);
 
 private:
-    enum Step { ConnectStep, SwitchStep };
+    enum Step { ConnectStep, SwitchStep, TryStep };
     QWidget *makeConnect();
     QWidget *makeFoot();
     void go(int step);
@@ -44,6 +46,7 @@ private:
     void connectNow();
     void connected(const Result<WorkspaceKey> &key);
     void sayStanding();
+    void sayTrial();
 
     const Appearance &m_look;
     ConnectDesk &m_desk;
@@ -55,6 +58,7 @@ private:
     TeammateCard *m_teammate;
     WebhookCard *m_webhook;
     SwitchOnStep *m_switchOn;
+    TrialStep *m_trial;
     CheckLine *m_standing;
     Button *m_leave;
     Button *m_back;

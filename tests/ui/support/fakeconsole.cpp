@@ -15,6 +15,7 @@ bool isIn(const SessionRow &row, SessionView view)
     case SessionView::Ai: return row.owner == OwnerClass::Ai;
     case SessionView::People: return row.owner == OwnerClass::Person || row.owner == OwnerClass::Team;
     case SessionView::Closed: return row.status != SessionStatus::Open;
+    case SessionView::HeldBack: return false;
     }
     Q_UNREACHABLE();
 }

@@ -77,13 +77,27 @@ private:
                 button->click();
             return;
         }
+        if (page == u"handoff"_s)
+            return press(u"settings"_s, u"part:2"_s);
+        if (page == u"preview"_s) { // changed, and not saved: the last days under it
+            press(u"settings"_s, u"part:0"_s);
+            return press(u"settings"_s, u"cell:nordwind.channels.web.autopilot"_s);
+        }
         m_window.showPage(page);
+    }
+
+    void press(const QString &page, const QString &name)
+    {
+        m_window.showPage(page);
+        if (auto *button = m_window.findChild<QAbstractButton *>(name))
+            button->click();
     }
 
     MainWindow &m_window;
     TourWishes m_wishes;
-    QStringList m_left{u"live"_s,         u"knowledge"_s, u"events"_s,      u"settings"_s,
-                       u"integrations"_s, u"wizard"_s,    u"diagnostics"_s};
+    QStringList m_left{u"live"_s,     u"handoffs"_s, u"drafts"_s,       u"knowledge"_s,
+                       u"events"_s,   u"settings"_s, u"handoff"_s,      u"preview"_s,
+                       u"integrations"_s, u"wizard"_s, u"diagnostics"_s};
 };
 
 } // namespace

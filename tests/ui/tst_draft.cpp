@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/recordedtalks.h"
+#include "console/settinglines.h"
+#include "ui/parts/celltable.h"
+#include "ui/support/deskhouse.h"
+
+using namespace Qt::StringLiterals;
+using namespace Baton;
+using namespace Baton::Table;
+
+/// Settings with their consequences: the last 7 days under a draft, and lines that come and go with
+/// what they depend on.
+class tst_draft : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_house.reset(); }
+    void theLastSevenDaysUnderADraft();
+    void switchesAreShownWhereTheyCount();
+
+private:
+    void open(const QString &page) { m_house->open(page); }
+    SessionId keep(const Talk &talk) { return m_talks->keep(talk, QString::number(++m_count)); }
+    CellTable *table(const QString &name) { return m_house->child<CellTable>(name); }
+
+    std::unique_ptr<DeskHouse> m_house;
+    std::unique_ptr<RecordedTalks> m_talks;
+    int m_count = 0;
+};
+
+void tst_draft::init()
+{
+    m_house = std::make_unique<DeskHouse>();
+    Settings settings;
+    settings.workspaces = {RecordedTalks::settings()};
+    m_house->import(settings);
+    m_talks = std::make_unique<RecordedTalks>(*m_house->store);
+}
+
+void tst_draft::theLastSevenDaysUnderADraft()
+{
+    Talk answered;
+    answered.answered();
+    const SessionId ticket = keep(answered);
+    Talk handed;
+    handed.handedOff();
+    keep(handed);
+    open(u"settings"_s);
+    QTRY_VERIFY(m_house->child(u"cell:acme.channels.web.autopilot"_s));
+    QVERIFY(!m_house->child(u"previewPanel"_s)->isVisible());
+    m_house->click(u"cell:acme.channels.web.autopilot"_s); // off
+    QTRY_COMPARE(m_house->words(u"previewWords"_s),
+                 u"2 conversation(s), decided again, nothing sent"_s);
+    QCOMPARE(m_house->words(u"fateCount:%1"_s.arg(int(TurnFate::Answered))), u"0 −1"_s);
+    QCOMPARE(m_house->words(u"fateCount:%1"_s.arg(int(TurnFate::HandedOff))), u"0 −1"_s);
+    QCOMPARE(m_house->words(u"fateCount:%1"_s.arg(int(TurnFate::Quiet))), u"2 +2"_s);
+    QCOMPARE(m_house->child<QAbstractButton>(u"previewSee"_s)->text(), u"See the 2 that change"_s);
+    m_house->click(u"previewSee"_s);
+    QTRY_VERIFY(m_house->child(u"previewDialog"_s));
+    auto *changes = table(u"previewChanges"_s);
+    QCOMPARE(changes->rows().size(), 2);
+    int row = changes->rows().at(0).session == ticket ? 0 : 1;
+    changes->setCurrentIndex(changes->model()->index(row, 0));
+    QVERIFY(m_house->words(u"compare:2:1"_s).startsWith(u"Answered"_s)
+            || m_house->words(u"compare:1:1"_s).startsWith(u"Answered"_s));
+    QTest::keyClick(changes, Qt::Key_Return);
+    QTRY_VERIFY(m_house->child(u"livePage"_s)->isVisible());
+    // Nothing was stored, and nothing is decided otherwise.
+    QVERIFY(m_house->stored().workspaces.value(0).channel(Channel::Web).autopilot);
+    m_house->window->showPage(u"settings"_s);
+    m_house->click(u"undoSettings"_s);
+    QTRY_VERIFY(!m_house->child(u"previewPanel"_s)->isVisible());
+}
+
+void tst_draft::switchesAreShownWhereTheyCount()
+{
+    open(u"settings"_s);
+    QTRY_VERIFY(m_house->child(u"cell:acme.channels.web.autopilot"_s));
+    m_house->click(u"part:%1"_s.arg(int(SettingPart::Handoff)));
+    QTRY_VERIFY(m_house->child(u"setting:handoff.level"_s)->isVisible());
+    QVERIFY(!m_house->child(u"setting:handoff.switches.onRequest"_s)->isVisible());
+    QTest::keyClick(m_house->child(u"setting:handoff.by"_s), Qt::Key_Down);
+    QTRY_VERIFY(m_house->child(u"setting:handoff.switches.onRequest"_s)->isVisible());
+    QVERIFY(!m_house->child(u"setting:handoff.level"_s)->isVisible());
+    m_house->click(u"setting:handoff.switches.onFrustration"_s);
+    m_house->click(u"saveSettings"_s);
+    QTRY_COMPARE(m_house->stored().workspaces.value(0).handoff.by, HandoffBy::Switches);
+    QVERIFY(!m_house->stored().workspaces.value(0).handoff.switches.onFrustration);
+}
+
+QTEST_MAIN(tst_draft)
+#include "tst_draft.moc"

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/parts/button.h"
+#include "ui/window/alerts.h"
+
+class QMenu;
+
+namespace Baton {
+
+class Clock;
+
+/// The latest alerts, in a menu; each opens its session. Counts those that nobody has looked at.
+class Bell : public Button
+{
+    Q_OBJECT
+
+public:
+    Bell(const Appearance &appearance, QWidget *parent = nullptr);
+
+    void add(const Alert &alert);
+    int unseen() const { return m_unseen; }
+
+signals:
+    void sessionAsked(Baton::SessionId session);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void open();
+    void tell();
+
+    const Appearance &m_look;
+    QMenu *m_menu;
+    QList<Alert> m_alerts; ///< the newest first
+    int m_unseen = 0;
+};
+
+} // namespace Baton
