@@ -58,6 +58,8 @@ void MainWindow::showPalette()
                      tr("Ctrl+Shift+P"), [this] { togglePause(); }});
     commands.append({tr("Look: light"), {}, [this] { chooseTheme(ThemeChoice::Light); }});
     commands.append({tr("Look: dark"), {}, [this] { chooseTheme(ThemeChoice::Dark); }});
+    commands.append({tr("Look: high contrast"), {},
+                     [this] { chooseTheme(ThemeChoice::HighContrast); }});
     commands.append({tr("Look: as the desktop"), {},
                      [this] { chooseTheme(ThemeChoice::AsDesktop); }});
     commands.append({tr("All keys"), u"F1"_s, [this] { showKeys(); }});

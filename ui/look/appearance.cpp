@@ -22,9 +22,13 @@ bool isDark(const QPalette &palette)
 
 Theme themeOf(ThemeChoice choice, bool desktopIsDark)
 {
-    if (choice == ThemeChoice::AsDesktop)
-        return desktopIsDark ? Theme::Dark : Theme::Light;
-    return choice == ThemeChoice::Dark ? Theme::Dark : Theme::Light;
+    switch (choice) {
+    case ThemeChoice::AsDesktop: return desktopIsDark ? Theme::Dark : Theme::Light;
+    case ThemeChoice::Light: return Theme::Light;
+    case ThemeChoice::Dark: return Theme::Dark;
+    case ThemeChoice::HighContrast: return Theme::HighContrast;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace

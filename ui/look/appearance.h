@@ -14,7 +14,7 @@ namespace Baton {
 /// everything larger.
 enum class Type { Meta = 11, Small = 12, Body = 13, Pane = 14, Person = 15, Page = 17, Empty = 20 };
 enum class Weight { Normal, Strong };
-enum class ThemeChoice { AsDesktop, Light, Dark };
+enum class ThemeChoice { AsDesktop, Light, Dark, HighContrast };
 
 /// Dresses the application (style, palette, style sheet) and tells widgets which colours and fonts
 /// are in force. Owned by the window; widgets keep a reference and read it when they paint.

@@ -54,11 +54,39 @@ Look dark()
     return l;
 }
 
+// White and few hues on black, edges as strong as text.
+Look highContrast()
+{
+    Look l;
+    l.theme = Theme::HighContrast;
+    l.page = rgb(0x000000), l.surface = rgb(0x000000), l.alt = rgb(0x0D0D0D);
+    l.rail = rgb(0x000000), l.hover = rgb(0x262626);
+    l.line = rgb(0x8C8C8C), l.btnLine = rgb(0xFFFFFF), l.field = rgb(0xFFFFFF);
+    l.text = rgb(0xFFFFFF), l.text2 = rgb(0xF2F2F2), l.text3 = rgb(0xDADADA);
+    l.disabled = rgb(0xA0A0A0);
+    l.accent = rgb(0x8FCBFF), l.accentHover = rgb(0xBFE1FF), l.onAccent = rgb(0x000000);
+    l.accentTint = rgb(0x002B52), l.accentLine = rgb(0x8FCBFF);
+    l.ai = rgb(0x5EEAD4), l.aiTint = rgb(0x00332D), l.aiLine = rgb(0x5EEAD4);
+    l.cust = rgb(0xFFFFFF), l.custTint = rgb(0x262626), l.custLine = rgb(0xFFFFFF);
+    l.mate = rgb(0xF0B8FF), l.mateTint = rgb(0x3A0F47), l.mateLine = rgb(0xF0B8FF);
+    l.note = rgb(0xFFD84D), l.noteTint = rgb(0x332700), l.noteLine = rgb(0xFFD84D);
+    l.ok = rgb(0x86F2A6), l.okTint = rgb(0x06331A), l.okLine = rgb(0x86F2A6);
+    l.warn = rgb(0xFFC070), l.warnTint = rgb(0x3D2300), l.warnLine = rgb(0xFFC070);
+    l.danger = rgb(0xFFA9A0), l.dangerTint = rgb(0x4A0E0A), l.dangerLine = rgb(0xFFA9A0);
+    l.c1 = rgb(0x5EEAD4), l.c2 = rgb(0x1F7A6E), l.c3 = rgb(0xFFC070), l.c4 = rgb(0xB0B0B0);
+    return l;
+}
+
 } // namespace
 
 Look lookOf(Theme theme)
 {
-    return theme == Theme::Dark ? dark() : light();
+    switch (theme) {
+    case Theme::Light: return light();
+    case Theme::Dark: return dark();
+    case Theme::HighContrast: return highContrast();
+    }
+    Q_UNREACHABLE();
 }
 
 Ink Look::ink(Tone tone) const

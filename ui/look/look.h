@@ -6,7 +6,7 @@
 
 namespace Baton {
 
-enum class Theme { Light, Dark };
+enum class Theme { Light, Dark, HighContrast };
 
 /// What a chip, a notice or a headline is about. Hue says who or how bad, never decoration.
 enum class Tone { Neutral, Accent, Ai, Mate, Cust, Note, Ok, Warn, Danger };

@@ -129,8 +129,10 @@ void PreviewPanel::addFigure(TurnFate fate)
     auto *column = new QVBoxLayout(figure);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addStretch(1);
     column->addWidget(count);
     column->addWidget(words);
+    column->addStretch(1);
     m_figureRow->addWidget(figure);
     m_figures.append(figure);
 }

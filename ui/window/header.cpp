@@ -66,6 +66,7 @@ void Header::makeOperatorMenu()
     add(tr("As the desktop"), ThemeChoice::AsDesktop);
     add(tr("Light"), ThemeChoice::Light);
     add(tr("Dark"), ThemeChoice::Dark);
+    add(tr("High contrast"), ThemeChoice::HighContrast);
     menu->addSeparator();
     menu->addAction(tr("Export as CSV…"), this, &Header::exportAsked)->setObjectName(u"exportAction"_s);
     menu->addAction(tr("All keys") + u"\tF1"_s, this, &Header::keysAsked);

@@ -111,7 +111,7 @@ std::pair<QString, QString> DraftsPage::emptyWords(int which) const
     if (which == WaitingDrafts)
         return {tr("No draft waits"),
                 tr("Where people have a conversation the AI drafts an answer for them, as an "
-                   "internal note. Switch it on per channel in Settings, Assist.")};
+                   "internal note. Assist is switched on per channel in Settings, Autopilot.")};
     return {tr("No drafts"), tr("Drafts of the last 14 days appear here, with what became of them.")};
 }
 

@@ -35,14 +35,16 @@ TourWishes parse(const QApplication &app)
 {
     QCommandLineParser parser;
     parser.addOptions({{u"folder"_s, u"for the pictures"_s, u"folder"_s, u"."_s},
-                       {u"theme"_s, u"light or dark"_s, u"theme"_s, u"light"_s},
+                       {u"theme"_s, u"light, dark or contrast"_s, u"theme"_s, u"light"_s},
                        {u"suffix"_s, u"of the file names"_s, u"text"_s},
                        {u"size"_s, u"of the window"_s, u"WxH"_s, u"1280x800"_s}});
     parser.addHelpOption();
     parser.process(app);
+    const QString theme = parser.value(u"theme"_s);
     const QStringList size = parser.value(u"size"_s).split(u'x');
     return {parser.value(u"folder"_s),
-            parser.value(u"theme"_s) == u"dark"_s ? ThemeChoice::Dark : ThemeChoice::Light,
+            theme == u"dark"_s ? ThemeChoice::Dark
+                : theme == u"contrast"_s ? ThemeChoice::HighContrast : ThemeChoice::Light,
             parser.value(u"suffix"_s),
             {size.value(0).toInt(), size.value(1).toInt()}};
 }
