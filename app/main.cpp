@@ -81,15 +81,12 @@ std::unique_ptr<QCoreApplication> openScreen(int &argc, char *argv[])
     return app;
 }
 
-/// What both roots have in common: ready, failing, settings from beside, ending.
+/// What both roots have in common: ready, settings from beside, ending.
 void serve(Core &core, ControlServer &control, Termination &termination)
 {
     QObject::connect(&core, &Core::ready, &control, [&control](const QString &address) {
         control.setAddress(address);
         say(QStringLiteral("listening on ") + address);
-    });
-    QObject::connect(&core, &Core::failed, &core, [](const Error &error) {
-        QCoreApplication::exit(complain(error));
     });
     QObject::connect(&core, &Core::stopped, &core, [] { QCoreApplication::exit(0); });
     QObject::connect(&termination, &Termination::asked, &core, &Core::stop);
@@ -115,6 +112,9 @@ int runHeadless(QCoreApplication &app, const Options &options)
     HealthLog health((*core)->desks().health, clock);
     if (options.sandbox)
         QObject::connect(&narrator, &Narrator::told, &app, say);
+    QObject::connect(core->get(), &Core::failed, &app, [](const Error &error) {
+        QCoreApplication::exit(complain(error));
+    });
     serve(**core, control, termination);
     return app.exec();
 }
@@ -150,6 +150,13 @@ int runConsole(QApplication &app, const Options &options)
             window.comeForward();
     });
     QObject::connect(&app, &QGuiApplication::lastWindowClosed, core->get(), &Core::stop);
+    // Who started it by a click reads no terminal: the window stays and says what is wrong.
+    QObject::connect(core->get(), &Core::failed, &window, [&app, &window](const Error &error) {
+        const int code = complain(error);
+        window.sayFailure(error);
+        QObject::connect(&app, &QGuiApplication::lastWindowClosed, &app,
+                         [code] { QCoreApplication::exit(code); });
+    });
     if (options.sandbox)
         openFirstSession((*core)->desks().sessions, window);
     window.show();

@@ -52,16 +52,18 @@ ThemeChoice themeOf(const MainWindowOptions &options, const QSettings *settings)
     if (options.theme || !settings)
         return options.theme.value_or(ThemeChoice::AsDesktop);
     const QString word = settings->value(QLatin1String(themeKey)).toString();
-    return word == u"light"_s ? ThemeChoice::Light
-        : word == u"dark"_s   ? ThemeChoice::Dark
-                              : ThemeChoice::AsDesktop;
+    return word == u"light"_s   ? ThemeChoice::Light
+        : word == u"dark"_s     ? ThemeChoice::Dark
+        : word == u"contrast"_s ? ThemeChoice::HighContrast
+                                : ThemeChoice::AsDesktop;
 }
 
 QString wordOf(ThemeChoice choice)
 {
-    return choice == ThemeChoice::Light ? u"light"_s
-        : choice == ThemeChoice::Dark   ? u"dark"_s
-                                        : u"desktop"_s;
+    return choice == ThemeChoice::Light        ? u"light"_s
+        : choice == ThemeChoice::Dark         ? u"dark"_s
+        : choice == ThemeChoice::HighContrast ? u"contrast"_s
+                                              : u"desktop"_s;
 }
 
 } // namespace
@@ -216,6 +218,11 @@ void MainWindow::setPaused(bool paused)
 
 void MainWindow::showNotice()
 {
+    if (m_failure) {
+        m_notice->say({Tone::Danger, Glyph::CrossCircle, m_failure->what + u' ' + m_failure->fix, {},
+                       Glyph::None, false});
+        return;
+    }
     for (const Notices::Item &item : Notices::of(m_health)) {
         if (!m_hiddenNotices.contains(int(item.kind))) {
             m_shown = item;
@@ -224,6 +231,12 @@ void MainWindow::showNotice()
         }
     }
     m_notice->hide();
+}
+
+void MainWindow::sayFailure(const Error &error)
+{
+    m_failure = error;
+    showNotice();
 }
 
 void MainWindow::chooseTheme(ThemeChoice choice)

@@ -62,6 +62,8 @@ public:
 
     void sessionsChanged(const QList<Baton::SessionId> &sessions);
     void setHealth(const Baton::HealthView &health);
+    /// The program cannot work: stays in sight until it is started again.
+    void sayFailure(const Error &error);
     void chooseTheme(Baton::ThemeChoice choice);
     /// Comes to the front: somebody started the program a second time.
     void comeForward();
@@ -109,6 +111,7 @@ private:
     std::unique_ptr<QSettings> m_settings;
     Appearance m_appearance;
     HealthView m_health;
+    std::optional<Error> m_failure;
     Notices::Item m_shown; ///< in the bar over the pages
     QList<int> m_hiddenNotices; ///< kinds the operator closed
     std::unique_ptr<DeskPages> m_desks; ///< null on a console of canned values

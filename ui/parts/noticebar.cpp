@@ -31,14 +31,16 @@ NoticeBar::NoticeBar(const Appearance &appearance, QWidget *parent)
     m_close->setSmall(true);
     m_close->setAccessibleName(tr("Hide this notice"));
     m_close->setToolTip(tr("Hide this notice"));
+    m_text->setObjectName(u"noticeText"_s);
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_text->setWordWrap(true); // what to do next stands at the end
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(textLeft, 0, 8, 0);
+    row->setContentsMargins(textLeft, 2, 8, 2);
     row->setSpacing(8);
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
     row->addWidget(m_close);
-    setFixedHeight(appearance.px(noticeHeight));
+    setMinimumHeight(appearance.px(noticeHeight));
     connect(m_action, &QAbstractButton::clicked, this, &NoticeBar::acted);
     connect(m_close, &QAbstractButton::clicked, this, &NoticeBar::closed);
     hide();
