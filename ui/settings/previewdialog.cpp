@@ -5,10 +5,11 @@
 #include "ui/parts/celltable.h"
 #include "ui/parts/label.h"
 #include "ui/words/fatewords.h"
-#include "ui/words/times.h"
 #include "ui/words/whywords.h"
 
+#include <QDateTime>
 #include <QGridLayout>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +32,14 @@ CellRow rowOf(const TurnChange &change, int at)
              {.text = {}, .chip = after}},
             PreviewDialog::tr("%1, %2: now %3, then %4")
                 .arg(ticket, change.text, before.text, after.text)};
+}
+
+/// Whose turn it was, and when: a week is long.
+QString titleOf(const TurnChange &change)
+{
+    const QString at = QLocale().toString(QDateTime::fromMSecsSinceEpoch(toMillis(change.at)),
+                                          QLocale::ShortFormat);
+    return change.customer.isEmpty() ? at : change.customer + u", "_s + at;
 }
 
 /// What a gate said, in the words of the Why pane.
@@ -107,8 +116,7 @@ void PreviewDialog::compare(int row)
     if (row < 0 || row >= m_preview.changes.size())
         return;
     const TurnChange &change = m_preview.changes.at(row);
-    addLine(tr("%1, %2").arg(change.customer, Times::clock(change.at)), tr("As it is"),
-            tr("With your changes"), true);
+    addLine(titleOf(change), tr("As it is"), tr("With your changes"), true);
     addLine(tr("Decision"), change.inForce.summary, change.wanted.summary, true);
     for (int gate = 0; gate <= int(Gate::Answer); ++gate) {
         const QString before = said(change.inForce, Gate(gate));

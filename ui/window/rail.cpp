@@ -97,7 +97,12 @@ Rail::Rail(const Appearance &appearance, QWidget *parent)
     m_column->setSpacing(itemGap);
     m_column->addWidget(brand);
     m_column->addStretch(1);
-    connect(m_group, &QButtonGroup::idClicked, this, &Rail::chosen);
+    connect(m_group, &QButtonGroup::idClicked, this, [this](int page) {
+        // However one came here: Tab finds the page that is shown, arrows the others.
+        for (QAbstractButton *button : m_group->buttons())
+            button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
+        emit chosen(page);
+    });
 }
 
 RailButton *Rail::addPage(Glyph glyph, const QString &name, const QString &objectName)

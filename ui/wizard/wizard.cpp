@@ -89,7 +89,7 @@ QWidget *Wizard::makeFoot()
     row->setContentsMargins(16, 0, 16, 0);
     row->setSpacing(8);
     row->addWidget(m_leave);
-    row->addWidget(m_standing, 1);
+    row->addWidget(m_standing, 1, Qt::AlignVCenter);
     row->addWidget(m_back);
     row->addWidget(m_next);
     connect(m_leave, &QAbstractButton::clicked, this, &Wizard::left);
