@@ -19,10 +19,10 @@ namespace {
 // The newest handoff of a session that still stands.
 constexpr auto handoffsSql = R"(
 WITH found AS MATERIALIZED (
-SELECT e.session_id AS session, e.turn AS turn, e.created_at AS at
-FROM effects e
-JOIN sessions s ON s.id = e.session_id AND s.handed_off_at IS NOT NULL
-WHERE e.outcome = 'handoff' AND e.step = 0 AND e.status <> 'cancelled'
+SELECT e.session_id AS session, e.turn AS turn, e.created_at AS at FROM )";
+
+constexpr auto standingSql = R"(
+WHERE s.handed_off_at IS NOT NULL AND e.outcome = 'handoff' AND e.step = 0 AND e.status <> 'cancelled'
   AND e.number = (SELECT max(o.number) FROM effects o
                   WHERE o.session_id = e.session_id AND o.outcome = 'handoff' AND o.step = 0
                     AND o.status <> 'cancelled'))";
@@ -33,12 +33,12 @@ constexpr auto handoffOrder
 
 // Why: of the few that are shown only, as decisions are long.
 constexpr auto handoffWhySql = R"(
-SELECT f.session, f.at, coalesce(json_extract(d.decision, '$.reasons'), '[]'),
+SELECT ids.session, ids.at, coalesce(json_extract(d.decision, '$.reasons'), '[]'),
        coalesce(d.summary, '')
-FROM found f
-LEFT JOIN decisions d ON d.session_id = f.session AND d.number =
+FROM found ids
+LEFT JOIN decisions d ON d.session_id = ids.session AND d.number =
     (SELECT max(n.number) FROM decisions n
-     WHERE n.session_id = f.session AND n.turn = f.turn AND n.outcome = 'handoff'))";
+     WHERE n.session_id = ids.session AND n.turn = ids.turn AND n.outcome = 'handoff'))";
 
 // The words as they were drafted, without what the note has around them.
 constexpr auto draftsSql = R"(
@@ -59,6 +59,13 @@ LEFT JOIN messages m ON m.id =
 WHERE e.outcome = 'draft' AND e.step = 0 AND e.created_at >= :since
   AND e.workspace_id IN (SELECT id FROM workspaces WHERE :workspace IS NULL OR id = :workspace)
 ORDER BY e.created_at DESC LIMIT :limit)";
+
+/// Few sessions are open, and few effects are handoffs: from the fewer to the others.
+QByteArray tables(Handoffs which)
+{
+    return which == Handoffs::All ? "effects e CROSS JOIN sessions s ON s.id = e.session_id"
+                                  : "sessions s CROSS JOIN effects e ON e.session_id = s.id";
+}
 
 QByteArray condition(Handoffs which)
 {
@@ -102,7 +109,7 @@ std::optional<Time> waitsSince(const Handoff &handoff)
 Result<QList<Handoff>> handoffs(Connection &connection, WorkspaceId workspace, Handoffs which,
                                 int limit)
 {
-    QByteArray sql = handoffsSql + condition(which);
+    QByteArray sql = handoffsSql + tables(which) + standingSql + condition(which);
     if (!workspace.isNull())
         sql += " AND e.workspace_id = :workspace";
     sql += QByteArray(handoffOrder) + handoffWhySql;

@@ -4,7 +4,10 @@
 #include "store/exports.h"
 #include "store/overview.h"
 #include "store/passages.h"
+#include "store/recordedturns.h"
 #include "store/stored.h"
+#include "store/trials.h"
+#include "store/worklists.h"
 
 #include <QElapsedTimer>
 
@@ -52,6 +55,13 @@ INSERT INTO effects (session_id, workspace_id, number, turn, turn_revision, outc
 SELECT id, 1, 1, 1, 1, 'reply', 0, 'reply', '{"kind":"reply","text":"x"}',
     CASE WHEN id % 1000 THEN 'done' ELSE 'pending' END, '[]', 'ai', 0, 1, 0, 0, created_at, '', ''
 FROM sessions;
+UPDATE sessions SET handed_off_at = last_activity WHERE id % 3 = 0;
+INSERT INTO effects (session_id, workspace_id, number, turn, turn_revision, outcome, step, kind,
+    action, status, covers, owner_class, by_command, attempts, read_failures, read_backs,
+    created_at, vendor_id, reason)
+SELECT id, 1, 2, 2, 1, CASE id % 3 WHEN 0 THEN 'handoff' ELSE 'draft' END, 0, 'note',
+    '{"kind":"note","text":"x"}', 'done', '[]', 'person', 0, 1, 0, 0, created_at, '', ''
+FROM sessions WHERE id % 3 < 2;
 INSERT INTO decisions (session_id, workspace_id, number, turn, outcome, summary, decided_at,
     decision)
 SELECT id, 1, 1, 1, 'reply', '', created_at, '{}' FROM sessions;
@@ -98,6 +108,7 @@ private slots:
     void nothingWalksATable();
     void staysQuick_data();
     void staysQuick();
+    void workListsStayQuick();
 
 private:
     void runAll(Connection &connection);
@@ -116,7 +127,7 @@ void TestScale::runAll(Connection &c)
     using Which = Overview::Which;
     const SessionId id(60'000);
     for (const Which which : {Which::All, Which::Open, Which::NeedsPerson, Which::Ai, Which::People,
-                              Which::Closed})
+                              Which::Closed, Which::HeldBack})
         must(Overview::list(c, {.which = which, .workspace = m_data->workspace}));
     must(Overview::list(c, {.text = QStringLiteral("order")}));
     must(Overview::thread(c, id, 50));
@@ -126,6 +137,13 @@ void TestScale::runAll(Connection &c)
     must(Overview::counts(c, {}));
     must(Overview::backlog(c));
     must(Overview::pace(c, m_data->workspace, noon));
+    const Time lately = fromMillis(1700000000000 + 95'000 * 60000LL);
+    must(WorkLists::handoffs(c, m_data->workspace, WorkLists::Handoffs::All, 300));
+    must(WorkLists::handoffs(c, {}, WorkLists::Handoffs::Waiting, 300));
+    must(WorkLists::drafts(c, {}, lately, 500));
+    must(RecordedTurns::sessions(c, m_data->workspace, lately, 2000));
+    must(RecordedTurns::decisions(c, id, lately));
+    must(Trials::since(c, m_data->workspace, lately));
     must(Sessions::load(c, id));
     must(Sessions::loadByConversation(c, m_data->workspace, ConversationId(QStringLiteral("c9"))));
     must(Sessions::dueTimers(c, noon, 10));
@@ -189,6 +207,25 @@ void TestScale::staysQuick()
     const qint64 millis = timer.elapsed();
     qInfo("%lld rows in %lld ms", qint64(rows.size()), millis);
     QVERIFY(!rows.isEmpty() && rows.size() <= filter.limit);
+}
+
+void TestScale::workListsStayQuick()
+{
+    const Time lately = fromMillis(1700000000000 + 95'000 * 60000LL);
+    QElapsedTimer timer;
+    timer.start();
+    const auto waiting = must(read<QList<WorkLists::Handoff>>(*m_data->store, [](Connection &c) {
+        return WorkLists::handoffs(c, {}, WorkLists::Handoffs::Waiting, 300);
+    }));
+    const qint64 handoffs = timer.restart();
+    const auto drafts = must(read<QList<WorkLists::Draft>>(*m_data->store, [&](Connection &c) {
+        return WorkLists::drafts(c, {}, lately, 500);
+    }));
+    qInfo("%lld handoffs in %lld ms, %lld drafts in %lld ms", qint64(waiting.size()), handoffs,
+          qint64(drafts.size()), timer.elapsed());
+    QCOMPARE(waiting.size(), 300);
+    QCOMPARE(drafts.size(), 500);
+    QVERIFY(waiting.first().row.waitingSince <= waiting.last().row.waitingSince);
 }
 
 QTEST_GUILESS_MAIN(TestScale)
