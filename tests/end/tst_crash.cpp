@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "crashes.h"
 #include "shop.h"
 
-#include <QTest>
-
 using namespace Baton;
+using namespace Baton::Crashes;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patience = 90'000;
 
 struct Misbehaviour
 {
@@ -36,26 +34,6 @@ const QByteArray steps[] = {
     "decided.told:2",    "committed.told:2",
 };
 
-/// The echo may complete an effect before the answer does: then there is nothing to report.
-bool mayBePassedBy(const QByteArray &step)
-{
-    return step.endsWith("reported");
-}
-
-QProcessEnvironment diesAt(const QByteArray &where)
-{
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"BATON_DIE_AT"_s, QString::fromLatin1(where));
-    return environment;
-}
-
-/// Each step meets one kind of vendor, or all of them.
-bool isTried(size_t step, size_t vendor)
-{
-    return qEnvironmentVariableIsSet("BATON_ALL_CRASHES")
-        || step % std::size(misbehaviours) == vendor;
-}
-
 } // namespace
 
 /// The real program, killed with SIGKILL at each named step between the wire and `done`, and
@@ -70,41 +48,7 @@ private slots:
     void theStartAfterACrashMayCrashToo_data();
     void theStartAfterACrashMayCrashToo();
     void whileTheVendorHasTheRequest();
-
-private:
-    void dieAndRecover(Shop &shop, const QList<QByteArray> &deaths);
-    void waitForDeath(Shop &shop, const QByteArray &where, const ConversationId &asked);
 };
-
-void TestCrash::waitForDeath(Shop &shop, const QByteArray &where, const ConversationId &asked)
-{
-    const auto over = [&] {
-        return !shop.program.isRunning() || (mayBePassedBy(where) && isAtRest(shop.session(asked)));
-    };
-    QVERIFY2(QTest::qWaitFor(over, patience), where.constData());
-    if (shop.program.isRunning())
-        shop.program.kill();
-}
-
-/// Dies at each of `deaths`, one start after the other, and lives from then on.
-void TestCrash::dieAndRecover(Shop &shop, const QList<QByteArray> &deaths)
-{
-    QVERIFY(shop.start(diesAt(deaths.first())));
-    const ConversationId asked = shop.asks(u"Ines Valdorf"_s);
-    waitForDeath(shop, deaths.first(), asked);
-    for (const QByteArray &next : deaths.mid(1)) {
-        // It may be dead before it listens: what was interrupted comes first.
-        (void)shop.start(diesAt(next));
-        waitForDeath(shop, next, asked);
-    }
-    QVERIFY(shop.start());
-    QTRY_VERIFY_WITH_TIMEOUT(isAtRest(shop.session(asked)), patience);
-    // It works again, and what it does now does not bring the first one back.
-    const ConversationId after = shop.asks(u"Kofi Amandri"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(isAtRest(shop.session(after)), patience);
-    QCOMPARE(wrongWith(shop.session(after), shop.replies(after)), QString());
-    QCOMPARE(wrongWith(shop.session(asked), shop.replies(asked)), QString());
-}
 
 void TestCrash::endsInOneReply_data()
 {
@@ -112,7 +56,7 @@ void TestCrash::endsInOneReply_data()
     QTest::addColumn<int>("vendor");
     for (size_t step = 0; step < std::size(steps); ++step) {
         for (size_t vendor = 0; vendor < std::size(misbehaviours); ++vendor) {
-            if (isTried(step, vendor))
+            if (isTried(step, vendor, std::size(misbehaviours)))
                 QTest::addRow("%s, the vendor %s", steps[step].constData(),
                               misbehaviours[vendor].name)
                     << steps[step] << int(vendor);
