@@ -41,6 +41,7 @@ def writes(proxy, thread):
     proxy.call("POST", path + "/comments", {"author_id": AI, "body": "Look at this"})
     proxy.call("POST", path + "/drafts", {"author_id": AI, "body": "<p>Hello</p>",
                                           "channel_id": "cha_mail", "mode": "shared"})
+    proxy.call("GET", path + "/drafts")
     sent = proxy.call("POST", path + "/messages", {"author_id": AI, "body": "<p>Hello</p>",
                                                    "text": "Hello",
                                                    "options": {"archive": False}})

@@ -149,6 +149,23 @@ private slots:
         QCOMPARE(vendor.complaints(), "");
     }
 
+    /// The way to the other conversation leads over another host: the token does not follow.
+    void aMergerIsNotFollowed()
+    {
+        Vendor other({});
+        Vendor::Step moved = step("GET", readPath, 301);
+        moved.answer.headers = {{"Location", other.base().toLatin1() + "/conversations/cnv_9"}};
+        Vendor vendor({moved});
+        HttpClient client(m_clock);
+        FrontHelpdesk desk(client, apiAt(vendor), dialect);
+        const Result<Delivery> read = result(desk.read(cnv, Haste::None));
+        QVERIFY(!read.ok());
+        QCOMPARE(read.error().kind, ErrorKind::NotFound);
+        QVERIFY(read.error().what.contains(u"merged"_s));
+        QVERIFY(other.requests().isEmpty());
+        QCOMPARE(vendor.complaints(), "");
+    }
+
     void performs_data()
     {
         QTest::addColumn<EffectAction>("action");

@@ -185,6 +185,35 @@ private slots:
         QCOMPARE(delivery.snapshot.messages.first().body.format, format);
     }
 
+    /// A photo by MMS has no text; the file stays at Front, behind the API's token.
+    void attachmentsAreKeptByNameAndAddress()
+    {
+        const QJsonObject photo{{u"id"_s, u"fil_1"_s},
+                                {u"filename"_s, u"kite.jpg"_s},
+                                {u"url"_s, u"https://acme.api.frontapp.com/download/fil_1"_s},
+                                {u"content_type"_s, u"image/jpeg"_s},
+                                {u"size"_s, 4405}};
+        const QJsonObject mms = with(inbound(), {{u"type"_s, u"sms"_s},
+                                                 {u"body"_s, QString()},
+                                                 {u"text"_s, QString()},
+                                                 {u"attachments"_s, QJsonArray{photo}}});
+        const Delivery delivery = parsed(eventOf(u"inbound"_s, mms));
+        const Attachment kept{u"kite.jpg"_s, u"https://acme.api.frontapp.com/download/fil_1"_s,
+                              u"image/jpeg"_s, 4405};
+        QVERIFY(!delivery.snapshot.incomplete);
+        QCOMPARE(delivery.snapshot.channel, Channel::Sms);
+        QCOMPARE(delivery.snapshot.messages.first().attachments, QList<Attachment>{kept});
+    }
+
+    /// What was said in the others is here from now on.
+    void aMergerAsksForARead()
+    {
+        const Delivery merged = parsed(eventOf(u"conversations_merged"_s));
+        QVERIFY(merged.snapshot.incomplete);
+        QCOMPARE(merged.snapshot.conversation.value(), u"cnv_55"_s);
+        QCOMPARE(merged.events.first().kind, HappenedKind::Recorded);
+    }
+
     void aPreviewAsksForARead()
     {
         QJsonObject preview = inbound();

@@ -94,11 +94,37 @@ QJsonObject targetJson(State &state, const Thread &thread, const Entry &entry, S
     return {{u"_meta"_s, QJsonObject{{u"type"_s, entry.targetType}}}, {u"data"_s, data}};
 }
 
+/// What came in came in by an inbox; of what was done through the API nobody is named.
+QJsonObject sourceJson(const State &state, const Entry &entry)
+{
+    QJsonValue data = QJsonArray();
+    if (entry.sourceType == u"inboxes"_s)
+        data = inboxesJson();
+    else if (const Mate *mate = state.mate(entry.source))
+        data = mateJson(*mate);
+    return {{u"_meta"_s, QJsonObject{{u"type"_s, entry.sourceType}}}, {u"data"_s, data}};
+}
+
 } // namespace
 
 QString linkTo(const QString &path)
 {
     return u"https://nordwind-trade.api.frontapp.com/"_s + path;
+}
+
+QString inboxId()
+{
+    return u"inb_trade"_s;
+}
+
+QJsonArray inboxesJson()
+{
+    return {QJsonObject{{u"_links"_s, selfLink(u"inboxes/"_s + inboxId())},
+                        {u"id"_s, inboxId()},
+                        {u"name"_s, u"Trade desk"_s},
+                        {u"is_private"_s, false},
+                        {u"is_public"_s, true},
+                        {u"custom_fields"_s, QJsonObject()}}};
 }
 
 QJsonObject mateJson(const Mate &mate)
@@ -229,8 +255,7 @@ QJsonObject entryJson(State &state, const Entry &entry, Show show)
         {u"id"_s, entry.id},
         {u"type"_s, entry.type},
         {u"emitted_at"_s, seconds(entry.at)},
-        {u"source"_s, QJsonObject{{u"_meta"_s, QJsonObject{{u"type"_s, entry.sourceType}}},
-                                  {u"data"_s, mateOrNull(state, entry.source)}}},
+        {u"source"_s, sourceJson(state, entry)},
         {u"conversation"_s, threadJson(state, shown)}};
     if (!entry.targetType.isEmpty())
         json[u"target"_s] = targetJson(state, shown, entry, show);

@@ -12,6 +12,9 @@ namespace Baton::FrontSim {
 /// Links name the company's own host, as Front's do, whatever address the API was asked at.
 QString linkTo(const QString &path);
 
+/// The one inbox of the company.
+QString inboxId();
+QJsonArray inboxesJson();
 QJsonObject mateJson(const Mate &mate);
 QJsonObject labelJson(const Label &label);
 QJsonObject personJson(const Person &person);

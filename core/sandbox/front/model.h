@@ -83,7 +83,7 @@ struct Entry
     QString target;     ///< id of a letter, remark, teammate or tag, by `targetType`
     QString targetType; ///< message, comment, teammate, tag; empty: none
     QString source;     ///< id of the teammate, or empty
-    QString sourceType; ///< teammate, api, inboxes, recipient, rule
+    QString sourceType; ///< teammate, api, inboxes, rule
     Time at;
 };
 

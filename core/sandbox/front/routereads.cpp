@@ -11,7 +11,6 @@ namespace {
 
 constexpr int mostAPage = 100;
 constexpr int mostEventsAPage = 15;
-constexpr auto inboxId = "inb_trade";
 constexpr qint64 basesMade = 1'740'000'000;
 
 struct Way
@@ -30,17 +29,6 @@ QJsonObject linksOf(const QString &path)
     return {{u"self"_s, linkTo(path)}};
 }
 
-QJsonArray inboxList()
-{
-    const QString id = QLatin1String(inboxId);
-    return {QJsonObject{{u"_links"_s, linksOf(u"inboxes/"_s + id)},
-                        {u"id"_s, id},
-                        {u"name"_s, u"Trade desk"_s},
-                        {u"is_private"_s, false},
-                        {u"is_public"_s, true},
-                        {u"custom_fields"_s, QJsonObject()}}};
-}
-
 QJsonArray channelList()
 {
     QJsonArray all;
@@ -48,7 +36,7 @@ QJsonArray channelList()
         const QString id = QLatin1String(way.id);
         QJsonObject links = linksOf(u"channels/"_s + id);
         links[u"related"_s] =
-            QJsonObject{{u"inbox"_s, linkTo(u"inboxes/"_s + QLatin1String(inboxId))}};
+            QJsonObject{{u"inbox"_s, linkTo(u"inboxes/"_s + inboxId())}};
         all.append(QJsonObject{{u"_links"_s, links},
                                {u"id"_s, id},
                                {u"name"_s, QLatin1String(way.address)},
@@ -72,6 +60,7 @@ QJsonObject baseJson(bool internal)
             {u"status"_s, u"published"_s},
             {u"type"_s, internal ? u"internal"_s : u"external"_s},
             {u"locale"_s, u"en"_s},
+            {u"locales"_s, QJsonArray{u"en"_s, u"de"_s}},
             {u"created_at"_s, basesMade},
             {u"updated_at"_s, basesMade}};
 }
@@ -126,18 +115,18 @@ HttpResponse listMates(Request &request)
 
 HttpResponse listInboxes(Request &)
 {
-    return listAnswer(inboxList());
+    return listAnswer(inboxesJson());
 }
 
 HttpResponse listThreadInboxes(Request &request)
 {
     HttpResponse otherwise;
-    return threadOf(request, otherwise) ? listAnswer(inboxList()) : otherwise;
+    return threadOf(request, otherwise) ? listAnswer(inboxesJson()) : otherwise;
 }
 
 HttpResponse listInboxChannels(Request &request)
 {
-    return request.args.value(0) == QLatin1String(inboxId)
+    return request.args.value(0) == inboxId()
         ? listAnswer(channelList())
         : failure(404, u"Inbox not found"_s);
 }

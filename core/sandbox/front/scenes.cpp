@@ -54,8 +54,7 @@ constexpr Scene deskScenes[] = {
      {u"Oluwaseun Bakare", u"seun@lagoswind.example.com", u"", u"en", u"", u""},
      Channel::Email,
      u"Re: Spring order",
-     u"Hi Mira,\n\nthanks for the offer. If we order before noon, when will the express delivery "
-     u"be here?\n\nSeun",
+     u"Hi Mira,\n\nthanks for the offer. How long does express delivery take?\n\nSeun",
      {{{On::Person, 15, u"Great, we order today.\n\nSeun"}}},
      u"Hi {first}, ordered before 14:00 it leaves the same day. Mira",
      Begins::Customer,

@@ -17,7 +17,7 @@ QString State::customerWrites(Thread &thread, const QString &text)
     note(thread, Entry{.type = u"inbound"_s,
                        .target = id,
                        .targetType = u"message"_s,
-                       .sourceType = u"recipient"_s});
+                       .sourceType = u"inboxes"_s});
     return id;
 }
 
