@@ -25,6 +25,8 @@
 #include <QFileDialog>
 #include <QProcess>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Baton {
@@ -189,8 +191,13 @@ QList<PaletteCommand> MainWindow::deskCommands()
              showPage(u"integrations"_s);
              m_desks->integrations->connectHelpdesk(Platform::Intercom);
          }}};
-    for (const SettingLine &line :
-         SettingWords::lines(Platform::Intercom) + SettingWords::programLines()) {
+    QList<SettingLine> lines = SettingWords::lines(Platform::Intercom);
+    for (const SettingLine &line : SettingWords::lines(Platform::Front)) {
+        const auto isIt = [&](const SettingLine &known) { return known.field.path == line.field.path; };
+        if (std::none_of(lines.cbegin(), lines.cend(), isIt))
+            lines.append(line); // only this vendor has it
+    }
+    for (const SettingLine &line : lines + SettingWords::programLines()) {
         const bool ofOtherChannel = line.part == SettingPart::Channels
             && !line.field.path.startsWith(u"channels.web."_s);
         if (line.part == SettingPart::Elsewhere || ofOtherChannel)
