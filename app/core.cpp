@@ -68,7 +68,7 @@ Core::Core(const Options &options, std::unique_ptr<QLockFile> lock, std::unique_
       m_gateway(std::make_unique<Gateway>(*m_store, m_clock)), m_sessions(*m_store),
       m_commands(*m_store, m_clock), m_settings(*m_store, m_clock), m_record(*m_store, m_clock),
       m_doors(m_clock, m_options), m_connecting(*m_store, m_clock, m_doors.connecting()),
-      m_diagnostics(m_doors.checking()), m_events(*m_store, m_clock), m_knowledge(*m_store),
+      m_diagnostics(m_doors.checking()), m_events(*m_store, m_clock), m_knowledge(*m_store, knowledgeDoors()),
       m_exports(*m_store)
 {
     m_doors.setSecrets(m_secrets.get());
@@ -90,6 +90,26 @@ Core::~Core()
     m_store.reset(); // what was queued is written
 }
 
+KnowledgeDoors Core::knowledgeDoors()
+{
+    using Sources = Result<QList<ArticleSource>>;
+    const auto inRoom = [this](auto work) {
+        QMetaObject::invokeMethod(m_room, [room = m_room, work] { work(*room); });
+    };
+    return {[inRoom](WorkspaceId workspace, const QString &source) {
+                inRoom([=](CoreRoom &room) { room.syncKnowledge(workspace, source); });
+            },
+            [inRoom](WorkspaceId workspace, const QString &source) {
+                inRoom([=](CoreRoom &room) { room.cancelKnowledge(workspace, source); });
+            },
+            [inRoom](WorkspaceId workspace) {
+                auto promise = std::make_shared<QPromise<Sources>>();
+                promise->start();
+                inRoom([=](CoreRoom &room) { room.offerSources(workspace, promise); });
+                return promise->future();
+            }};
+}
+
 void Core::watch()
 {
     m_watch = new HealthWatch(*m_store, m_clock, m_health, this);
@@ -99,6 +119,7 @@ void Core::watch()
     connect(m_room, &CoreRoom::teammateLooked, m_watch, &HealthWatch::teammateLooked);
     connect(m_room, &CoreRoom::engineEnded, m_watch, &HealthWatch::engineEnded);
     connect(m_room, &CoreRoom::storeFailed, m_watch, &HealthWatch::storeFailed);
+    connect(m_room, &CoreRoom::knowledgeTold, &m_knowledge, &KnowledgeDesk::setState);
     connect(m_room, &CoreRoom::peopleTold, &m_sessions, &SessionsDesk::setPeople);
     connect(m_room, &CoreRoom::drained, this, [this] {
         if (!m_listening)

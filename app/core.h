@@ -69,6 +69,7 @@ private:
     void apply(const Circumstances &circumstances);
     void importKnowledge(const QList<Workspace> &workspaces, std::function<void()> then);
     void listen();
+    KnowledgeDoors knowledgeDoors();
     void watch();
     void refreshHealth();
 

@@ -40,8 +40,9 @@ CoreRoom::CoreRoom(Store &store, const Clock &clock, const PassWaypoint &pass)
                   emit room->engineEnded(failure);
           })),
       m_pipeline(store, clock, [this](WorkspaceId workspace) { return world(workspace); }, this),
-      m_teammates(this)
+      m_teammates(this), m_knowledge(store, clock, this)
 {
+    connect(&m_knowledge, &VendorSync::told, this, &CoreRoom::knowledgeTold);
     m_pipeline.watch(pass);
     connect(&m_pipeline, &Pipeline::drained, this, &CoreRoom::drained);
     connect(&m_pipeline, &Pipeline::storeFailed, this, &CoreRoom::storeFailed);
@@ -60,6 +61,10 @@ void CoreRoom::apply(const Circumstances &circumstances)
     m_teammates.clear();
     for (const Workspace &workspace : circumstances.workspaces)
         connectWorkspace(workspace);
+    QList<SyncPlace> places;
+    for (const Workspace &workspace : circumstances.workspaces)
+        places << SyncPlace{workspace, m_helpdesks.value(workspace.id), circumstances.erased};
+    m_knowledge.setPlaces(places);
     m_pipeline.guard(m_workspaces.keys());
     if (m_started)
         m_pipeline.settingsChanged();
@@ -127,6 +132,31 @@ void CoreRoom::start()
 {
     m_started = true;
     m_pipeline.start();
+    m_knowledge.start();
+}
+
+void CoreRoom::syncKnowledge(WorkspaceId workspace, const QString &source)
+{
+    m_knowledge.syncNow(workspace, source);
+}
+
+void CoreRoom::cancelKnowledge(WorkspaceId workspace, const QString &source)
+{
+    m_knowledge.cancel(workspace, source);
+}
+
+void CoreRoom::offerSources(WorkspaceId workspace,
+                            const std::shared_ptr<QPromise<Result<QList<ArticleSource>>>> &promise)
+{
+    const auto tell = [promise](const Result<QList<ArticleSource>> &sources) {
+        promise->addResult(sources);
+        promise->finish();
+    };
+    const std::shared_ptr<Helpdesk> helpdesk = m_helpdesks.value(workspace);
+    if (!helpdesk)
+        return tell(Error{ErrorKind::Unavailable, tr("The workspace is not connected."),
+                          tr("Check its token under Integrations.")});
+    onResult(helpdesk->articleSources(), this, tell);
 }
 
 void CoreRoom::watchPeople()
@@ -139,6 +169,7 @@ void CoreRoom::watchPeople()
 
 void CoreRoom::drain()
 {
+    m_knowledge.stop();
     m_pipeline.drain();
 }
 

@@ -7,6 +7,7 @@
 #include "domain/settings.h"
 #include "helpdesk/helpdesk.h"
 #include "http/client.h"
+#include "knowledge/vendorsync.h"
 #include "pipeline/pipeline.h"
 #include "store/erasedcontacts.h"
 #include "store/workspaces.h"
@@ -44,7 +45,14 @@ public:
     void watchPeople();
     void drain();
 
+    // For the console's knowledge: asked from other threads by queued calls.
+    void syncKnowledge(WorkspaceId workspace, const QString &source);
+    void cancelKnowledge(WorkspaceId workspace, const QString &source);
+    void offerSources(WorkspaceId workspace,
+                      const std::shared_ptr<QPromise<Result<QList<ArticleSource>>>> &promise);
+
 signals:
+    void knowledgeTold(const Baton::SyncState &state);
     /// Who works in a workspace, asked for now and then.
     void peopleTold(Baton::WorkspaceId workspace, const Baton::People &people);
     void drained();
@@ -69,6 +77,7 @@ private:
     QHash<WorkspaceId, std::shared_ptr<Helpdesk>> m_helpdesks;
     Pipeline m_pipeline;
     TeammateWatch m_teammates;
+    VendorSync m_knowledge;
     QHash<WorkspaceId, Time> m_peopleAsked;
     QTimer m_askAgain;
     bool m_started = false;

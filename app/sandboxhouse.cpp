@@ -56,6 +56,8 @@ Result<> SandboxHouse::layOutArticles() const
     const QDir source(QStringLiteral(":/helpcentre"));
     QDir().mkpath(m_articles);
     for (const QString &name : source.entryList(QDir::Files)) {
+        if (name.startsWith(QLatin1String("internal-")))
+            continue; // those are in the vendor's own base
         const QString target = m_articles + QLatin1Char('/') + name;
         QFile::remove(target);
         if (!QFile::copy(source.filePath(name), target))
@@ -90,7 +92,9 @@ WorkspaceSettings SandboxHouse::shop() const
     switchOn(shop);
     // Mail waits for the workspace's rules for half a minute; a tour should not.
     shop.channels[Channel::Email].settle = 8s;
-    shop.knowledgeFolders = {m_articles};
+    shop.vendorKnowledge.articles = true;
+    shop.vendorKnowledge.internalArticles = true;
+    shop.vendorKnowledge.conversations = true;
     return shop;
 }
 
@@ -107,6 +111,7 @@ WorkspaceSettings SandboxHouse::tradeDesk() const
     trade.handleUnassigned = true;
     switchOn(trade);
     trade.knowledgeFolders = {m_articles};
+    trade.vendorKnowledge.bases = {SimulatedFront::teamBase()};
     return trade;
 }
 

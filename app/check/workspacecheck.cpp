@@ -2,6 +2,7 @@
 #include "app/check/workspacecheck.h"
 
 #include "knowledge/folderfiles.h"
+#include "knowledge/vendorsources.h"
 
 #include <algorithm>
 
@@ -162,6 +163,9 @@ Finding checkEngine(const WorkspaceSettings &settings, int passages)
                                            passages));
     if (!settings.knowledgeFolders.isEmpty())
         return fine(subject, CheckText::tr("embedded; the folders are read when Baton starts"));
+    if (!wantedSources(settings).isEmpty())
+        return fine(subject, CheckText::tr("embedded; the helpdesk's articles are read while Baton "
+                                           "runs"));
     return with(notice(subject,
                        CheckText::tr("nothing to answer from: every question would be handed over."),
                        CheckText::tr("Name folders of articles in knowledge.folders.")),

@@ -3,11 +3,15 @@
 
 #include "domain/result.h"
 #include "domain/session.h"
+#include "helpdesk/vendorknowledge.h"
+#include "knowledge/vendorsync.h"
 #include "store/articlelist.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace Baton {
@@ -15,10 +19,48 @@ namespace Baton {
 class ReplyEngine;
 class Store;
 
+/// A vendor source, as it stands in the store and as it is being read now.
+struct SourceView
+{
+    QString source; ///< as in Article::source
+    QString name;   ///< the vendor's; empty where `source` says it all
+    int articles = 0;
+    std::optional<Time> readAt;
+    bool more = false; ///< a long way, of which a part is done
+    QString problem;
+    QString fix;
+    bool reading = false;
+    int done = 0;
+    std::optional<int> total;
+
+    friend bool operator==(const SourceView &, const SourceView &) = default;
+};
+
+/// A source that the vendor has, to be picked.
+struct SourceOffer
+{
+    QString id;
+    QString name;
+    bool internal = false;
+    bool picked = false;
+
+    friend bool operator==(const SourceOffer &, const SourceOffer &) = default;
+};
+
+/// What the desk does where the connectors live: composition fills it in. What is absent does
+/// nothing, and offers nothing.
+struct KnowledgeDoors
+{
+    std::function<void(WorkspaceId, const QString &source)> sync;
+    std::function<void(WorkspaceId, const QString &source)> cancel;
+    std::function<QFuture<Result<QList<ArticleSource>>>(WorkspaceId)> offers;
+};
+
 /// What the AI knows in one workspace.
 struct KnowledgeView
 {
     QStringList folders; ///< of the settings, whether or not they hold anything
+    QList<SourceView> sources; ///< of the vendor, as wanted by the settings
     QList<ArticleRow> articles;
     EngineSettings engine;
 
@@ -43,7 +85,7 @@ class KnowledgeDesk : public QObject
     Q_OBJECT
 
 public:
-    explicit KnowledgeDesk(Store &store, QObject *parent = nullptr);
+    explicit KnowledgeDesk(Store &store, KnowledgeDoors doors = {}, QObject *parent = nullptr);
     ~KnowledgeDesk() override;
 
     QFuture<Result<KnowledgeView>> view(WorkspaceId workspace) const;
@@ -51,6 +93,17 @@ public:
     QFuture<Result<QStringList>> passages(qint64 article) const;
     /// Reads a folder of articles again. NotFound and Denied for the folder itself.
     QFuture<Result<FolderRead>> readFolder(WorkspaceId workspace, const QString &folder);
+    /// What the vendor has, asked there, with what is picked; past conversations among it.
+    /// Unavailable and Denied as the vendor says.
+    QFuture<Result<QList<SourceOffer>>> offers(WorkspaceId workspace);
+    /// Picks a source or puts it back, in the settings: its articles follow, or go.
+    QFuture<Result<>> pick(WorkspaceId workspace, const QString &offer, bool picked);
+    /// Reads a vendor source again, to its end; `changed` says how it gets on.
+    void sync(WorkspaceId workspace, const QString &source);
+    /// What was read so far stays.
+    void cancel(WorkspaceId workspace, const QString &source);
+    /// From where the reading is done.
+    void setState(const SyncState &state);
     /// What the engine would answer; sends nothing. `forTeammate`: as for a draft, where internal
     /// articles may be used.
     QFuture<Answer> ask(WorkspaceId workspace, const QString &question, bool forTeammate,
@@ -61,7 +114,9 @@ signals:
 
 private:
     Store &m_store;
+    KnowledgeDoors m_doors;
     std::unique_ptr<ReplyEngine> m_engine;
+    QHash<WorkspaceId, QHash<QString, SyncProgress>> m_reading;
 };
 
 } // namespace Baton

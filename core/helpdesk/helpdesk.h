@@ -4,6 +4,7 @@
 #include "domain/async.h"
 #include "domain/event.h"
 #include "domain/result.h"
+#include "helpdesk/vendorknowledge.h"
 
 #include <QByteArray>
 #include <QFuture>
@@ -152,6 +153,37 @@ public:
             Error{ErrorKind::NotFound,
                   QStringLiteral("Conversation %1 cannot be fetched.").arg(conversation.value()),
                   QStringLiteral("Wait for the vendor's next webhook about it.")}));
+    }
+
+    /// Where the vendor keeps articles. For people to pick from, and for their names.
+    virtual QFuture<Result<QList<ArticleSource>>> articleSources()
+    {
+        return finished(Result(QList<ArticleSource>()));
+    }
+
+    /// A page of a source's articles; `after` is the cursor of the page before. These three give way
+    /// to everything else. NotFound: the source is gone; Denied: the token may not read it.
+    virtual QFuture<Result<VendorArticles>> articles(const QString &source, const QString &after)
+    {
+        Q_UNUSED(source)
+        Q_UNUSED(after)
+        return finished(Result(VendorArticles()));
+    }
+
+    /// An article that a list only named, whole.
+    virtual QFuture<Result<VendorArticle>> article(const VendorArticle &listed)
+    {
+        return finished(Result(listed));
+    }
+
+    /// Conversations that people have closed, last changed in [from, until]; `after` as above.
+    virtual QFuture<Result<ChangedConversations>> closedBetween(Time from, Time until,
+                                                                const QString &after)
+    {
+        Q_UNUSED(from)
+        Q_UNUSED(until)
+        Q_UNUSED(after)
+        return finished(Result(ChangedConversations()));
     }
 
     /// The conversation in the vendor's own application, for people.

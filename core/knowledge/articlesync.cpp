@@ -53,6 +53,15 @@ Article articleOf(const Document &document, const QString &name)
     return article;
 }
 
+Result<> putArticles(Store &store, WorkspaceId workspace, const QList<Article> &articles)
+{
+    for (qsizetype at = 0; at < articles.size(); at += kBatch) {
+        if (const Result<> done = put(store, workspace, articles.mid(at, kBatch)); !done)
+            return done;
+    }
+    return {};
+}
+
 Result<ImportReport> syncArticles(Store &store, WorkspaceId workspace, const QString &source,
                                   const QList<SourceArticle> &articles, const QStringList &spared)
 {
@@ -82,10 +91,8 @@ Result<ImportReport> syncArticles(Store &store, WorkspaceId workspace, const QSt
         keep << one.id;
         ++report.articles;
     }
-    for (qsizetype at = 0; at < changed.size(); at += kBatch) {
-        if (const Result<> done = put(store, workspace, changed.mid(at, kBatch)); !done)
-            return done.error();
-    }
+    if (const Result<> done = putArticles(store, workspace, changed); !done)
+        return done.error();
     report.changed = int(changed.size());
     const Result<int> removed = store
                                     .write<int>([=](Connection &connection) {

@@ -20,7 +20,10 @@ struct SourceArticle
 /// An article of `document`, cut. `name` stands for the title where there is none.
 Article articleOf(const Document &document, const QString &name);
 
-/// The part that folders and vendors share: stores what changed, removes what is gone but for
+/// Stores articles, in steps that let other writers in between. Blocks: call it in a pool thread.
+Result<> putArticles(Store &store, WorkspaceId workspace, const QList<Article> &articles);
+
+/// What folders need: stores what changed, removes what is gone but for
 /// `spared` (there, yet unreadable now). Blocks: call it in a pool thread, never in the writer's.
 Result<ImportReport> syncArticles(Store &store, WorkspaceId workspace, const QString &source,
                                   const QList<SourceArticle> &articles, const QStringList &spared);

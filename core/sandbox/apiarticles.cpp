@@ -19,9 +19,37 @@ QString collectionId(const State &state, const QString &name)
     return QString::number(160 + names.indexOf(name));
 }
 
+qint64 changedAt(const Article &article)
+{
+    return article.changedAt > 0 ? article.changedAt : shopOpened + article.id.toLongLong();
+}
+
+/// A multilingual help centre gives every language beside the default one.
+QJsonObject translationsJson(const Request &request, const Article &article)
+{
+    QJsonObject all{{u"type"_s, u"article_translated_content"_s}};
+    const auto add = [&](const QString &locale, const QString &html, bool draft) {
+        all[locale] = QJsonObject{
+            {u"type"_s, u"article_content"_s},
+            {u"title"_s, article.title},
+            {u"description"_s, QString()},
+            {u"body"_s, html},
+            {u"author_id"_s, request.settings.me.toLongLong()},
+            {u"state"_s, draft ? u"draft"_s : u"published"_s},
+            {u"created_at"_s, shopOpened},
+            {u"updated_at"_s, changedAt(article)},
+            {u"url"_s, u"https://help.nordwind.example.com/%1/articles/%2"_s.arg(locale,
+                                                                               article.id)}};
+    };
+    add(article.language, article.html, article.draft);
+    for (auto it = article.translations.cbegin(); it != article.translations.cend(); ++it)
+        add(it.key(), it.value(), false);
+    return all;
+}
+
 QJsonObject articleJson(const Request &request, const Article &article)
 {
-    return {
+    QJsonObject json{
         {u"type"_s, u"article"_s},
         {u"id"_s, article.id},
         {u"workspace_id"_s, request.settings.appId},
@@ -29,13 +57,17 @@ QJsonObject articleJson(const Request &request, const Article &article)
         {u"description"_s, QString()},
         {u"body"_s, article.html},
         {u"author_id"_s, request.settings.me.toLongLong()},
-        {u"state"_s, u"published"_s},
+        {u"state"_s, article.draft ? u"draft"_s : u"published"_s},
         {u"created_at"_s, shopOpened},
-        {u"updated_at"_s, shopOpened + article.id.toLongLong()},
+        {u"updated_at"_s, changedAt(article)},
+        {u"help_center_audience"_s, article.restricted ? u"restricted"_s : u"everyone"_s},
         {u"url"_s, u"https://help.nordwind.example.com/articles/"_s + article.id},
         {u"parent_ids"_s, QJsonArray{collectionId(request.state, article.collection).toLongLong()}},
         {u"default_locale"_s, article.language},
         {u"tags"_s, QJsonObject{{u"type"_s, u"tag.list"_s}, {u"tags"_s, QJsonArray()}}}};
+    if (!article.translations.isEmpty())
+        json[u"translated_content"_s] = translationsJson(request, article);
+    return json;
 }
 
 /// One page of `all`, by `page` and `per_page` of the query (25 and at most 150).
@@ -88,7 +120,7 @@ HttpResponse listInternalArticles(Request &request)
                                    {u"owner_id"_s, request.settings.me.toLongLong()},
                                    {u"author_id"_s, request.settings.me.toLongLong()},
                                    {u"created_at"_s, shopOpened},
-                                   {u"updated_at"_s, shopOpened + article.id.toLongLong()},
+                                   {u"updated_at"_s, changedAt(article)},
                                    {u"locale"_s, article.language}});
     }
     return page(request, all);

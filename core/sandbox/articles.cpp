@@ -77,6 +77,18 @@ Article readArticle(const QString &text)
 
 } // namespace
 
+void putArticle(QList<Article> &articles, Article article, Time now)
+{
+    removeArticle(articles, article.id);
+    article.changedAt = toMillis(now) / 1000;
+    articles.append(article); // the latest change is the last
+}
+
+void removeArticle(QList<Article> &articles, const QString &id)
+{
+    articles.removeIf([&](const Article &article) { return article.id == id; });
+}
+
 QList<Article> articlesOf(const QString &folder)
 {
     QList<Article> articles;

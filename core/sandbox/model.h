@@ -5,6 +5,7 @@
 
 #include <QJsonObject>
 #include <QList>
+#include <QMap>
 #include <QStringList>
 
 #include <optional>
@@ -125,7 +126,15 @@ struct Article
     QString language;
     QString html;
     bool internal = false;
+    bool draft = false;
+    bool restricted = false; ///< Intercom: not everybody may see it
+    qint64 changedAt = 0;    ///< Unix seconds; 0: as old as the shop
+    QMap<QString, QString> translations; ///< HTML by locale, published
 };
+
+/// By its id: in the place of the one that has it, else as a new one; changed at `now`.
+void putArticle(QList<Article> &articles, Article article, Time now);
+void removeArticle(QList<Article> &articles, const QString &id);
 
 /// One request that the API answered, for inspection.
 struct Call

@@ -84,6 +84,20 @@ void SimulatedIntercom::ping()
     });
 }
 
+void SimulatedIntercom::putArticle(const Simulated::Article &article)
+{
+    d->hop.run([&](World &it) {
+        it.state.put(article);
+    });
+}
+
+void SimulatedIntercom::removeArticle(const QString &id)
+{
+    d->hop.run([&](World &it) {
+        it.state.removeArticle(id);
+    });
+}
+
 void SimulatedIntercom::startTour(double speed)
 {
     d->hop.run([=, this](World &it) {

@@ -84,6 +84,10 @@ public:
     Result<> redact(const ConversationId &conversation, const MessageId &part);
     Result<> remove(const ConversationId &conversation);
 
+    /// By its id, numeric: new, or changed now.
+    void putArticle(const Simulated::Article &article);
+    void removeArticle(const QString &id);
+
     QList<Simulated::Conversation> conversations() const; ///< oldest first
     Result<Simulated::Conversation> conversation(const ConversationId &id) const;
     /// As they were posted, the source not among them.

@@ -51,6 +51,8 @@ public:
     void addTeam(const Team &team) { m_teams.append(team); }
     void addCompany(const Company &company) { m_companies.append(company); }
     void setArticles(const QList<Article> &articles) { m_articles = articles; }
+    void put(const Article &article) { putArticle(m_articles, article, now()); }
+    void removeArticle(const QString &id) { Simulated::removeArticle(m_articles, id); }
     /// Takes the contact of that name when there is one, else makes it.
     QString ensureContact(const Contact &like);
     /// The tag of that name, made when missing (POST /tags).

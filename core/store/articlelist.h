@@ -19,6 +19,7 @@ struct ArticleRow
     QString source; ///< as in Article::source
     QString title;
     QString url;
+    QString collection; ///< what it stands in at the vendor; may be empty
     QString language;
     bool internal = false;
     Time updatedAt;

@@ -6,6 +6,8 @@
 #include "store/erasuresql.h"
 #include "store/tr.h"
 
+#include <algorithm>
+
 namespace Baton::Erasure {
 
 namespace {
@@ -44,6 +46,17 @@ ON CONFLICT (workspace_id, mark) DO UPDATE SET erased_at = excluded.erased_at)";
 constexpr auto revokeSql = R"(
 UPDATE session_links SET revoked_at = :now WHERE session_id = :session AND revoked_at IS NULL)";
 
+// Whom only the knowledge knows.
+constexpr auto foundInArticlesSql = R"(
+SELECT 0, workspace_id, contact, '', max(email), max(phone) FROM article_people
+WHERE (:workspace IS NULL OR workspace_id = :workspace)
+  AND (contact = :contact OR email = :contact OR phone = :contact)
+GROUP BY workspace_id, contact)";
+
+// What a copy of the database has from there on (migrations.cpp).
+constexpr qint64 attributesFormat = 4;
+constexpr qint64 articlePeopleFormat = 5;
+
 struct Found
 {
     qint64 row = 0;
@@ -61,10 +74,19 @@ Result<> runForSession(Connection &connection, SessionId session,
     return {};
 }
 
-Result<QList<Found>> findContacts(Connection &connection, const ErasureOrder &order)
+/// In every format of the database.
+Result<> forgetTexts(Connection &connection, SessionId session)
+{
+    connection.changes().forgotten = true;
+    return runForSession(connection, session,
+                         {blankMessagesSql, blankHistorySql, blankHeadSql, blankUnknownSql,
+                          dropSessionBodiesSql});
+}
+
+Result<QList<Found>> findIn(Connection &connection, const char *sql, const ErasureOrder &order)
 {
     QList<Found> list;
-    const Result<> read = connection.prepare(foundContactsSql)
+    const Result<> read = connection.prepare(sql)
                               .bind(":workspace", order.workspace)
                               .bind(":contact", order.contact)
                               .each([&](Statement &row) {
@@ -76,6 +98,25 @@ Result<QList<Found>> findContacts(Connection &connection, const ErasureOrder &or
     if (!read)
         return read.error();
     return list;
+}
+
+Result<QList<Found>> findContacts(Connection &connection, const ErasureOrder &order, qint64 format)
+{
+    Result<QList<Found>> list = findIn(connection, foundContactsSql, order);
+    if (!list || format < articlePeopleFormat)
+        return list;
+    const Result<QList<Found>> more = findIn(connection, foundInArticlesSql, order);
+    if (!more)
+        return more;
+    QList<Found> all = *list;
+    for (const Found &found : *more) {
+        const bool known = std::any_of(list->begin(), list->end(), [&](const Found &other) {
+            return other.workspace == found.workspace && other.contact.id == found.contact.id;
+        });
+        if (!known)
+            all << found;
+    }
+    return all;
 }
 
 Statement &bindHandles(Statement &statement, const Found &found)
@@ -98,7 +139,8 @@ Result<QList<SessionId>> sessionsOf(Connection &connection, const Found &found)
     return sessions;
 }
 
-Result<> eraseSession(Connection &connection, SessionId session, ErasureReport &report)
+Result<> eraseSession(Connection &connection, WorkspaceId workspace, SessionId session,
+                      qint64 format, ErasureReport &report)
 {
     Statement count = connection.prepare(countMessagesSql);
     const Result<bool> row = count.bind(":session", session).next();
@@ -111,8 +153,14 @@ Result<> eraseSession(Connection &connection, SessionId session, ErasureReport &
     connection.changes().sessions.insert(session);
     if (const Result<> ended = runForSession(connection, session, {endPendingSql}); !ended)
         return ended;
-    if (const Result<> forgotten = forgetSession(connection, session); !forgotten)
+    if (const Result<> forgotten = forgetTexts(connection, session); !forgotten)
         return forgotten;
+    if (format >= attributesFormat) {
+        const Result<> blanked = runForSession(connection, session, {blankAttributesSql});
+        if (!blanked)
+            return blanked;
+    }
+    connection.changes().knowledge.insert(workspace);
     return runForSession(connection, session,
                          {redactMessagesSql, blankTurnsSql, blankEffectsSql, blankDecisionsSql,
                           blankCommandsSql, dropMadeArticlesSql, bumpSessionSql});
@@ -135,15 +183,22 @@ Result<> erasePartsOf(Connection &connection, const Found &found)
                                      .run();
         if (!blanked)
             return blanked;
-        if (const Result<> bumped = runForSession(connection, session, {bumpSessionSql}); !bumped)
+        if (const Result<> bumped
+            = runForSession(connection, session, {dropMadeArticlesSql, bumpSessionSql});
+            !bumped)
             return bumped;
         connection.changes().sessions.insert(session);
     }
     return {};
 }
 
-Result<> eraseHandles(Connection &connection, const Found &found)
+Result<> eraseHandles(Connection &connection, const Found &found, qint64 format)
 {
+    if (format >= articlePeopleFormat) {
+        Statement articles = connection.prepare(dropTheirArticlesSql);
+        if (const Result<> dropped = bindHandles(articles, found).run(); !dropped)
+            return dropped;
+    }
     Statement bodies = connection.prepare(dropNamingBodiesSql);
     if (const Result<> dropped = bindHandles(bodies, found).run(); !dropped)
         return dropped;
@@ -178,18 +233,19 @@ Result<> leaveMarks(Connection &connection, const Found &found, const QList<Sess
 }
 
 Result<> eraseOne(Connection &connection, const Found &found, const ErasureOrder &order,
-                  bool backup, ErasureReport &report)
+                  bool backup, qint64 format, ErasureReport &report)
 {
     const Result<QList<SessionId>> sessions = sessionsOf(connection, found);
     if (!sessions)
         return sessions.error();
     for (SessionId session : *sessions) {
-        if (const Result<> erased = eraseSession(connection, session, report); !erased)
+        if (const Result<> erased = eraseSession(connection, found.workspace, session, format, report);
+            !erased)
             return erased;
     }
     if (const Result<> erased = erasePartsOf(connection, found); !erased)
         return erased;
-    if (const Result<> erased = eraseHandles(connection, found); !erased)
+    if (const Result<> erased = eraseHandles(connection, found, format); !erased)
         return erased;
     ++report.contacts;
     return backup ? Result<>() : leaveMarks(connection, found, *sessions, order.now);
@@ -199,7 +255,11 @@ Result<> eraseOne(Connection &connection, const Found &found, const ErasureOrder
 
 Result<ErasureReport> erase(Connection &connection, const ErasureOrder &order, bool backup)
 {
-    const Result<QList<Found>> found = findContacts(connection, order);
+    // A copy from before a migration lacks the newest columns and tables, and so what they hold.
+    const Result<qint64> format = connection.number("PRAGMA user_version");
+    if (!format)
+        return format.error();
+    const Result<QList<Found>> found = findContacts(connection, order, *format);
     if (!found)
         return found.error();
     if (found->isEmpty())
@@ -209,7 +269,7 @@ Result<ErasureReport> erase(Connection &connection, const ErasureOrder &order, b
                                    "phone number, as the session shows it.")};
     ErasureReport report;
     for (const Found &one : *found) {
-        if (const Result<> erased = eraseOne(connection, one, order, backup, report); !erased)
+        if (const Result<> erased = eraseOne(connection, one, order, backup, *format, report); !erased)
             return erased.error();
     }
     return report;
@@ -217,10 +277,8 @@ Result<ErasureReport> erase(Connection &connection, const ErasureOrder &order, b
 
 Result<> forgetSession(Connection &connection, SessionId session)
 {
-    connection.changes().forgotten = true;
-    return runForSession(connection, session,
-                         {blankMessagesSql, blankHistorySql, blankHeadSql, blankUnknownSql,
-                          dropSessionBodiesSql});
+    const Result<> forgotten = forgetTexts(connection, session);
+    return forgotten ? runForSession(connection, session, {blankAttributesSql}) : forgotten;
 }
 
 Result<> dropBodies(Connection &connection, SessionId session)

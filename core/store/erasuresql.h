@@ -18,9 +18,12 @@ inline constexpr auto blankHistorySql
 
 inline constexpr auto blankHeadSql = R"(
 UPDATE sessions SET customer_name = '', customer_email = '', customer_phone = '', subject = '',
-    page_url = '', attributes = '[]', thread_read = CASE thread_read WHEN 1 THEN 2 ELSE thread_read END,
+    page_url = '', thread_read = CASE thread_read WHEN 1 THEN 2 ELSE thread_read END,
     closing = CASE WHEN closing IS NULL THEN NULL ELSE json_replace(closing, '$.by.name', '') END
 WHERE id = :session)";
+
+inline constexpr auto blankAttributesSql
+    = "UPDATE sessions SET attributes = '[]' WHERE id = :session AND attributes <> '[]'";
 
 /// The contact's row, unless another session still knows it.
 inline constexpr auto blankUnknownSql = R"(
@@ -80,8 +83,15 @@ inline constexpr auto bumpSessionSql
     = "UPDATE sessions SET revision = revision + 1 WHERE id = :session";
 
 inline constexpr auto dropMadeArticlesSql = R"(
-DELETE FROM articles WHERE source LIKE '%conversation%' AND (workspace_id, article)
+DELETE FROM articles WHERE source = 'conversations' AND (workspace_id, article)
     = (SELECT workspace_id, conversation FROM sessions WHERE id = :session))";
+
+/// Of conversations that only the knowledge knows.
+inline constexpr auto dropTheirArticlesSql = R"(
+DELETE FROM articles WHERE id IN (
+    SELECT article_id FROM article_people WHERE workspace_id = :workspace
+      AND (:id <> '' AND contact = :id OR :email <> '' AND email = :email
+           OR :phone <> '' AND phone = :phone)))";
 
 /// Raw bodies that name the contact, whatever they are about.
 inline constexpr auto dropNamingBodiesSql = R"(

@@ -8,6 +8,7 @@
 #include "store/schema2.h"
 #include "store/schema3record.h"
 #include "store/schema4.h"
+#include "store/schema5knowledge.h"
 #include "store/tr.h"
 
 #include <QFile>
@@ -20,7 +21,9 @@ constexpr const char *firstSql[] = {schema1Intake, schema1Sessions, schema1Work,
 constexpr const char *secondSql[] = {schema2Unread};
 constexpr const char *thirdSql[] = {schema3Record};
 constexpr const char *fourthSql[] = {schema4Attributes};
-constexpr Migration allMigrations[] = {{firstSql}, {secondSql}, {thirdSql}, {fourthSql}};
+constexpr const char *fifthSql[] = {schema5Knowledge};
+constexpr Migration allMigrations[]
+    = {{firstSql}, {secondSql}, {thirdSql}, {fourthSql}, {fifthSql}};
 
 constexpr qint64 applicationId = 0x4261746e; // "Batn"
 constexpr auto markSql = "PRAGMA application_id = 1113683054";

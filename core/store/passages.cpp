@@ -9,11 +9,12 @@ namespace Baton::Passages {
 namespace {
 
 constexpr auto putArticleSql = R"(
-INSERT INTO articles (workspace_id, source, article, title, url, language, internal, hash,
-                      updated_at)
-VALUES (:workspace, :source, :article, :title, :url, :language, :internal, :hash, :updated)
+INSERT INTO articles (workspace_id, source, article, title, url, collection, language, internal,
+                      hash, updated_at)
+VALUES (:workspace, :source, :article, :title, :url, :collection, :language, :internal, :hash,
+        :updated)
 ON CONFLICT (workspace_id, source, article) DO UPDATE SET
-    title = excluded.title, url = excluded.url, language = excluded.language,
+    title = excluded.title, url = excluded.url, collection = excluded.collection, language = excluded.language,
     internal = excluded.internal, hash = excluded.hash, updated_at = excluded.updated_at
 RETURNING id)";
 
@@ -39,6 +40,7 @@ Result<qint64> putRow(Connection &connection, WorkspaceId workspace, const Artic
                                  .bind(":article", article.id)
                                  .bind(":title", article.title)
                                  .bind(":url", article.url)
+                                 .bind(":collection", article.collection)
                                  .bind(":language", article.language)
                                  .bind(":internal", article.internal)
                                  .bind(":hash", article.hash)

@@ -17,6 +17,7 @@ struct Article
     QString source; ///< "folder:/srv/articles", "intercom:articles"
     QString title;
     QString url;
+    QString collection; ///< what it stands in at the vendor, for people; may be empty
     QString language; ///< ISO 639-1, may be empty
     bool internal = false;
     QByteArray hash;  ///< of the content: an unchanged article is not cut again

@@ -45,7 +45,8 @@ def configuration(name: str, api: int) -> dict:
         "sendCitationsAsNote": True,
         "channels": {name: channel for name in ("web", "email", "sms")},
         "tags": {"automatic": ["contract"]},
-        "knowledge": {"folders": [str(ROOT / "resources/helpcentre")]}}
+        "knowledge": {"folders": [str(ROOT / "resources/helpcentre")], "conversations": True}
+        | vendors.ALL[name].knowledge}
         | vendors.ALL[name].workspace]}
 
 

@@ -7,8 +7,9 @@ import threading
 from collections import Counter
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
-# Intercom's are numbers, Front's have a prefix of three letters or an alias.
-IDS = re.compile(r"/(?:[0-9]+|[a-z]{3}_[0-9a-zA-Z]+|alt(?:%3A|:)[^/]*)(?=/|$)")
+# Intercom's are numbers, Front's have a prefix of three letters or an alias; its searches stand in
+# the path too.
+IDS = re.compile(r"/(?:[0-9]+|[a-z]{3}_[0-9a-zA-Z]+|(?:alt|is)(?:%3A|:)[^/]*)(?=/|$)")
 HOP = {"connection", "keep-alive", "transfer-encoding", "content-length", "sl-violations"}
 
 

@@ -14,6 +14,7 @@ class Vendor:
     secrets: dict[str, str]    # by the name of their file
     workspace: dict            # its own fields of the configuration
     script: ModuleType
+    knowledge: dict            # … of what the AI knows
     judges_answers: bool = True
     """Whether the simulation's answers count: what Baton sends always does."""
     expected: set[str] = field(default_factory=set)
@@ -26,17 +27,18 @@ INTERCOM = Vendor(
     secrets={"signing-secret": "sandbox-nordwind-client-secret"},
     workspace={"platformWorkspaceId": "nwk7r2tq", "aiTeammateId": scripted.AI,
                "closeOnResolution": True},
-    script=scripted,
+    script=scripted, knowledge={"articles": True, "internalArticles": True},
     expected={"GET /me", "GET /admins", "GET /conversations", "GET /conversations/…",
               "POST /conversations/…/reply", "POST /conversations/…/parts", "POST /tags",
-              "POST /conversations/…/tags"})
+              "POST /conversations/…/tags", "GET /articles", "GET /internal_articles",
+              "GET /help_center/collections", "POST /conversations/search"})
 
 FRONT = Vendor(
     spec="front*", token="sandbox:nordwind-trade:token",
     secrets={"app-signing-key": "sandbox-nordwind-trade-signing-key"},
     workspace={"platformWorkspaceId": "cmp_nwtrade", "aiTeammateId": scriptedfront.AI,
                "handleUnassigned": True, "takeOwnership": True, "draftsAs": "draft"},
-    script=scriptedfront,
+    script=scriptedfront, knowledge={"bases": ["knb_help", "knb_team"]},
     # The description knows no 401 or 404, and what an event is about is described as one of several
     # shapes, of which one, the inbox, demands nothing: every answer fits two.
     judges_answers=False,
@@ -46,6 +48,8 @@ FRONT = Vendor(
               "POST /conversations/…/messages", "POST /conversations/…/comments",
               "PUT /conversations/…/assignee", "PATCH /conversations/…",
               "GET /channels", "GET /conversations/…/drafts", "POST /conversations/…/drafts",
-              "GET /company/tags", "POST /company/tags", "POST /conversations/…/tags"})
+              "GET /company/tags", "POST /company/tags", "POST /conversations/…/tags",
+              "GET /knowledge_bases/…/content", "GET /knowledge_bases/…/articles",
+              "GET /conversations/search/…"})
 
 ALL = {"intercom": INTERCOM, "front": FRONT}

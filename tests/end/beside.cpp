@@ -45,8 +45,9 @@ void connectWorkspaces(const Program &program, QList<QJsonObject> workspaces)
                       "working days.\n");
     QJsonArray all;
     for (QJsonObject &workspace : workspaces) {
-        workspace["knowledge"_L1] =
-            QJsonObject{{"folders"_L1, QJsonArray{program.folder() + u"/articles"_s}}};
+        QJsonObject knowledge = workspace["knowledge"_L1].toObject();
+        knowledge["folders"_L1] = QJsonArray{program.folder() + u"/articles"_s};
+        workspace["knowledge"_L1] = knowledge;
         all << workspace;
     }
     const QJsonObject config{{"format"_L1, u"baton-config/1"_s}, {"workspaces"_L1, all}};

@@ -27,18 +27,21 @@ QJsonObject acme(const SimulatedIntercom &vendor)
 
 } // namespace
 
-Shop::Shop(SandboxOptions options) : vendor(clock, options)
+Shop::Shop(SandboxOptions options, const QJsonObject &changes) : vendor(clock, options)
 {
     if (!vendor.start())
         qFatal("the vendor cannot listen");
-    connectWorkspace();
+    connectWorkspace(changes);
 }
 
-void Shop::connectWorkspace()
+void Shop::connectWorkspace(const QJsonObject &changes)
 {
+    QJsonObject workspace = acme(vendor);
+    for (auto it = changes.begin(); it != changes.end(); ++it)
+        workspace[it.key()] = it.value();
     program.setSecret(u"acme.api-token"_s, SimulatedIntercom::apiToken());
     program.setSecret(u"acme.signing-secret"_s, SimulatedIntercom::clientSecret());
-    connectWorkspaces(program, {acme(vendor)});
+    connectWorkspaces(program, {workspace});
 }
 
 bool Shop::start(const QProcessEnvironment &environment)

@@ -13,7 +13,8 @@ namespace Baton {
 class Shop
 {
 public:
-    explicit Shop(SandboxOptions options = {});
+    /// `changes` of the workspace's settings.
+    explicit Shop(SandboxOptions options = {}, const QJsonObject &changes = {});
 
     /// Starts the program, and tells the vendor where it is. With `environment` for this time only.
     bool start(const QProcessEnvironment &environment = {});
@@ -37,7 +38,7 @@ public:
     Program program;
 
 private:
-    void connectWorkspace();
+    void connectWorkspace(const QJsonObject &changes);
 
     Beside m_beside{program};
 };

@@ -86,11 +86,12 @@ void ArticlesCard::fill()
     m_list->clear();
     m_shown.clear();
     for (const ArticleRow &article : std::as_const(m_articles)) {
-        if (!(article.title + u' ' + article.source).contains(m_filter->text(), Qt::CaseInsensitive))
+        if (!(article.title + u' ' + article.collection + u' ' + article.source).contains(m_filter->text(), Qt::CaseInsensitive))
             continue;
         m_shown.append(article);
         const QString who = article.internal ? tr("Internal") : tr("Public");
-        m_list->addItem(u"%1  ·  %2"_s.arg(article.title, who));
+        const QString in = article.collection.isEmpty() ? QString() : article.collection + u"  ·  "_s;
+        m_list->addItem(u"%1  ·  %2%3"_s.arg(article.title, in, who));
     }
     m_head->setText(m_articles.isEmpty() ? tr("No articles yet.")
                     : m_shown.isEmpty()  ? tr("No article fits.")

@@ -4,10 +4,17 @@
 #include "console/desks.h"
 #include "console/knowledgedesk.h"
 #include "ui/parts/card.h"
+#include "ui/parts/checkline.h"
+
+#include <QHash>
 
 namespace Baton {
 
-/// Where the articles come from, how many each source gave, and a button that reads it again.
+class Button;
+class VendorSources;
+
+/// Where the articles come from, folders and the vendor, how many each source gave, and buttons that
+/// read it again.
 class SourcesCard : public Card
 {
     Q_OBJECT
@@ -23,13 +30,27 @@ signals:
 
 private:
     void addSource(const QString &folder, int articles);
-    void read(const QString &folder, class CheckLine *line, class Button *button);
+    void read(const QString &folder);
+    void say(const QString &folder);
 
     const Appearance &m_look;
     KnowledgeDesk &m_desk;
     WorkspaceId m_workspace;
+    VendorSources *m_vendor;
+    QWidget *m_pick; ///< asks the vendor; of which workspace is known with the first view
     QWidget *m_rows = nullptr;
-    QMap<QString, QString> m_said; ///< of the last reading, by folder
+    struct Said
+    {
+        CheckState state = CheckState::Checking;
+        QString words;
+    };
+    struct Row
+    {
+        CheckLine *line;
+        Button *again;
+    };
+    QHash<QString, Said> m_said; ///< of the last reading, by folder
+    QHash<QString, Row> m_lines; ///< as they stand now, by folder
 };
 
 } // namespace Baton

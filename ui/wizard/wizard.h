@@ -2,6 +2,7 @@
 #pragma once
 
 #include "console/desks.h"
+#include "domain/result.h"
 #include "domain/settings.h"
 #include "ui/parts/pane.h"
 

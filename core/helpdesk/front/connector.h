@@ -32,6 +32,11 @@ public:
     QFuture<Result<QList<Teammate>>> teammates() override;
     QFuture<Result<ChangedConversations>> changedSince(Time since, const QString &after) override;
     QFuture<Result<QByteArray>> fetch(const ConversationId &conversation) override;
+    QFuture<Result<QList<ArticleSource>>> articleSources() override;
+    QFuture<Result<VendorArticles>> articles(const QString &source, const QString &after) override;
+    QFuture<Result<VendorArticle>> article(const VendorArticle &listed) override;
+    QFuture<Result<ChangedConversations>> closedBetween(Time from, Time until,
+                                                        const QString &after) override;
     QString conversationUrl(const ConversationId &conversation) const override;
 
 private:

@@ -18,6 +18,8 @@ namespace FrontRequests {
 namespace {
 
 constexpr int messagesAPage = 100;
+constexpr int articlesAPage = 100;
+constexpr int foundAPage = 100;
 constexpr int eventsAPage = 15; // the most the API gives
 
 OutgoingRequest request(const FrontApi &api, const QByteArray &method, const QStringList &path,
@@ -39,6 +41,14 @@ OutgoingRequest write(const FrontApi &api, const QByteArray &method, const QStri
     made.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     made.repeatable = repeatable;
     made.priority = priority;
+    return made;
+}
+
+OutgoingRequest background(const FrontApi &api, const QStringList &path,
+                           const QUrlQuery &query = {})
+{
+    OutgoingRequest made = request(api, "GET", path, query);
+    made.priority = Priority::Sync;
     return made;
 }
 
@@ -121,6 +131,41 @@ OutgoingRequest companyTags(const FrontApi &api, const QString &page)
                                    paged(messagesAPage, page));
     made.priority = Priority::Tag;
     return made;
+}
+
+OutgoingRequest knowledgeBases(const FrontApi &api)
+{
+    return background(api, {u"knowledge_bases"_s});
+}
+
+OutgoingRequest knowledgeBase(const FrontApi &api, const QString &base)
+{
+    return background(api, {u"knowledge_bases"_s, base, u"content"_s});
+}
+
+OutgoingRequest articles(const FrontApi &api, const QString &base, const QString &page)
+{
+    return background(api, {u"knowledge_bases"_s, base, u"articles"_s},
+                      paged(articlesAPage, page));
+}
+
+OutgoingRequest article(const FrontApi &api, const QString &article, const QString &locale)
+{
+    const QStringList own{u"knowledge_base_articles"_s, article};
+    return background(api, own + (locale.isEmpty() ? QStringList{u"content"_s}
+                                                   : QStringList{u"locales"_s, locale,
+                                                                 u"content"_s}));
+}
+
+OutgoingRequest searchArchived(const FrontApi &api, Time from, Time until, const QString &page)
+{
+    const auto seconds = [](Time time) {
+        return std::chrono::floor<std::chrono::seconds>(time.time_since_epoch()).count();
+    };
+    // Both ends are left out or not, by the words: a second more, so that none is lost.
+    const QString query = u"is:archived after:%1 before:%2"_s.arg(seconds(from) - 1)
+                              .arg(seconds(until) + 1);
+    return background(api, {u"conversations"_s, u"search"_s, query}, paged(foundAPage, page));
 }
 
 OutgoingRequest reply(const FrontApi &api, const ConversationId &conversation, const QString &text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/id.h"
 #include "domain/result.h"
 #include "http/client.h"
 
@@ -49,6 +50,18 @@ OutgoingRequest contactByHandle(const FrontApi &api, const QString &source, cons
 /// Events from `since` on, oldest first, 15 a page: all that the API gives.
 OutgoingRequest events(const FrontApi &api, Time since, const QString &page = {});
 OutgoingRequest companyTags(const FrontApi &api, const QString &page = {});
+
+OutgoingRequest knowledgeBases(const FrontApi &api);
+/// With its name and whether it is published, in its default language.
+OutgoingRequest knowledgeBase(const FrontApi &api, const QString &base);
+/// 100 a page: ids and languages, without text.
+OutgoingRequest articles(const FrontApi &api, const QString &base, const QString &page = {});
+/// An empty locale: the default language.
+OutgoingRequest article(const FrontApi &api, const QString &article, const QString &locale);
+/// Archived conversations with activity between the two, latest first; the search takes 40 % of the
+/// rate at most.
+OutgoingRequest searchArchived(const FrontApi &api, Time from, Time until,
+                               const QString &page = {});
 
 /// `archive` is switched off: Front archives on reply by default.
 OutgoingRequest reply(const FrontApi &api, const ConversationId &conversation, const QString &text);

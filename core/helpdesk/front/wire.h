@@ -64,6 +64,11 @@ public:
     /// that Front does not have any more is looked for again, once.
     QFuture<PerformReport> tag(const ConversationId &conversation, const QString &name);
 
+    /// With their names, one after the other: the list does not give them.
+    QFuture<Result<QList<ArticleSource>>> nameBases(const QList<ArticleSource> &bases,
+                                                    qsizetype index);
+    QFuture<Result<VendorArticles>> articles(const ArticleSource &base, const QString &token);
+
 private:
     using Reading = QFuture<Result<FrontThread>>;
 

@@ -12,7 +12,8 @@ namespace Baton {
 
 class HttpClient;
 
-/// One Intercom workspace over REST. Holds no state but the ids of tags it has met. May be
+/// One Intercom workspace over REST. Holds no state but the ids of tags and the names of
+/// collections it has met. May be
 /// destroyed with requests open: their futures still finish, and nothing of it is touched then.
 class IntercomHelpdesk final : public Helpdesk
 {
@@ -33,6 +34,11 @@ public:
     QFuture<Result<QList<Attribute>>> attributes(const ContactId &contact) override;
     QFuture<Result<ChangedConversations>> changedSince(Time since, const QString &after) override;
     QFuture<Result<QByteArray>> fetch(const ConversationId &conversation) override;
+    /// The help centre and the internal articles.
+    QFuture<Result<QList<ArticleSource>>> articleSources() override;
+    QFuture<Result<VendorArticles>> articles(const QString &source, const QString &after) override;
+    QFuture<Result<ChangedConversations>> closedBetween(Time from, Time until,
+                                                        const QString &after) override;
     QString conversationUrl(const ConversationId &conversation) const override;
 
 private:

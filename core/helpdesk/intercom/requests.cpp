@@ -3,6 +3,7 @@
 
 #include "helpdesk/compose.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -65,6 +66,34 @@ QJsonObject assignment(const QString &type, const QString &assignee)
             {"assignee_id"_L1, assignee}};
 }
 
+qint64 secondsOf(Time time)
+{
+    return std::chrono::floor<std::chrono::seconds>(time.time_since_epoch()).count();
+}
+
+QJsonObject filter(const QString &field, const QString &relation, const QJsonValue &value)
+{
+    return {{"field"_L1, field}, {"operator"_L1, relation}, {"value"_L1, value}};
+}
+
+OutgoingRequest search(const IntercomApi &api, const QJsonObject &query, const QString &after)
+{
+    QJsonObject pagination{{"per_page"_L1, searchPageSize}};
+    if (!after.isEmpty())
+        pagination["starting_after"_L1] = after;
+    return post(api, {u"conversations"_s, u"search"_s},
+                {{"query"_L1, query}, {"pagination"_L1, pagination}}, Repeatable::Yes,
+                Priority::Sync);
+}
+
+OutgoingRequest list(const IntercomApi &api, const QStringList &path, const QByteArray &page)
+{
+    const QByteArray size = "per_page=" + QByteArray::number(searchPageSize);
+    OutgoingRequest request = get(api, path, page.isEmpty() ? size : page + '&' + size);
+    request.priority = Priority::Sync;
+    return request;
+}
+
 } // namespace
 
 Result<IntercomApi> intercomApi(const QString &baseUrl, const QByteArray &token,
@@ -115,16 +144,31 @@ OutgoingRequest listOneConversation(const IntercomApi &api)
 
 OutgoingRequest searchConversations(const IntercomApi &api, Time since, const QString &after)
 {
-    const auto seconds = std::chrono::floor<std::chrono::seconds>(since.time_since_epoch());
-    QJsonObject pagination{{"per_page"_L1, searchPageSize}};
-    if (!after.isEmpty())
-        pagination["starting_after"_L1] = after;
-    const QJsonObject query{{"field"_L1, u"updated_at"_s},
-                            {"operator"_L1, u">"_s},
-                            {"value"_L1, qint64(seconds.count())}};
-    return post(api, {u"conversations"_s, u"search"_s},
-                {{"query"_L1, query}, {"pagination"_L1, pagination}}, Repeatable::Yes,
-                Priority::Sync);
+    return search(api, filter(u"updated_at"_s, u">"_s, secondsOf(since)), after);
+}
+
+OutgoingRequest searchClosed(const IntercomApi &api, Time from, Time until, const QString &after)
+{
+    // `<` leaves the moment itself out, or not (wire.md): one second more, so that none is lost.
+    const QJsonArray all{filter(u"updated_at"_s, u">"_s, secondsOf(from)),
+                         filter(u"updated_at"_s, u"<"_s, secondsOf(until) + 1),
+                         filter(u"state"_s, u"="_s, u"closed"_s)};
+    return search(api, {{"operator"_L1, u"AND"_s}, {"value"_L1, all}}, after);
+}
+
+OutgoingRequest articles(const IntercomApi &api, const QByteArray &page)
+{
+    return list(api, {u"articles"_s}, page);
+}
+
+OutgoingRequest internalArticles(const IntercomApi &api, const QByteArray &page)
+{
+    return list(api, {u"internal_articles"_s}, page);
+}
+
+OutgoingRequest collections(const IntercomApi &api, const QByteArray &page)
+{
+    return list(api, {u"help_center"_s, u"collections"_s}, page);
 }
 
 OutgoingRequest reply(const IntercomApi &api, const ConversationId &conversation,

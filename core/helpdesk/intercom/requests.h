@@ -44,6 +44,16 @@ OutgoingRequest listOneConversation(const IntercomApi &api);
 /// Whole seconds, rounded down; Intercom's `>` includes the moment itself. The index lags behind.
 OutgoingRequest searchConversations(const IntercomApi &api, Time since, const QString &after = {});
 
+/// Closed ones, last updated between the two, both included. Pages as above.
+OutgoingRequest searchClosed(const IntercomApi &api, Time from, Time until,
+                             const QString &after = {});
+
+/// 150 a page, the latest change first. `page` is the query that a page before gave for the next one
+/// (IntercomAnswers::Listed), or empty.
+OutgoingRequest articles(const IntercomApi &api, const QByteArray &page = {});
+OutgoingRequest internalArticles(const IntercomApi &api, const QByteArray &page = {});
+OutgoingRequest collections(const IntercomApi &api, const QByteArray &page = {});
+
 OutgoingRequest reply(const IntercomApi &api, const ConversationId &conversation,
                       const QString &text);
 OutgoingRequest note(const IntercomApi &api, const ConversationId &conversation,

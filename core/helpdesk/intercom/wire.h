@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "helpdesk/intercom/articles.h"
 #include "helpdesk/intercom/connector.h"
 #include "helpdesk/intercom/outcome.h"
 
@@ -12,7 +13,8 @@
 
 namespace Baton {
 
-/// What outlives the connector while requests are open: the way out, and the ids of tags.
+/// What outlives the connector while requests are open: the way out, the ids of tags, and the names
+/// of collections.
 class IntercomHelpdesk::Wire : public std::enable_shared_from_this<Wire>
 {
 public:
@@ -39,7 +41,14 @@ public:
     /// have any more is asked for again, once.
     QFuture<PerformReport> tag(const ConversationId &conversation, const QString &name);
 
+    /// A page of the help centre. Before the first one the names of its collections are read.
+    QFuture<Result<VendorArticles>> articles(const QString &after);
+
 private:
+    QFuture<Result<VendorArticles>> readCollections(const QByteArray &page, int pages);
+    QFuture<Result<VendorArticles>> readArticles(const QByteArray &page);
+    IntercomArticles::Collections collections() const;
+
     QFuture<PerformReport> tagAnew(const ConversationId &conversation, const QString &name);
     QFuture<PerformReport> tagWith(const ConversationId &conversation, const QString &id);
 
@@ -50,6 +59,7 @@ private:
     IntercomApi m_api;
     mutable QMutex m_mutex; ///< calls come from one thread, answers from the client's
     QHash<QString, QString> m_tagIds; ///< by name in lower case: names are case-insensitive
+    IntercomArticles::Collections m_collections;
 };
 
 } // namespace Baton

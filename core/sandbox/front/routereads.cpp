@@ -11,7 +11,6 @@ namespace {
 
 constexpr int mostAPage = 100;
 constexpr int mostEventsAPage = 15;
-constexpr qint64 basesMade = 1'740'000'000;
 
 struct Way
 {
@@ -48,37 +47,6 @@ QJsonArray channelList()
                                {u"is_valid"_s, true}});
     }
     return all;
-}
-
-/// The knowledge bases: what is public, and what is for the team.
-QJsonObject baseJson(bool internal)
-{
-    const QString id = internal ? u"knb_team"_s : u"knb_help"_s;
-    return {{u"_links"_s, linksOf(u"knowledge_bases/"_s + id)},
-            {u"id"_s, id},
-            {u"name"_s, internal ? u"For the team"_s : u"Help centre"_s},
-            {u"status"_s, u"published"_s},
-            {u"type"_s, internal ? u"internal"_s : u"external"_s},
-            {u"locale"_s, u"en"_s},
-            {u"locales"_s, QJsonArray{u"en"_s, u"de"_s}},
-            {u"created_at"_s, basesMade},
-            {u"updated_at"_s, basesMade}};
-}
-
-QString articleId(const Simulated::Article &article)
-{
-    return u"kba_"_s + article.id;
-}
-
-QJsonObject articleHead(const Simulated::Article &article)
-{
-    const QString id = articleId(article);
-    const qint64 changed = basesMade + article.id.toLongLong();
-    return {{u"_links"_s, linksOf(u"knowledge_base_articles/"_s + id)},
-            {u"id"_s, id},
-            {u"slug"_s, u"article-"_s + article.id},
-            {u"created_at"_s, basesMade},
-            {u"updated_at"_s, changed}};
 }
 
 /// What was sent and what came in, or the drafts; newest first.
@@ -220,46 +188,6 @@ HttpResponse listLabels(Request &request)
     for (const Label &label : request.state.labels())
         all.append(labelJson(label));
     return pageAnswer(request, all, mostAPage);
-}
-
-HttpResponse listBases(Request &)
-{
-    return listAnswer({baseJson(false), baseJson(true)});
-}
-
-HttpResponse listBaseArticles(Request &request)
-{
-    const bool internal = request.args.value(0) == baseJson(true)[u"id"_s].toString();
-    if (!internal && request.args.value(0) != baseJson(false)[u"id"_s].toString())
-        return failure(404, u"Knowledge base not found"_s);
-    QJsonArray all;
-    for (const Simulated::Article &article : request.articles) {
-        if (article.internal != internal)
-            continue;
-        QJsonObject head = articleHead(article);
-        head[u"locales"_s] = QJsonArray{article.language};
-        all.append(head);
-    }
-    return pageAnswer(request, all, mostAPage);
-}
-
-HttpResponse getArticleContent(Request &request)
-{
-    for (const Simulated::Article &article : request.articles) {
-        if (articleId(article) != request.args.value(0)
-            || article.language != request.args.value(1))
-            continue;
-        QJsonObject json = articleHead(article);
-        json[u"name"_s] = article.title;
-        json[u"status"_s] = u"published"_s;
-        json[u"keywords"_s] = QJsonArray();
-        json[u"content"_s] = article.html;
-        json[u"locale"_s] = article.language;
-        json[u"attachments"_s] = QJsonArray();
-        json[u"last_edited_at"_s] = basesMade;
-        return jsonAnswer(json);
-    }
-    return failure(404, u"Article not found"_s);
 }
 
 } // namespace Baton::FrontSim

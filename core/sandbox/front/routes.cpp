@@ -32,8 +32,11 @@ constexpr Route routes[] = {
     {"GET", "/company/tags", listLabels},
     {"POST", "/company/tags", postLabel},
     {"GET", "/events", listEntries},
+    {"GET", "/conversations/search/{query}", searchThreads},
     {"GET", "/knowledge_bases", listBases},
+    {"GET", "/knowledge_bases/{id}/content", getBase},
     {"GET", "/knowledge_bases/{id}/articles", listBaseArticles},
+    {"GET", "/knowledge_base_articles/{id}/content", getArticleContent},
     {"GET", "/knowledge_base_articles/{id}/locales/{locale}/content", getArticleContent},
 };
 

@@ -58,7 +58,9 @@ HttpResponse listLabels(Request &request);
 HttpResponse postLabel(Request &request);
 HttpResponse postThreadLabels(Request &request);
 HttpResponse deleteThreadLabels(Request &request);
+HttpResponse searchThreads(Request &request);
 HttpResponse listBases(Request &request);
+HttpResponse getBase(Request &request);
 HttpResponse listBaseArticles(Request &request);
 HttpResponse getArticleContent(Request &request);
 

@@ -254,6 +254,18 @@ QStringList SimulatedFront::tagNames(const ConversationId &id) const
     });
 }
 
+void SimulatedFront::putArticle(const Simulated::Article &article)
+{
+    d->hop.run([&](FrontSim::World &it) {
+        Simulated::putArticle(it.articles, article, it.state.now());
+    });
+}
+
+void SimulatedFront::removeArticle(const QString &id)
+{
+    d->hop.run([&](FrontSim::World &it) { Simulated::removeArticle(it.articles, id); });
+}
+
 QStringList SimulatedFront::violations() const
 {
     return d->hop.in([](FrontSim::World &it) { return it.api.violations(); });

@@ -46,6 +46,9 @@ public:
     static QByteArray appSigningKey(); ///< of application webhooks, SHA-256
     static QByteArray ruleSecret();    ///< of rule webhooks, SHA-1
 
+    static QString publicBase(); ///< of knowledge, for customers
+    static QString teamBase();   ///< … and for teammates
+
     static TeammateId aiTeammate();
     static TeammateId humanTeammate();   ///< Mira, who answers handoffs while the tour plays
     static TeammateId anotherTeammate(); ///< Tomas, away
@@ -79,6 +82,10 @@ public:
     Result<> archive(const ConversationId &conversation);
     Result<> trash(const ConversationId &conversation);
     Result<> merge(const ConversationId &from, const ConversationId &into);
+
+    /// By its id, numeric: new, or changed now.
+    void putArticle(const Simulated::Article &article);
+    void removeArticle(const QString &id);
 
     QList<FrontSim::Thread> threads() const; ///< oldest first
     Result<FrontSim::Thread> thread(const ConversationId &id) const;
