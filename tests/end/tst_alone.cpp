@@ -4,6 +4,7 @@
 #include "store/connection.h"
 #include "store/migrations.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -25,6 +26,22 @@ void alter(const Program &program, const QByteArray &sql)
     auto connection = Connection::open(databaseOf(program), Connection::Access::ReadWrite);
     QVERIFY(connection.ok());
     QVERIFY((*connection)->execute(sql.constData()).ok());
+}
+
+/// As the first version of Baton left it, with one workspace.
+void makeFirstDatabase(const Program &program)
+{
+    QVERIFY(QDir().mkpath(program.dataDir()));
+    QVERIFY(QFile::setPermissions(program.dataDir(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QFile file(databaseOf(program));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    auto connection = Connection::open(databaseOf(program), Connection::Access::ReadWrite);
+    QVERIFY(connection.ok());
+    for (const char *sql : migrations().front().sql)
+        QVERIFY((*connection)->execute(sql).ok());
+    QVERIFY((*connection)->execute("INSERT INTO workspaces (workspace_key, created_at) VALUES ('acme', 1); "
+                                   "PRAGMA application_id = 1113683054; PRAGMA user_version = 1").ok());
 }
 
 qint64 versionOf(const Program &program)
@@ -111,13 +128,11 @@ void TestAlone::aNewerDatabaseIsRefusedAndLeftAlone()
 void TestAlone::anOlderDatabaseIsKeptAndBroughtForward()
 {
     const qint64 newest = qint64(migrations().size());
-    Shop shop;
-    alter(shop.program, "DROP INDEX sessions_unread; DROP TABLE session_links; "
-                        "DROP TABLE erased_contacts; "
-                        "ALTER TABLE sessions DROP COLUMN attributes; PRAGMA user_version = 1");
-    QVERIFY(shop.start());
-    QCOMPARE(versionOf(shop.program), newest);
-    const QString copy = databaseOf(shop.program) + u".before-%1"_s.arg(newest);
+    Program program;
+    makeFirstDatabase(program);
+    QVERIFY(program.start());
+    QCOMPARE(versionOf(program), newest);
+    const QString copy = databaseOf(program) + u".before-%1"_s.arg(newest);
     QVERIFY(QFile::exists(copy));
     QVERIFY(!(QFile::permissions(copy) & QFile::Permissions(0x0077)));
     const auto kept = Connection::open(copy, Connection::Access::ReadWrite);
