@@ -163,9 +163,7 @@ void MainWindow::mend(const Finding &finding)
 {
     switch (finding.remedy) {
     case Remedy::None: return;
-    case Remedy::Connect:
-        showPage(u"integrations"_s);
-        return m_desks->integrations->connectHelpdesk(Platform::Intercom);
+    case Remedy::Connect: return showPage(u"integrations"_s); // which one is asked there
     case Remedy::EnterToken:
         showPage(u"integrations"_s);
         return m_desks->integrations->renewToken(finding.workspace);
@@ -185,12 +183,16 @@ QList<PaletteCommand> MainWindow::deskCommands()
 {
     if (!m_desks)
         return {};
+    const auto connects = [this](Platform platform) {
+        return [this, platform] {
+            showPage(u"integrations"_s);
+            m_desks->integrations->connectHelpdesk(platform);
+        };
+    };
     QList<PaletteCommand> commands{
         {tr("Export as CSV"), tr("Sessions, messages or handoffs"), [this] { exportRows(); }},
-        {tr("Connect a helpdesk"), tr("The wizard"), [this] {
-             showPage(u"integrations"_s);
-             m_desks->integrations->connectHelpdesk(Platform::Intercom);
-         }}};
+        {tr("Connect Intercom"), tr("The wizard"), connects(Platform::Intercom)},
+        {tr("Connect Front"), tr("The wizard"), connects(Platform::Front)}};
     QList<SettingLine> lines = SettingWords::lines(Platform::Intercom);
     for (const SettingLine &line : SettingWords::lines(Platform::Front)) {
         const auto isIt = [&](const SettingLine &known) { return known.field.path == line.field.path; };
