@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>Baton::Alerts</name>
+    <message>
+        <source>%1 waits for your team</source>
+        <translation>%1 wartet auf Ihr Team</translation>
+    </message>
+    <message>
+        <source>An answer to %1 waits for approval</source>
+        <translation>Eine Antwort an %1 wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>%1: somebody has to look</source>
+        <translation>%1: jemand muss nachsehen</translation>
+    </message>
+    <message>
+        <source>An answer to %1 was not delivered</source>
+        <translation>Eine Antwort an %1 wurde nicht zugestellt</translation>
+    </message>
+</context>
+<context>
     <name>Baton::ApprovalPanel</name>
     <message>
         <source>Reply to the customer</source>
@@ -107,6 +126,52 @@
             <numerusform>%1 · %n Abschnitte</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>Noch keine Artikel</translation>
+    </message>
+    <message>
+        <source>Add a source above; what the AI may answer from appears here.</source>
+        <translation>Fügen Sie oben eine Quelle hinzu; hier erscheint, woraus die KI antworten darf.</translation>
+    </message>
+    <message>
+        <source>No article fits</source>
+        <translation>Kein Artikel passt</translation>
+    </message>
+    <message>
+        <source>Nothing has “%1” in its title or source.</source>
+        <translation>Nichts hat „%1“ im Titel oder in der Quelle.</translation>
+    </message>
+    <message>
+        <source>No article chosen</source>
+        <translation>Kein Artikel gewählt</translation>
+    </message>
+    <message>
+        <source>Choose one from the list to read it as the engine does: in passages.</source>
+        <translation>Wählen Sie einen aus der Liste, um ihn wie die Engine zu lesen: in Abschnitten.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Bell</name>
+    <message numerus="yes">
+        <source>Alerts: %n new</source>
+        <translation>
+            <numerusform>Meldungen: %n neue</numerusform>
+            <numerusform>Meldungen: %n neue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Nothing has needed a person since the window was opened</source>
+        <translation>Seit dem Öffnen des Fensters hat nichts einen Menschen gebraucht</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Bubble</name>
@@ -203,6 +268,89 @@
         <source>Look from another machine: curl -I must say 200.</source>
         <translation>Von einem anderen Rechner aus nachsehen: curl -I muss 200 melden.</translation>
     </message>
+    <message>
+        <source>It waits for your approval: open it in Live.</source>
+        <translation>Sie wartet auf Ihre Freigabe: Öffnen Sie sie in Live.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::ConnectWords</name>
+    <message>
+        <source>Access token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>Developer Hub › your app › Authentication: copy the access token.</source>
+        <translation>Developer Hub › Ihre App › Authentication: Kopieren Sie das Zugriffstoken.</translation>
+    </message>
+    <message>
+        <source>Settings › Developers › API tokens: make one with read and write for shared resources and read for knowledge bases, and copy it.</source>
+        <translation>Settings › Developers › API tokens: Erzeugen Sie eines mit Lese- und Schreibrecht für „Shared resources“ und Leserecht für „Knowledge bases“, und kopieren Sie es.</translation>
+    </message>
+    <message>
+        <source>App signing key</source>
+        <translation>Signaturschlüssel der App</translation>
+    </message>
+    <message>
+        <source>Rule webhooks&apos; API secret</source>
+        <translation>API-Geheimnis der Regel-Webhooks</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Developer Hub › your app › Basic information: copy the client secret. It proves that webhooks are genuine.</source>
+        <translation>Developer Hub › Ihre App › Basic information: Kopieren Sie das Client-Geheimnis. Es beweist, dass Webhooks echt sind.</translation>
+    </message>
+    <message>
+        <source>One is enough. Application webhooks: Settings › Developers › your app › signing key. Webhooks of rules: Settings › Developers › API secret. They prove that webhooks are genuine; what is signed the other way is refused.</source>
+        <translation>Eines genügt. Webhooks der App: Settings › Developers › Ihre App › Signing key. Webhooks von Regeln: Settings › Developers › API secret. Sie beweisen, dass Webhooks echt sind; was auf die andere Art signiert ist, wird abgewiesen.</translation>
+    </message>
+    <message>
+        <source>The client secret is checked by the first webhook.</source>
+        <translation>Das Client-Geheimnis wird beim ersten Webhook geprüft.</translation>
+    </message>
+    <message>
+        <source>It is checked by the first webhook. Only the way of signing it belongs to is taken.</source>
+        <translation>Es wird beim ersten Webhook geprüft. Angenommen wird nur die Art der Signatur, zu der es gehört.</translation>
+    </message>
+    <message>
+        <source>Left empty, the client secret stays as it is.</source>
+        <translation>Leer gelassen, bleibt das Client-Geheimnis, wie es ist.</translation>
+    </message>
+    <message>
+        <source>What is left empty stays as it is.</source>
+        <translation>Was leer gelassen wird, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Next: the client secret.</source>
+        <translation>Als Nächstes: das Client-Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Next: the signing key of the app, or the secret of the rules.</source>
+        <translation>Als Nächstes: der Signaturschlüssel der App oder das Geheimnis der Regeln.</translation>
+    </message>
+    <message>
+        <source>Signature: the webhook of %1 was signed with another secret. Enter this app&apos;s client secret above.</source>
+        <translation>Signatur: Der Webhook von %1 war mit einem anderen Geheimnis signiert. Geben Sie oben das Client-Geheimnis dieser App ein.</translation>
+    </message>
+    <message>
+        <source>Signature: the webhook of %1 was signed with another secret, or in the way whose secret is not set. Enter that one above.</source>
+        <translation>Signatur: Der Webhook von %1 war mit einem anderen Geheimnis signiert oder auf die Art, deren Geheimnis nicht gesetzt ist. Geben Sie dieses oben ein.</translation>
+    </message>
+    <message>
+        <source>Paste this address at the helpdesk, then choose the topics below.</source>
+        <translation>Fügen Sie diese Adresse im Helpdesk ein und wählen Sie dort die Themen unten.</translation>
+    </message>
+    <message>
+        <source>Paste this address into the app&apos;s webhooks, or into a rule that sends full events, and choose the events below.</source>
+        <translation>Fügen Sie diese Adresse bei den Webhooks der App ein oder in einer Regel, die vollständige Ereignisse sendet, und wählen Sie dort die Ereignisse unten.</translation>
+    </message>
 </context>
 <context>
     <name>Baton::ConsoleDoors</name>
@@ -213,6 +361,17 @@
     <message>
         <source>Start the proxy or tunnel that leads here, then try again.</source>
         <translation>Starten Sie den Proxy oder Tunnel, der hierher führt, und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::CoreRoom</name>
+    <message>
+        <source>The workspace is not connected.</source>
+        <translation>Der Arbeitsbereich ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Check its token under Integrations.</source>
+        <translation>Prüfen Sie sein Token unter Integrationen.</translation>
     </message>
 </context>
 <context>
@@ -329,6 +488,104 @@
     <message>
         <source>Paste it where you reply</source>
         <translation>Fügen Sie ihn dort ein, wo Sie antworten</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::DraftsPage</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verwendet</translation>
+    </message>
+    <message>
+        <source>Used by %1</source>
+        <translation>Verwendet von %1</translation>
+    </message>
+    <message>
+        <source>Answered otherwise</source>
+        <translation>Anders beantwortet</translation>
+    </message>
+    <message>
+        <source>%1 wrote anew</source>
+        <translation>%1 schrieb selbst</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <translation>Überholt</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>Entworfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) in 14 days, %1 used</source>
+        <translation>
+            <numerusform>%n Entwurf in 14 Tagen, %1 verwendet</numerusform>
+            <numerusform>%n Entwürfe in 14 Tagen, %1 verwendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No draft waits</source>
+        <translation>Kein Entwurf wartet</translation>
+    </message>
+    <message>
+        <source>Where people have a conversation the AI drafts an answer for them, as an internal note. Assist is switched on per channel in Settings, Autopilot.</source>
+        <translation>Wo Menschen eine Unterhaltung führen, entwirft die KI ihnen eine Antwort, als interne Notiz. Assistenz wird je Kanal eingeschaltet, in den Einstellungen unter „Autopilot“.</translation>
+    </message>
+    <message>
+        <source>No drafts</source>
+        <translation>Keine Entwürfe</translation>
+    </message>
+    <message>
+        <source>Drafts of the last 14 days appear here, with what became of them.</source>
+        <translation>Entwürfe der letzten 14 Tage erscheinen hier, mit dem, was aus ihnen wurde.</translation>
     </message>
 </context>
 <context>
@@ -675,6 +932,57 @@
     </message>
 </context>
 <context>
+    <name>Baton::FateWords</name>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>For approval</source>
+        <translation>Zur Freigabe</translation>
+    </message>
+    <message>
+        <source>Handed off</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>Entworfen</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Still</translation>
+    </message>
+    <message>
+        <source>Engine is asked</source>
+        <translation>Engine wird gefragt</translation>
+    </message>
+    <message>
+        <source>answered by AI</source>
+        <translation>von KI beantwortet</translation>
+    </message>
+    <message>
+        <source>for approval</source>
+        <translation>zur Freigabe</translation>
+    </message>
+    <message>
+        <source>handed off</source>
+        <translation>übergeben</translation>
+    </message>
+    <message>
+        <source>drafts only</source>
+        <translation>nur Entwürfe</translation>
+    </message>
+    <message>
+        <source>stay quiet</source>
+        <translation>bleiben still</translation>
+    </message>
+    <message>
+        <source>to the engine</source>
+        <translation>an die Engine</translation>
+    </message>
+</context>
+<context>
     <name>Baton::FieldEditor</name>
     <message>
         <source>Not saved yet</source>
@@ -831,6 +1139,76 @@
     </message>
 </context>
 <context>
+    <name>Baton::HandoffsPage</name>
+    <message>
+        <source>Handoffs</source>
+        <translation>Übergaben</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Wer sie hat</translation>
+    </message>
+    <message>
+        <source>Handed off</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>Letzte Nachricht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handoff(s)</source>
+        <translation>
+            <numerusform>%n Übergabe</numerusform>
+            <numerusform>%n Übergaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits for your team</source>
+        <translation>Niemand wartet auf Ihr Team</translation>
+    </message>
+    <message>
+        <source>When the AI gives a conversation to people, it stands here until somebody answers: with the reason, and how long the customer waits.</source>
+        <translation>Gibt die KI eine Unterhaltung an Menschen, steht sie hier, bis jemand antwortet: mit dem Grund, und wie lange der Kunde wartet.</translation>
+    </message>
+    <message>
+        <source>No handoffs</source>
+        <translation>Keine Übergaben</translation>
+    </message>
+    <message>
+        <source>What the AI gave to people appears here. When it does so is set in Settings, Handoff.</source>
+        <translation>Was die KI an Menschen gegeben hat, erscheint hier. Wann sie das tut, steht in den Einstellungen unter „Übergabe“.</translation>
+    </message>
+</context>
+<context>
     <name>Baton::Header</name>
     <message>
         <source>All workspaces</source>
@@ -863,6 +1241,10 @@
     <message>
         <source>Export as CSV…</source>
         <translation>Als CSV exportieren …</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
     </message>
 </context>
 <context>
@@ -950,6 +1332,120 @@
     <message>
         <source>The API token is missing. baton check says how to set it.</source>
         <translation>Das API-Token fehlt. baton check sagt, wie es gesetzt wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>AI teammate gone</source>
+        <translation>KI-Teammitglied fehlt</translation>
+    </message>
+    <message>
+        <source>The vendor knows no teammate with the id in the settings, so nothing can be written. Pick another AI teammate in Settings.</source>
+        <translation>Der Anbieter kennt kein Teammitglied mit der Kennung aus den Einstellungen, also kann nichts geschrieben werden. Wählen Sie in den Einstellungen ein anderes KI-Teammitglied.</translation>
+    </message>
+    <message>
+        <source>AI teammate without a seat</source>
+        <translation>KI-Teammitglied ohne Platz</translation>
+    </message>
+    <message>
+        <source>The AI teammate has no seat in the inbox, so what it writes is refused. Give it a seat at the vendor.</source>
+        <translation>Das KI-Teammitglied hat keinen Platz im Posteingang, also wird abgelehnt, was es schreibt. Geben Sie ihm beim Anbieter einen Platz.</translation>
+    </message>
+    <message>
+        <source>webhooks silent</source>
+        <translation>Webhooks bleiben aus</translation>
+    </message>
+    <message>
+        <source>No webhook for %1, where the longest pause of a week was %2. Look at the vendor whether the webhook is suspended or its address changed; missed messages are found by catching up meanwhile.</source>
+        <translation>Seit %1 kein Webhook; die längste Pause einer Woche war %2. Sehen Sie beim Anbieter nach, ob der Webhook ausgesetzt ist oder seine Adresse sich geändert hat; verpasste Nachrichten findet Baton inzwischen beim Nachholen.</translation>
+    </message>
+    <message>
+        <source>The last question got no answer: %1 Questions are handed off until it works again.</source>
+        <translation>Die letzte Frage blieb ohne Antwort: %1 Bis es wieder geht, werden Fragen übergeben.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::HeldAnswers</name>
+    <message>
+        <source>No answer waits for approval.</source>
+        <translation>Keine Antwort wartet auf Freigabe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n second(s)</source>
+        <translation>
+            <numerusform>%1 in %n Sekunde</numerusform>
+            <numerusform>%1 in %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer waits for approval in #%1.</source>
+        <translation>In #%1 wartet keine Antwort auf Freigabe.</translation>
+    </message>
+    <message>
+        <source>See what waits: baton held</source>
+        <translation>Sehen Sie nach, was wartet: baton held</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::HeldDialog</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>Letzte Nachricht</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Wer sie hat</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Customers who wrote while the AI was paused</source>
+        <translation>Kunden, die schrieben, während die KI pausiert war</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Was wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) wrote while the AI was paused</source>
+        <translation>
+            <numerusform>%n Kunde schrieb, während die KI pausiert war</numerusform>
+            <numerusform>%n Kunden schrieben, während die KI pausiert war</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is answered by itself. Leave them to your team, or let the AI answer them now, under the settings as they are. What people have stays with them.</source>
+        <translation>Nichts wird von selbst beantwortet. Überlassen Sie es Ihrem Team, oder lassen Sie die KI jetzt antworten, nach den Einstellungen, wie sie sind. Was Menschen haben, bleibt bei ihnen.</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Dem Team überlassen</translation>
+    </message>
+    <message>
+        <source>Answer these</source>
+        <translation>Diese beantworten</translation>
     </message>
 </context>
 <context>
@@ -1305,10 +1801,6 @@
         <translation>Sitzungen, Nachrichten oder Übergaben</translation>
     </message>
     <message>
-        <source>Connect a helpdesk</source>
-        <translation>Helpdesk verbinden</translation>
-    </message>
-    <message>
         <source>The wizard</source>
         <translation>Der Assistent</translation>
     </message>
@@ -1347,6 +1839,26 @@
     <message>
         <source>All keys</source>
         <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>Handoffs</source>
+        <translation>Übergaben</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Look: high contrast</source>
+        <translation>Aussehen: hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Connect Intercom</source>
+        <translation>Intercom verbinden</translation>
+    </message>
+    <message>
+        <source>Connect Front</source>
+        <translation>Front verbinden</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +2000,18 @@
             <numerusform>%n Links widerrufen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Approved: the answer in #%1 goes out.</source>
+        <translation>Freigegeben: Die Antwort in #%1 geht hinaus.</translation>
+    </message>
+    <message>
+        <source>Refused: the answer in #%1 is discarded.</source>
+        <translation>Abgelehnt: Die Antwort in #%1 wird verworfen.</translation>
+    </message>
+    <message>
+        <source>That is done when Baton runs.</source>
+        <translation>Das geschieht, sobald Baton läuft.</translation>
+    </message>
 </context>
 <context>
     <name>Baton::PartForm</name>
@@ -1521,6 +2045,89 @@
     <message>
         <source>The session is no longer there</source>
         <translation>Die Sitzung gibt es nicht mehr</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::PreviewDialog</name>
+    <message>
+        <source>%1, %2: now %3, then %4</source>
+        <translation>%1, %2: jetzt %3, dann %4</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>The customer wrote</source>
+        <translation>Der Kunde schrieb</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>With your changes</source>
+        <translation>Mit Ihren Änderungen</translation>
+    </message>
+    <message>
+        <source>Turns that change</source>
+        <translation>Entscheidungen, die sich ändern</translation>
+    </message>
+    <message>
+        <source>What your changes would have changed</source>
+        <translation>Was Ihre Änderungen geändert hätten</translation>
+    </message>
+    <message>
+        <source>Each turn by itself, on the conversation as it really went, with the answers that the engine gave then. “Engine is asked”: it was not asked then, so nobody knows what it would say. Nothing is sent.</source>
+        <translation>Jede Entscheidung für sich, an der Unterhaltung, wie sie wirklich verlief, mit den Antworten, die die Engine damals gab. „Engine wird gefragt“: Sie wurde damals nicht gefragt, also weiß niemand, was sie sagen würde. Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::PreviewPanel</name>
+    <message>
+        <source>The last 7 days with these settings</source>
+        <translation>Die letzten 7 Tage mit diesen Einstellungen</translation>
+    </message>
+    <message>
+        <source>Decides them again …</source>
+        <translation>Wird neu entschieden …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s), decided again, nothing sent</source>
+        <translation>
+            <numerusform>%n Unterhaltung, neu entschieden, nichts gesendet</numerusform>
+            <numerusform>%n Unterhaltungen, neu entschieden, nichts gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was decided in these days yet.</source>
+        <translation>In diesen Tagen wurde noch nichts entschieden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n conversation(s), decided again, nothing sent</source>
+        <translation>
+            <numerusform>Die %n neueste Unterhaltung, neu entschieden, nichts gesendet</numerusform>
+            <numerusform>Die %n neuesten Unterhaltungen, neu entschieden, nichts gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n that change</source>
+        <translation>
+            <numerusform>%n geänderte zeigen</numerusform>
+            <numerusform>%n geänderte zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None changes</source>
+        <translation>Keine ändert sich</translation>
     </message>
 </context>
 <context>
@@ -2506,32 +3113,156 @@
         <translation>Rohe Webhooks aufbewahren</translation>
     </message>
     <message>
-        <source>Days; the event&apos;s row stays longer, without its body.</source>
-        <translation>Tage; die Zeile des Ereignisses bleibt länger, ohne den Inhalt.</translation>
-    </message>
-    <message>
         <source>Keep the event log</source>
         <translation>Ereignisprotokoll aufbewahren</translation>
-    </message>
-    <message>
-        <source>Days for what came in and what was refused.</source>
-        <translation>Tage für das, was ankam und was abgewiesen wurde.</translation>
     </message>
     <message>
         <source>Keep sessions</source>
         <translation>Sitzungen aufbewahren</translation>
     </message>
     <message>
-        <source>Days after their last message; 0 keeps them.</source>
-        <translation>Tage nach der letzten Nachricht; 0 bewahrt sie auf.</translation>
-    </message>
-    <message>
         <source>Links work for</source>
         <translation>Links gelten</translation>
     </message>
     <message>
-        <source>Days in which a note&apos;s link opens its session&apos;s page.</source>
-        <translation>Tage, in denen der Link einer Notiz die Seite der Sitzung öffnet.</translation>
+        <source>One level</source>
+        <translation>Eine Stufe</translation>
+    </message>
+    <message>
+        <source>Single switches</source>
+        <translation>Einzelne Schalter</translation>
+    </message>
+    <message>
+        <source>Internal comment</source>
+        <translation>Interner Kommentar</translation>
+    </message>
+    <message>
+        <source>Draft in the composer</source>
+        <translation>Entwurf im Editor</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>The event&apos;s row stays longer, without its body.</source>
+        <translation>Die Zeile des Ereignisses bleibt länger, ohne den Inhalt.</translation>
+    </message>
+    <message>
+        <source>What came in and what was refused.</source>
+        <translation>Was ankam und was abgewiesen wurde.</translation>
+    </message>
+    <message>
+        <source>After their last message; 0 keeps them.</source>
+        <translation>Nach der letzten Nachricht; 0 bewahrt sie auf.</translation>
+    </message>
+    <message>
+        <source>So long a note&apos;s link opens its session&apos;s page.</source>
+        <translation>So lange öffnet der Link einer Notiz die Seite der Sitzung.</translation>
+    </message>
+    <message>
+        <source>Decide handoffs by</source>
+        <translation>Übergaben regeln über</translation>
+    </message>
+    <message>
+        <source>One level for everything, or a switch for each reason to hand off.</source>
+        <translation>Eine Stufe für alles oder ein Schalter für jeden Grund zu übergeben.</translation>
+    </message>
+    <message>
+        <source>Hand off at all</source>
+        <translation>Überhaupt übergeben</translation>
+    </message>
+    <message>
+        <source>Off: the AI never hands off by itself and declines requests for a person.</source>
+        <translation>Aus: Die KI übergibt nie von selbst und lehnt den Wunsch nach einem Menschen ab.</translation>
+    </message>
+    <message>
+        <source>On request</source>
+        <translation>Auf Wunsch</translation>
+    </message>
+    <message>
+        <source>When the customer asks for a person.</source>
+        <translation>Wenn der Kunde einen Menschen wünscht.</translation>
+    </message>
+    <message>
+        <source>On frustration</source>
+        <translation>Bei Ärger</translation>
+    </message>
+    <message>
+        <source>When the customer is frustrated.</source>
+        <translation>Wenn der Kunde verärgert ist.</translation>
+    </message>
+    <message>
+        <source>On no progress</source>
+        <translation>Ohne Fortschritt</translation>
+    </message>
+    <message>
+        <source>When answers do not help: the customer says the same again or stays angry.</source>
+        <translation>Wenn Antworten nicht helfen: Der Kunde sagt noch einmal dasselbe oder bleibt verärgert.</translation>
+    </message>
+    <message>
+        <source>Ask for the problem first</source>
+        <translation>Zuerst nach dem Problem fragen</translation>
+    </message>
+    <message>
+        <source>Asks once what it is about before a request for a person is followed.</source>
+        <translation>Fragt einmal, worum es geht, bevor sie dem Wunsch nach einem Menschen folgt.</translation>
+    </message>
+    <message>
+        <source>Drafts as</source>
+        <translation>Entwürfe als</translation>
+    </message>
+    <message>
+        <source>An internal comment, or a draft in Front&apos;s composer that a teammate can send.</source>
+        <translation>Ein interner Kommentar oder ein Entwurf im Editor von Front, den ein Teammitglied senden kann.</translation>
+    </message>
+    <message>
+        <source>Intercom&apos;s articles</source>
+        <translation>Artikel von Intercom</translation>
+    </message>
+    <message>
+        <source>Published articles may reach customers, unpublished ones only teammates.</source>
+        <translation>Veröffentlichte Artikel dürfen Kunden erreichen, unveröffentlichte nur Teammitglieder.</translation>
+    </message>
+    <message>
+        <source>Intercom&apos;s internal articles</source>
+        <translation>Interne Artikel von Intercom</translation>
+    </message>
+    <message>
+        <source>For drafts and notes only, never for customers.</source>
+        <translation>Nur für Entwürfe und Notizen, nie für Kunden.</translation>
+    </message>
+    <message>
+        <source>Front&apos;s knowledge bases</source>
+        <translation>Wissensdatenbanken von Front</translation>
+    </message>
+    <message>
+        <source>Ids of the knowledge bases that the AI reads, one a line.</source>
+        <translation>Kennungen der Wissensdatenbanken, die die KI liest, eine je Zeile.</translation>
+    </message>
+    <message>
+        <source>Past conversations</source>
+        <translation>Frühere Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>What teammates answered before; for drafts and notes only.</source>
+        <translation>Was Teammitglieder früher geantwortet haben; nur für Entwürfe und Notizen.</translation>
+    </message>
+    <message>
+        <source>Conversations of the last</source>
+        <translation>Unterhaltungen der letzten</translation>
+    </message>
+    <message>
+        <source>How far back past conversations are read.</source>
+        <translation>Wie weit zurück frühere Unterhaltungen gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Read sources every</source>
+        <translation>Quellen lesen alle</translation>
+    </message>
+    <message>
+        <source>How often the helpdesk&apos;s knowledge is read again; a button does it at once.</source>
+        <translation>Wie oft das Wissen des Helpdesks erneut gelesen wird; ein Knopf tut es sofort.</translation>
     </message>
 </context>
 <context>
@@ -2594,16 +3325,8 @@
         <translation>Quellen</translation>
     </message>
     <message>
-        <source>Read at the start and by button; what is gone there is gone here.</source>
-        <translation>Gelesen beim Start und auf Knopfdruck; was dort fehlt, fehlt hier.</translation>
-    </message>
-    <message>
         <source>Add a folder…</source>
         <translation>Ordner hinzufügen …</translation>
-    </message>
-    <message>
-        <source>The AI knows nothing yet and hands every question over. Add a folder of Markdown, text or HTML.</source>
-        <translation>Die KI weiß noch nichts und übergibt jede Frage. Fügen Sie einen Ordner mit Markdown, Text oder HTML hinzu.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -2627,6 +3350,18 @@
     <message>
         <source>Reading</source>
         <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>What is gone there is gone here. Folders are read at the start and by button, the helpdesk&apos;s articles also every few hours.</source>
+        <translation>Was dort fehlt, fehlt hier. Ordner werden beim Start und auf Knopfdruck gelesen, die Artikel des Helpdesks auch alle paar Stunden.</translation>
+    </message>
+    <message>
+        <source>Choose articles…</source>
+        <translation>Artikel wählen …</translation>
+    </message>
+    <message>
+        <source>The AI knows nothing yet and hands every question over. Choose the helpdesk&apos;s articles, or add a folder of Markdown, text or HTML.</source>
+        <translation>Die KI weiß noch nichts und übergibt jede Frage. Wählen Sie die Artikel des Helpdesks, oder fügen Sie einen Ordner mit Markdown, Text oder HTML hinzu.</translation>
     </message>
 </context>
 <context>
@@ -2955,16 +3690,8 @@
         <translation>Zugriffstoken</translation>
     </message>
     <message>
-        <source>Client secret</source>
-        <translation>Client-Geheimnis</translation>
-    </message>
-    <message>
         <source>Check again</source>
         <translation>Erneut prüfen</translation>
-    </message>
-    <message>
-        <source>1  Access token</source>
-        <translation>1  Zugriffstoken</translation>
     </message>
     <message>
         <source>Checked with the helpdesk while you type. Nothing is stored before it works.</source>
@@ -2977,10 +3704,6 @@
     <message>
         <source>Find it</source>
         <translation>Selbst finden</translation>
-    </message>
-    <message>
-        <source>Developer Hub › your app › Authentication: copy the access token.</source>
-        <translation>Developer Hub › Ihre App › Authentication: Kopieren Sie das Zugriffstoken.</translation>
     </message>
     <message>
         <source>Asking %1 …</source>
@@ -3003,16 +3726,12 @@
         <translation>%1 verwenden</translation>
     </message>
     <message>
-        <source>The client secret is checked by the first webhook.</source>
-        <translation>Das Client-Geheimnis wird beim ersten Webhook geprüft.</translation>
+        <source>1  Token</source>
+        <translation>1  Token</translation>
     </message>
     <message>
-        <source>Left empty, the client secret stays as it is.</source>
-        <translation>Leer gelassen, bleibt das Client-Geheimnis, wie es ist.</translation>
-    </message>
-    <message>
-        <source>Developer Hub › your app › Basic information: copy the client secret. It proves that webhooks are genuine.</source>
-        <translation>Developer Hub › Ihre App › Basic information: Kopieren Sie das Client-Geheimnis. Es beweist, dass Webhooks echt sind.</translation>
+        <source>The token works: company %1.</source>
+        <translation>Das Token funktioniert: Firma %1.</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +3743,181 @@
     <message>
         <source>Choose the region %1.</source>
         <translation>Wählen Sie die Region %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Tray</name>
+    <message>
+        <source>Show Baton</source>
+        <translation>Baton zeigen</translation>
+    </message>
+    <message>
+        <source>Pause everything</source>
+        <translation>Alles pausieren</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Resume everything</source>
+        <translation>Alles fortsetzen</translation>
+    </message>
+    <message>
+        <source>Baton: everything is paused</source>
+        <translation>Baton: alles ist pausiert</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::TrialStep</name>
+    <message>
+        <source>Try it as a customer</source>
+        <translation>Als Kunde ausprobieren</translation>
+    </message>
+    <message>
+        <source>Write to your own Messenger or inbox; the lights follow.</source>
+        <translation>Schreiben Sie an Ihren eigenen Messenger oder Posteingang; die Anzeigen folgen.</translation>
+    </message>
+    <message>
+        <source>1  Messages arrive</source>
+        <translation>1  Nachrichten kommen an</translation>
+    </message>
+    <message>
+        <source>2  The AI answers</source>
+        <translation>2  Die KI antwortet</translation>
+    </message>
+    <message>
+        <source>3  People get what they should</source>
+        <translation>3  Menschen bekommen, was sie sollen</translation>
+    </message>
+    <message>
+        <source>4  Your reply reaches the customer</source>
+        <translation>4  Ihre Antwort erreicht den Kunden</translation>
+    </message>
+    <message>
+        <source>Open it in Live</source>
+        <translation>In Live öffnen</translation>
+    </message>
+    <message>
+        <source>As a customer, write: “Where is my order?” If nothing arrives within a minute, look at the webhook&apos;s lights in step 1.</source>
+        <translation>Schreiben Sie als Kunde: „Wo ist meine Bestellung?“ Kommt binnen einer Minute nichts an, sehen Sie sich in Schritt 1 die Anzeigen des Webhooks an.</translation>
+    </message>
+    <message>
+        <source>A message arrived, and its delivery was accepted.</source>
+        <translation>Eine Nachricht kam an, und ihre Zustellung wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>Then wait for the answer. If none comes, open the session in Live: Why names the gate that stopped it.</source>
+        <translation>Warten Sie dann auf die Antwort. Kommt keine, öffnen Sie die Sitzung in Live: „Warum“ nennt die Prüfung, die sie aufgehalten hat.</translation>
+    </message>
+    <message>
+        <source>The AI&apos;s answer reached the helpdesk.</source>
+        <translation>Die Antwort der KI hat das Helpdesk erreicht.</translation>
+    </message>
+    <message>
+        <source>Then write: “I want to talk to a human”. Your team gets a note that saves asking twice, and the AI steps back.</source>
+        <translation>Schreiben Sie dann: „Ich möchte mit einem Menschen sprechen“. Ihr Team bekommt eine Notiz, die doppeltes Fragen erspart, und die KI tritt zurück.</translation>
+    </message>
+    <message>
+        <source>The note is there, and the conversation is in your team&apos;s queue.</source>
+        <translation>Die Notiz ist da, und die Unterhaltung liegt in der Warteschlange Ihres Teams.</translation>
+    </message>
+    <message>
+        <source>Then answer in the helpdesk as yourself. From there on the AI stays quiet.</source>
+        <translation>Antworten Sie dann im Helpdesk als Sie selbst. Von da an bleibt die KI still.</translation>
+    </message>
+    <message>
+        <source>A teammate&apos;s reply went to the customer.</source>
+        <translation>Die Antwort eines Teammitglieds ging an den Kunden.</translation>
+    </message>
+    <message>
+        <source>It is on its way …</source>
+        <translation>Unterwegs …</translation>
+    </message>
+    <message>
+        <source>It failed: %1 Open it in Live and try again there.</source>
+        <translation>Gescheitert: %1 Öffnen Sie es in Live, und versuchen Sie es dort erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::VendorSourceRow</name>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Lesen abbrechen</translation>
+    </message>
+    <message>
+        <source>Read %1 again</source>
+        <translation>%1 erneut lesen</translation>
+    </message>
+    <message>
+        <source>Stop reading %1</source>
+        <translation>Lesen abbrechen: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 What was read before is kept: %3.</source>
+        <translation>%1 %2 Was zuvor gelesen wurde, bleibt: %3.</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::VendorSources</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, read %2</source>
+        <translation>%1, gelesen am %2</translation>
+    </message>
+    <message>
+        <source>%1; more follows</source>
+        <translation>%1; weitere folgen</translation>
+    </message>
+    <message>
+        <source>Reading: %1 of %2</source>
+        <translation>Wird gelesen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Reading: %1</source>
+        <translation>Wird gelesen: %1</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>Past conversations</source>
+        <translation>Frühere Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Articles of the help centre</source>
+        <translation>Artikel des Hilfezentrums</translation>
+    </message>
+    <message>
+        <source>Internal articles</source>
+        <translation>Interne Artikel</translation>
+    </message>
+    <message>
+        <source>Asking the helpdesk what it has</source>
+        <translation>Das Helpdesk wird gefragt, was es hat</translation>
+    </message>
+    <message>
+        <source>The helpdesk has no articles.</source>
+        <translation>Das Helpdesk hat keine Artikel.</translation>
+    </message>
+    <message>
+        <source>What the AI may know from the helpdesk. Internal content reaches drafts and notes, never customers.</source>
+        <translation>Was die KI aus dem Helpdesk wissen darf. Internes erreicht Entwürfe und Notizen, nie Kunden.</translation>
     </message>
 </context>
 <context>
@@ -3043,10 +3937,6 @@
     <message>
         <source>3  Webhook</source>
         <translation>3  Webhook</translation>
-    </message>
-    <message>
-        <source>Paste this address at the helpdesk, then choose the topics below.</source>
-        <translation>Fügen Sie diese Adresse im Helpdesk ein und wählen Sie dort die Themen unten.</translation>
     </message>
     <message>
         <source>Webhook address</source>
@@ -3089,10 +3979,6 @@
         <translation>Diese Adresse erreicht nur dieser Rechner. Geben Sie die öffentliche Ihres Reverse-Proxys oder Tunnels ein, oder lassen Sie Baton fragen.</translation>
     </message>
     <message>
-        <source>Signature: the webhook of %1 was signed with another secret. Enter this app&apos;s client secret above.</source>
-        <translation>Signatur: Der Webhook von %1 war mit einem anderen Geheimnis signiert. Geben Sie oben das Client-Geheimnis dieser App ein.</translation>
-    </message>
-    <message>
         <source>Signature matches</source>
         <translation>Signatur stimmt</translation>
     </message>
@@ -3115,6 +4001,14 @@
     <message>
         <source>Baton asks the helpdesk for news every 15 s. No webhook is needed.</source>
         <translation>Baton fragt das Helpdesk alle 15 s nach Neuem. Ein Webhook ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Challenge: the helpdesk asks when the app&apos;s webhook is saved</source>
+        <translation>Challenge: Das Helpdesk fragt, wenn der Webhook der App gespeichert wird</translation>
+    </message>
+    <message>
+        <source>Challenge: answered %1</source>
+        <translation>Challenge: beantwortet %1</translation>
     </message>
 </context>
 <context>
@@ -3430,6 +4324,10 @@
         <source>Resolved</source>
         <translation>Gelöst</translation>
     </message>
+    <message>
+        <source>Draft in the composer</source>
+        <translation>Entwurf im Editor</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Wizard</name>
@@ -3474,12 +4372,51 @@
         <translation>Als Nächstes: ein Token, das funktioniert.</translation>
     </message>
     <message>
-        <source>Next: the client secret.</source>
-        <translation>Als Nächstes: das Client-Geheimnis.</translation>
-    </message>
-    <message>
         <source>Next: pick the AI teammate.</source>
         <translation>Als Nächstes: das KI-Teammitglied wählen.</translation>
+    </message>
+    <message>
+        <source>3  Try it</source>
+        <translation>3  Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>Alles funktioniert.</translation>
+    </message>
+    <message>
+        <source>Connected and switched on. %1 of 4 seen; you can also look at them later, in Live.</source>
+        <translation>Verbunden und eingeschaltet. %1 von 4 gesehen; Sie können sie sich auch später ansehen, in Live.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::WorkPage</name>
+    <message>
+        <source>Filter the list</source>
+        <translation>Liste filtern</translation>
+    </message>
+    <message>
+        <source>Filter by customer, text or #ticket</source>
+        <translation>Nach Kunde, Text oder #Ticket filtern</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>Welche davon</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>Nothing in this list has “%1”.</source>
+        <translation>Nichts in dieser Liste enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
     </message>
 </context>
 <context>
@@ -3880,6 +4817,18 @@
     <message>
         <source>Look at these conversations at the vendor and answer there, or try again or discard in the console. baton export sessions names their conversation_id.</source>
         <translation>Diese Unterhaltungen beim Anbieter ansehen und dort antworten, oder in der Konsole erneut versuchen oder verwerfen. baton export sessions nennt ihre conversation_id.</translation>
+    </message>
+    <message>
+        <source>the workspace</source>
+        <translation>dem Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>of %1 (%2)</source>
+        <translation>von %1 (%2)</translation>
+    </message>
+    <message>
+        <source>embedded; the helpdesk&apos;s articles are read while Baton runs</source>
+        <translation>eingebaut; die Artikel des Helpdesks werden gelesen, während Baton läuft</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>Baton::Bell</name>
+    <message numerus="yes">
+        <source>Alerts: %n new</source>
+        <translation>
+            <numerusform>Alerts: %n new</numerusform>
+            <numerusform>Alerts: %n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Baton::DiagnosticsPage</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
@@ -42,6 +52,16 @@
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baton::DraftsPage</name>
+    <message numerus="yes">
+        <source>%n draft(s) in 14 days, %1 used</source>
+        <translation>
+            <numerusform>%n draft in 14 days, %1 used</numerusform>
+            <numerusform>%n drafts in 14 days, %1 used</numerusform>
         </translation>
     </message>
 </context>
@@ -69,6 +89,53 @@
         <translation>
             <numerusform>%n refused</numerusform>
             <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baton::HandoffsPage</name>
+    <message numerus="yes">
+        <source>%n handoff(s)</source>
+        <translation>
+            <numerusform>%n handoff</numerusform>
+            <numerusform>%n handoffs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baton::HealthWatch</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baton::HeldAnswers</name>
+    <message numerus="yes">
+        <source>%1 in %n second(s)</source>
+        <translation>
+            <numerusform>%1 in %n second</numerusform>
+            <numerusform>%1 in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baton::HeldDialog</name>
+    <message numerus="yes">
+        <source>%n customer(s) wrote while the AI was paused</source>
+        <translation>
+            <numerusform>%n customer wrote while the AI was paused</numerusform>
+            <numerusform>%n customers wrote while the AI was paused</numerusform>
         </translation>
     </message>
 </context>
@@ -110,6 +177,30 @@
         <translation>
             <numerusform>Revoked %n link.</numerusform>
             <numerusform>Revoked %n links.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baton::PreviewPanel</name>
+    <message numerus="yes">
+        <source>%n conversation(s), decided again, nothing sent</source>
+        <translation>
+            <numerusform>%n conversation, decided again, nothing sent</numerusform>
+            <numerusform>%n conversations, decided again, nothing sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n conversation(s), decided again, nothing sent</source>
+        <translation>
+            <numerusform>The newest %n conversation, decided again, nothing sent</numerusform>
+            <numerusform>The newest %n conversations, decided again, nothing sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n that change</source>
+        <translation>
+            <numerusform>See the %n that changes</numerusform>
+            <numerusform>See the %n that change</numerusform>
         </translation>
     </message>
 </context>
@@ -180,6 +271,16 @@
         <translation>
             <numerusform>%n source</numerusform>
             <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baton::VendorSources</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
 </context>
