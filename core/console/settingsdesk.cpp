@@ -5,6 +5,7 @@
 #include "domain/clock.h"
 #include "domain/settingsjson.h"
 #include "store/changefeed.h"
+#include "store/overview.h"
 #include "store/store.h"
 #include "store/workspaces.h"
 
@@ -80,6 +81,14 @@ QFuture<Result<SettingsPreview>> SettingsDesk::preview(const QJsonObject &wanted
         [settings = *settings, since, wanted = m_previewing](Connection &connection) {
             return previewSettings(connection, settings, since, [wanted] { return wanted->load(); });
         });
+}
+
+QFuture<Result<QList<double>>> SettingsDesk::confidences(WorkspaceId workspace) const
+{
+    const Time since = m_clock.now() - std::chrono::days(30);
+    return m_store.read<QList<double>>([workspace, since](Connection &connection) {
+        return Overview::confidences(connection, workspace, since);
+    });
 }
 
 QFuture<Result<>> SettingsDesk::importFile(const QString &name)

@@ -47,6 +47,9 @@ public:
     /// engine and sends nothing. A second call cancels the first.
     QFuture<Result<SettingsPreview>> preview(const QJsonObject &wanted);
 
+    /// How sure the engine was of each question of the last 30 days, 0 … 1.
+    QFuture<Result<QList<double>>> confidences(WorkspaceId workspace) const;
+
     /// A configuration file, as `baton config import` takes it.
     QFuture<Result<>> importFile(const QString &file);
 

@@ -162,6 +162,9 @@ struct WebhookPauses
 };
 Result<WebhookPauses> webhookPauses(Connection &connection, WorkspaceId workspace, Time since);
 
+/// How sure the engine was of each question of a workspace since a moment, at most the newest 5,000.
+Result<QList<double>> confidences(Connection &connection, WorkspaceId workspace, Time since);
+
 /// What one workspace did since a moment: for the brake and diagnostics.
 struct Pace
 {

@@ -35,6 +35,13 @@ SELECT max(received_at), coalesce(max(pause), 0), count(*) FROM (
     WHERE received_at >= :since AND workspace_id = :workspace AND kind = 'webhook'
       AND topic <> 'catch-up'))";
 
+// What was decided without an answer of the engine has none to be sure of.
+constexpr auto confidencesSql = R"(
+SELECT max(json_extract(decision, '$.confidence')) AS confidence FROM decisions
+WHERE workspace_id = :workspace AND decided_at >= :since
+  AND outcome IN ('reply', 'draft', 'handoff', 'quiet')
+GROUP BY session_id, turn HAVING confidence > 0 ORDER BY max(decided_at) DESC LIMIT 5000)";
+
 #define BATON_PACE                                                                            \
     "total(e.outcome = 'reply' AND e.kind = 'reply' AND e.status = 'done') AS replies, "       \
     "total(e.outcome = 'handoff' AND e.step = 0 AND e.status <> 'cancelled') AS handoffs, "    \
@@ -90,6 +97,16 @@ Result<WebhookPauses> webhookPauses(Connection &connection, WorkspaceId workspac
     statement.read(pauses.last, longest, pauses.count);
     pauses.longest = Millis(longest);
     return pauses;
+}
+
+Result<QList<double>> confidences(Connection &connection, WorkspaceId workspace, Time since)
+{
+    QList<double> found;
+    const Result<> read = connection.prepare(confidencesSql)
+                              .bind(":workspace", workspace)
+                              .bind(":since", since)
+                              .each([&](Statement &row) { row.read(found.emplace_back()); });
+    return read ? Result(found) : read.error();
 }
 
 Result<Pace> pace(Connection &connection, WorkspaceId workspace, Time since)

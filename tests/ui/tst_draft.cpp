@@ -19,6 +19,7 @@ private slots:
     void cleanup() { m_house.reset(); }
     void theLastSevenDaysUnderADraft();
     void switchesAreShownWhereTheyCount();
+    void thresholdsShowWhatTheyMean();
 
 private:
     void open(const QString &page) { m_house->open(page); }
@@ -37,6 +38,24 @@ void tst_draft::init()
     settings.workspaces = {RecordedTalks::settings()};
     m_house->import(settings);
     m_talks = std::make_unique<RecordedTalks>(*m_house->store);
+}
+
+void tst_draft::thresholdsShowWhatTheyMean()
+{
+    open(u"settings"_s);
+    QTRY_VERIFY(m_house->words(u"thresholdWords"_s).startsWith(u"No question"_s));
+    Talk sure;
+    sure.answered();
+    keep(sure);
+    Talk unsure;
+    unsure.ask();
+    Answer half = Table::unknown();
+    half.confidence = 0.3;
+    unsure.answer(half);
+    keep(unsure);
+    open(u"settings"_s);
+    QTRY_VERIFY2(m_house->words(u"thresholdWords"_s).startsWith(u"Of 2 question(s), 50 % are known"_s),
+                 qPrintable(m_house->words(u"thresholdWords"_s)));
 }
 
 void tst_draft::theLastSevenDaysUnderADraft()

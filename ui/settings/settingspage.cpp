@@ -12,6 +12,7 @@
 #include "ui/settings/partform.h"
 #include "ui/settings/previewpanel.h"
 #include "ui/settings/savebar.h"
+#include "ui/settings/thresholdcurve.h"
 
 #include <QHBoxLayout>
 #include <QRegularExpression>
@@ -59,6 +60,7 @@ SettingsPage::SettingsPage(const Appearance &appearance, const Desks &desks, QWi
       m_forms(new QStackedWidget),
       m_matrix(new ChannelMatrix(appearance, *m_binder)),
       m_nothing(new MessagePane(appearance, &Look::page, u"noSettings"_s)),
+      m_curve(new ThresholdCurve(appearance)),
       m_preview(new PreviewPanel(appearance, desks.settings)),
       m_bar(new SaveBar(appearance))
 {
@@ -91,6 +93,8 @@ void SettingsPage::arrange()
         auto *form = new PartForm(m_look, *m_binder, part, m_forms);
         if (part == SettingPart::Autopilot)
             form->add(m_matrix);
+        else if (part == SettingPart::Engine)
+            form->add(m_curve);
         m_forms->addWidget(form);
         m_partForms.append(form);
     }
@@ -154,6 +158,26 @@ void SettingsPage::show(const SettingsView &view)
     if (before.id != m_shown.id || before.settings.name != m_shown.settings.name)
         fillForms();
     m_binder->refresh();
+    readConfidences();
+}
+
+void SettingsPage::readConfidences()
+{
+    showThresholds();
+    onResult(m_settings.confidences(m_shown.id), this,
+             [this, shown = m_shown.id](const Result<QList<double>> &found) {
+                 if (found && shown == m_shown.id)
+                     m_curve->setConfidences(*found);
+             });
+}
+
+/// As they are in the draft.
+void SettingsPage::showThresholds()
+{
+    const auto value = [this](const QString &path) {
+        return m_binder->draft().value(m_shown.settings.key, path).toDouble();
+    };
+    m_curve->setThresholds(value(u"engine.answerFrom"_s), value(u"engine.sendFrom"_s));
 }
 
 void SettingsPage::fillForms()
@@ -181,6 +205,7 @@ void SettingsPage::sayChanges()
     for (const SettingsDraft::Field &field : m_binder->draft().changes())
         labels.append(labelOf(field.path));
     m_bar->setChanges(labels);
+    showThresholds();
     m_preview->setWanted(labels.isEmpty() ? QJsonObject() : m_binder->draft().wanted());
     if (labels.isEmpty() && !m_saved.isEmpty())
         m_bar->saySaved(m_saved);

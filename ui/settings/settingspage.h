@@ -18,6 +18,7 @@ class NavList;
 class PartForm;
 class PreviewPanel;
 class SaveBar;
+class ThresholdCurve;
 
 /// Settings: everything that decides what the AI does, changed in a draft that is saved as a whole.
 /// Follows what others change meanwhile; what was typed here stays.
@@ -51,6 +52,8 @@ private:
     void show(const SettingsView &view);
     void fillForms();
     void sayChanges();
+    void readConfidences();
+    void showThresholds();
     void saved(const Result<> &result);
     void showPart(int part);
     QString labelOf(const QString &path) const;
@@ -71,6 +74,7 @@ private:
     ChannelMatrix *m_matrix;
     MessagePane *m_nothing;
     QList<PartForm *> m_partForms;
+    ThresholdCurve *m_curve;
     PreviewPanel *m_preview;
     SaveBar *m_bar;
 };
