@@ -3634,6 +3634,36 @@
     </message>
 </context>
 <context>
+    <name>Baton::ThresholdCurve</name>
+    <message>
+        <source>knows</source>
+        <translation>weiß es</translation>
+    </message>
+    <message>
+        <source>confident</source>
+        <translation>ist sicher</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Schwellen</translation>
+    </message>
+    <message>
+        <source>Questions that the engine was at least so sure of, last 30 days</source>
+        <translation>Fragen, bei denen sich die Engine mindestens so sicher war, letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>No question was asked yet: the curve appears with the first ones.</source>
+        <translation>Noch wurde keine Frage gestellt: Die Kurve erscheint mit den ersten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n question(s), %1 are known and %2 are confident.</source>
+        <translation>
+            <numerusform>Von %n Frage weiß sie %1, bei %2 ist sie sicher.</numerusform>
+            <numerusform>Von %n Fragen weiß sie %1, bei %2 ist sie sicher.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Baton::Times</name>
     <message>
         <source>%1 s</source>

@@ -275,6 +275,16 @@
     </message>
 </context>
 <context>
+    <name>Baton::ThresholdCurve</name>
+    <message numerus="yes">
+        <source>Of %n question(s), %1 are known and %2 are confident.</source>
+        <translation>
+            <numerusform>Of %n question, %1 are known and %2 are confident.</numerusform>
+            <numerusform>Of %n questions, %1 are known and %2 are confident.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Baton::VendorSources</name>
     <message numerus="yes">
         <source>%n article(s)</source>
