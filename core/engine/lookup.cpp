@@ -27,7 +27,14 @@ bool isLatin(const QString &word)
     return std::all_of(word.begin(), word.end(), [](QChar c) { return c >= u'a' && c <= u'z'; });
 }
 
-/// Weighs the terms by how rare they are. Words that occur nowhere come back in `unknown`.
+/// The number of an order, an invoice, a device: it names the customer's case, not what is asked.
+bool isReference(const QString &word)
+{
+    return std::count_if(word.begin(), word.end(), [](QChar c) { return c.isDigit(); }) >= 3;
+}
+
+/// Weighs the terms by how rare they are. Words that occur nowhere come back in `unknown`, but for
+/// references, which are left out: an error's number that is in a passage counts as any word does.
 Result<int> weigh(Connection &connection, WorkspaceId workspace, QList<Term> &terms,
                   QStringList &unknown)
 {
@@ -43,9 +50,12 @@ Result<int> weigh(Connection &connection, WorkspaceId workspace, QList<Term> &te
         for (qsizetype i = countedWords(term).size(); i > 0; --i)
             with = qMax(with, counts->with.value(at++));
         term.idf = idfOf(with, counts->passages);
-        if (with == 0 && !term.phrase && term.meanings.isEmpty())
+        if (with == 0 && isReference(term.word))
+            term.role = 0;
+        else if (with == 0 && !term.phrase && term.meanings.isEmpty())
             unknown << term.word;
     }
+    terms.removeIf([](const Term &term) { return term.role <= 0; });
     return counts->passages;
 }
 

@@ -8,6 +8,7 @@
 #include "text/topics_words.h"
 #include "text/words.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <cmath>
@@ -58,13 +59,21 @@ QList<Term> phraseTerms(const QString &text, const QString &language, QList<Term
     return out;
 }
 
+/// "NK-21679" is one word to people: its letters mean nothing by themselves.
+QString withoutReferencePrefixes(QString text)
+{
+    static const QRegularExpression prefix(
+        u"(?<!\\w)\\p{L}{1,4}[-_/#](?=\\d{3})"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return text.remove(prefix);
+}
+
 } // namespace
 
 QList<Term> termsOf(const QString &text, const QString &language, double role)
 {
     QList<Term> out;
     QSet<QString> seen;
-    for (const QString &word : tokens(text)) {
+    for (const QString &word : tokens(withoutReferencePrefixes(text))) {
         if (isStopWord(word, language) || out.size() >= kMostTerms)
             continue;
         Term term;

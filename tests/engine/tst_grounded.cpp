@@ -101,6 +101,7 @@ private slots:
         row("Which payment methods do you accept? PayPal?", "PayPal");
         row("Is there a discount for schools?", "10 %");
         row("how do i resett my pasword", "Forgot password");
+        row("Where is my package? Order AB-48812, invoice 2026/10442", "tracking link");
     }
     void answersFromTheRightPassage()
     {

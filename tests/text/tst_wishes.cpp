@@ -35,10 +35,11 @@ private slots:
         const QStringList positive = {
             u"That fixed it, thanks!"_s, u"Thanks"_s, u"thank you so much"_s, u"Works now."_s,
             u"perfect, that was exactly what I needed"_s, u"Yes, thank you"_s, u"all good now"_s,
-            u"It worked!"_s, u"Danke, hat geklappt"_s, u"Merci beaucoup"_s, u"Sí, ya funciona, gracias"_s,
+            u"Perfect, that is all we needed.\nBrisa"_s, u"It worked!"_s, u"Danke, hat geklappt"_s, u"Merci beaucoup"_s, u"Sí, ya funciona, gracias"_s,
             u"Problema risolto, grazie"_s, u"Super bedankt!"_s, u"Спасибо, помогло"_s, u"谢谢"_s};
         const QStringList negative = {
-            u"That did not fix it"_s, u"Thanks, but it still does not work"_s, u"Thanks in advance"_s,
+            u"That did not fix it"_s, u"That is not what I wanted"_s,
+            u"This was not exactly what we needed"_s, u"Thanks, but it still does not work"_s, u"Thanks in advance"_s,
             u"Did that fix it for you?"_s, u"It works now and then"_s, u"Where is my order?"_s,
             u"Thanks, I will try that"_s, u"It stopped working"_s, u"Danke, aber es geht nicht"_s,
             u"Merci d'avance"_s, u"How do I say thanks?"_s, u"I hope that fixed it"_s};
