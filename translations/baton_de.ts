@@ -4546,10 +4546,6 @@
         <source>engine</source>
         <translation>Antwortmaschine</translation>
     </message>
-    <message>
-        <source>%1 at %2</source>
-        <translation>%1 unter %2</translation>
-    </message>
     <message numerus="yes">
         <source>embedded, with %n passage(s) to answer from</source>
         <translation>
@@ -4857,8 +4853,20 @@
         <translation>von %1 (%2)</translation>
     </message>
     <message>
-        <source>embedded; the helpdesk&apos;s articles are read while Baton runs</source>
-        <translation>eingebaut; die Artikel des Helpdesks werden gelesen, während Baton läuft</translation>
+        <source>%1 is set, and this version asks no language model: the embedded engine answers.</source>
+        <translation>%1 ist eingestellt, doch diese Version fragt kein Sprachmodell: Die eingebaute Antwortmaschine antwortet.</translation>
+    </message>
+    <message>
+        <source>Set engine.kind to grounded to make that plain.</source>
+        <translation>engine.kind auf grounded setzen, damit das klar ist.</translation>
+    </message>
+    <message>
+        <source>nothing of the helpdesk&apos;s articles has been read yet: every question would be handed over.</source>
+        <translation>Von den Artikeln des Helpdesks ist noch nichts gelesen: Jede Frage würde übergeben.</translation>
+    </message>
+    <message>
+        <source>They are read while Baton runs; the Knowledge page says what went wrong and reads again.</source>
+        <translation>Sie werden gelesen, während Baton läuft; die Seite Wissen sagt, was schiefging, und liest erneut.</translation>
     </message>
 </context>
 <context>

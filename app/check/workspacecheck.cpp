@@ -157,15 +157,22 @@ Finding checkEngine(const WorkspaceSettings &settings, int passages)
     const QString subject = subjectOf(settings, CheckText::tr("engine"));
     const EngineSettings &engine = settings.engine;
     if (engine.kind != EngineKind::Grounded)
-        return fine(subject, CheckText::tr("%1 at %2").arg(engine.model, engine.baseUrl));
+        return with(notice(subject,
+                           CheckText::tr("%1 is set, and this version asks no language model: the "
+                                         "embedded engine answers.").arg(engine.model),
+                           CheckText::tr("Set engine.kind to grounded to make that plain.")),
+                    Remedy::Setting, settings.key, u"engine.kind"_s);
     if (passages > 0)
         return fine(subject, CheckText::tr("embedded, with %n passage(s) to answer from", nullptr,
                                            passages));
     if (!settings.knowledgeFolders.isEmpty())
         return fine(subject, CheckText::tr("embedded; the folders are read when Baton starts"));
     if (!wantedSources(settings).isEmpty())
-        return fine(subject, CheckText::tr("embedded; the helpdesk's articles are read while Baton "
-                                           "runs"));
+        return notice(subject,
+                      CheckText::tr("nothing of the helpdesk's articles has been read yet: every "
+                                    "question would be handed over."),
+                      CheckText::tr("They are read while Baton runs; the Knowledge page says what "
+                                    "went wrong and reads again."));
     return with(notice(subject,
                        CheckText::tr("nothing to answer from: every question would be handed over."),
                        CheckText::tr("Name folders of articles in knowledge.folders.")),
