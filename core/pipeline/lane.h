@@ -102,7 +102,7 @@ private:
     {
         AskEngine ask;
         Question question;
-        ContactId contact;
+        Contact contact;
         std::shared_ptr<ReplyEngine> engine;
     };
 

@@ -10,6 +10,7 @@
 #include "policy/delivery.h"
 #include "policy/effects.h"
 #include "policy/turns.h"
+#include "store/erasedcontacts.h"
 #include "store/store.h"
 
 #include <QFutureWatcher>
@@ -68,20 +69,24 @@ void Lane::ask(const AskEngine &question, const LaneWorld &world)
         return post(EngineAnswered{question.turn, question.turnRevision, noAnswer(), std::nullopt});
     ++m_asking;
     const Asking asking{question, questionFor(*m_session, *turn, world.workspace),
-                        m_session->contact.id, world.engine};
+                        m_session->contact, world.engine};
     const auto wait = world.workspace.settings.contextWait;
     if (wait <= 0s)
         return lookAtCustomer(asking);
     QTimer::singleShot(wait, this, [this, asking] { lookAtCustomer(asking); });
 }
 
-/// Not knowing more of the customer keeps nobody waiting: what was known before counts on.
+/// Not knowing more of the customer keeps nobody waiting: what was known before counts on. Of who was
+/// erased nothing is read back.
 void Lane::lookAtCustomer(const Asking &asking)
 {
-    const auto helpdesk = m_services.world(m_key.workspace).helpdesk;
-    if (!helpdesk || asking.contact.isEmpty())
+    const LaneWorld world = m_services.world(m_key.workspace);
+    const auto helpdesk = world.helpdesk;
+    const bool erased
+        = world.erased && world.erased->erasedAt(m_key.workspace, asking.contact).has_value();
+    if (!helpdesk || asking.contact.id.isEmpty() || erased)
         return draft(asking, std::nullopt);
-    onResult(helpdesk->attributes(asking.contact), this,
+    onResult(helpdesk->attributes(asking.contact.id), this,
              [this, asking, helpdesk](const Result<QList<Attribute>> &known) {
                  draft(asking, known ? std::optional(*known) : std::nullopt);
              });

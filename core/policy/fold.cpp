@@ -47,11 +47,11 @@ Session fold(Session session, const Event &event, const PolicyContext &context)
 
 void foldAnswer(Session &session, const EngineAnswered &answered, const PolicyContext &)
 {
-    if (answered.attributes)
-        session.attributes = *answered.attributes;
     Turn *turn = openTurn(session);
     if (!turn || turn->id != answered.turn || turn->state != TurnState::Asked)
-        return;
+        return; // nor is what was read for it kept: the contact may have been erased meanwhile
+    if (answered.attributes)
+        session.attributes = *answered.attributes;
     turn->answer = answered.answer;
     turn->answerRevision = answered.turnRevision;
     turn->state = TurnState::Open;

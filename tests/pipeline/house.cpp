@@ -113,6 +113,7 @@ LaneWorld House::world() const
     world.workspace = workspace;
     world.helpdesk = m_connected ? m_helpdesk : nullptr;
     world.engine = engine;
+    world.erased = erased;
     return world;
 }
 

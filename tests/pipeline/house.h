@@ -8,6 +8,7 @@
 #include "http/server.h"
 #include "pipeline/pipeline.h"
 #include "sandbox/simulatedintercom.h"
+#include "store/erasedcontacts.h"
 #include "store/stored.h"
 
 #include <QUrl>
@@ -69,6 +70,7 @@ public:
     std::unique_ptr<Store> store;
     std::unique_ptr<Pipeline> pipeline;
     Workspace workspace;
+    std::shared_ptr<const ErasedContacts> erased; ///< as the program loads them
     PassWaypoint watch; ///< hears the steps of the pipeline that `open` makes
 
 private:

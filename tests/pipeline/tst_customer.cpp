@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "house.h"
 
+#include "store/erasure.h"
+
 #include <QTest>
 
 using namespace Baton;
@@ -42,6 +44,7 @@ private slots:
     void theEngineKnowsTheAttributes();
     void butNotThoseLeftOut();
     void slowWorkflowsAreGivenTime();
+    void ofWhoWasErasedNothingIsReadBack();
 };
 
 void TestCustomer::theEngineKnowsTheAttributes()
@@ -77,6 +80,26 @@ void TestCustomer::slowWorkflowsAreGivenTime()
     QCOMPARE(contactReads(house), 0); // asked, and the customer not looked at yet
     QTRY_COMPARE_WITH_TIMEOUT(house.repliesAt(id), 1, patience);
     QCOMPARE(house.engine->question.attributes, QList{plan});
+}
+
+void TestCustomer::ofWhoWasErasedNothingIsReadBack()
+{
+    House house;
+    const Session before = answered(house);
+    must(eraseContact(*house.store, {.workspace = house.workspace.id,
+                                     .contact = before.contact.id.value(),
+                                     .now = house.clock.now()}));
+    house.erased = std::make_shared<const ErasedContacts>(
+        must(Testing::read<ErasedContacts>(*house.store, ErasedContacts::load)));
+    QCOMPARE(house.session(before.conversation).attributes, QList<Attribute>());
+    const int reads = contactReads(house);
+    const int asked = house.engine->asked;
+    house.clock.jump(5s); // what is written from now on is of after the erasure
+    must(house.vendor.customerWrites(before.conversation, u"Do you sell bars, too?"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(house.engine->asked > asked, patience);
+    QCOMPARE(contactReads(house), reads);
+    QCOMPARE(house.engine->question.attributes, QList<Attribute>());
+    QCOMPARE(house.session(before.conversation).attributes, QList<Attribute>());
 }
 
 QTEST_GUILESS_MAIN(TestCustomer)

@@ -169,6 +169,18 @@ void TestReading::withinOneSecond_data()
         t.take(VendorTold{t.recorded.constLast()});
         return t.session.owner.value.teammate.value();
     });
+    const auto told = [](Talk &t, bool settled) {
+        t.ask();
+        const AskEngine asked = *t.question;
+        if (settled)
+            t.teammate(u"It is on its way."_s);
+        t.take(EngineAnswered{asked.turn, asked.turnRevision, Table::known(),
+                              QList{Attribute{{}, u"plan"_s, u"Rider"_s}}});
+        return QString::number(t.session.attributes.size());
+    };
+    row("what the engine knew of the customer is kept", u"1"_s,
+        [=](Talk &t) { return told(t, false); });
+    row("… but not of a turn that is over", u"0"_s, [=](Talk &t) { return told(t, true); });
     row("the read shows what no webhook told", joren().value(), [](Talk &t) {
         t.owner = ownedByAi;
         t.customer(u"Where is it?"_s);
