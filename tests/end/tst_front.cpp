@@ -2,6 +2,7 @@
 #include "frontshop.h"
 
 #include <QDirIterator>
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Baton;
@@ -49,6 +50,7 @@ class TestFrontEnd : public QObject
 private slots:
     void answersOnce_data();
     void answersOnce();
+    void whatFrontKnowsOfTheCustomerIsKnown();
     void copiesAtOnceAreOne();
     void whoAsksForAPersonIsHandedOff();
     void solvedIsArchivedOnlyWhileTheAiHasIt();
@@ -89,6 +91,21 @@ void TestFrontEnd::answersOnce()
     QCOMPARE(thread.status, u"open"_s); // Front archives on reply unless it is told not to
     QCOMPARE(shop.comments(asked), QStringList());
     QCOMPARE(wrongWith(shop.session(asked), shop.replies(asked)), QString());
+    QCOMPARE(shop.vendor.violations(), QStringList());
+}
+
+void TestFrontEnd::whatFrontKnowsOfTheCustomerIsKnown()
+{
+    const QJsonObject leaveOut{{"leaveOut"_L1, QJsonArray{u"Pays_By_Invoice"_s}}};
+    FrontShop shop({{"context"_L1, leaveOut}});
+    QVERIFY(shop.start());
+    const ConversationId asked = shop.vendor.customerStarts(
+        u"Brisa Duarte"_s, u"brisa@vento-sul.example.com"_s, Simulated::Channel::Email,
+        u"When does a parcel usually arrive?"_s, u"A parcel"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(shop.replies(asked), 1, patience);
+    const QList<Attribute> known{{{}, u"plan_tier"_s, u"Dealer"_s},
+                                 {u"Vento Sul Sports"_s, u"discount_percent"_s, u"12"_s}};
+    QCOMPARE(shop.session(asked).attributes, known);
     QCOMPARE(shop.vendor.violations(), QStringList());
 }
 

@@ -104,6 +104,52 @@ private slots:
         QCOMPARE(vendor.complaints(), "");
     }
 
+    /// The company goes by the domain of the mail address, and is asked for once.
+    void tellsWhatIsKnownOfAContact()
+    {
+        const QByteArray ada = R"({"id": "crd_1", "name": "Ada",
+            "handles": [{"source": "phone", "handle": "+4711"},
+                        {"source": "email", "handle": "ada@Acme.example.com"}],
+            "custom_fields": {"Job Title": "pilot", "isVIP": true, "none": null, "sla": 90}})";
+        const QByteArray acme = R"({"id": "acc_1", "name": "Acme",
+            "custom_fields": {"plan": "Gold"}})";
+        const QByteArray domain = "/accounts/alt%3Adomain%3Aacme.example.com";
+        Vendor vendor({step("GET", "/contacts/crd_1", 200, ada), step("GET", domain, 200, "<p>"),
+                       step("GET", "/contacts/crd_1", 200, ada), step("GET", domain, 200, acme),
+                       step("GET", "/contacts/crd_1", 200, ada),
+                       step("GET", "/contacts/crd_2", 404, refused(404, u"Not found"_s))});
+        HttpClient client(m_clock);
+        FrontHelpdesk desk(client, apiAt(vendor), dialect);
+        const QList<Attribute> own{{{}, u"Job Title"_s, u"pilot"_s},
+                                   {{}, u"isVIP"_s, u"true"_s},
+                                   {{}, u"sla"_s, u"90"_s}};
+        const QList<Attribute> all = own + QList<Attribute>{{u"Acme"_s, u"plan"_s, u"Gold"_s}};
+        const ContactId known(u"crd_1"_s);
+        QCOMPARE(*result(desk.attributes(known)), own); // what cannot be read now keeps nobody waiting
+        QCOMPARE(*result(desk.attributes(known)), all);
+        QCOMPARE(*result(desk.attributes(known)), all);
+        QCOMPARE(result(desk.attributes(ContactId(u"crd_2"_s))).error().kind, ErrorKind::NotFound);
+        QCOMPARE(*result(desk.attributes(ContactId(u"kaveh"_s))), QList<Attribute>());
+        QCOMPARE(vendor.complaints(), "");
+    }
+
+    /// No company has the domain, or the token may not see companies.
+    void knowsNoCompany()
+    {
+        const QByteArray ada = R"({"id": "crd_1",
+            "handles": [{"source": "email", "handle": "ada@mail.example.com"}]})";
+        for (const int status : {403, 404}) {
+            Vendor vendor({step("GET", "/contacts/crd_1", 200, ada),
+                           step("GET", "/accounts/alt%3Adomain%3Amail.example.com", status),
+                           step("GET", "/contacts/crd_1", 200, ada)});
+            HttpClient client(m_clock);
+            FrontHelpdesk desk(client, apiAt(vendor), dialect);
+            QVERIFY(result(desk.attributes(ContactId(u"crd_1"_s)))->isEmpty());
+            QVERIFY(result(desk.attributes(ContactId(u"crd_1"_s)))->isEmpty());
+            QCOMPARE(vendor.complaints(), "");
+        }
+    }
+
     /// The next page is asked for where the first one was, whatever host the link names.
     void pagesStayAtTheApi()
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helpdesk/front/answers.h"
 
+#include "helpdesk/attributes.h"
 #include "helpdesk/front/people.h"
 #include "helpdesk/json.h"
 #include "helpdesk/outcome.h"
@@ -112,6 +113,24 @@ Result<ChangedConversations> events(const QByteArray &body)
         }
     }
     return changed;
+}
+
+Result<QList<Attribute>> customFields(const QByteArray &body, const QString &company)
+{
+    const Result<QJsonObject> owner = object(body);
+    if (!owner)
+        return owner.error();
+    return attributesIn(owner->value("custom_fields"_L1).toObject(), company);
+}
+
+QString mailDomain(const QByteArray &contact)
+{
+    for (const QJsonValue handle : rootOf(contact)["handles"_L1].toArray()) {
+        const QString address = handle["handle"_L1].toString();
+        if (handle["source"_L1].toString() == "email"_L1 && address.contains(u'@'))
+            return address.section(u'@', -1).trimmed().toLower();
+    }
+    return {};
 }
 
 PerformReport accepted(const QByteArray &body)

@@ -29,6 +29,11 @@ Result<QJsonObject> object(const QByteArray &body);
 /// The conversations that a page of events is about, each once, with its newest event.
 Result<ChangedConversations> events(const QByteArray &body);
 
+/// A contact's or a company's `custom_fields` with values; `company` as in Attribute.
+Result<QList<Attribute>> customFields(const QByteArray &body, const QString &company = {});
+/// The domain of a contact's first mail address, in lower case; empty: it has none.
+QString mailDomain(const QByteArray &contact);
+
 /// `{"status": "accepted", "message_uid": …}`. Without a uid it is Maybe: it was taken, and only the
 /// conversation can tell.
 PerformReport accepted(const QByteArray &body);

@@ -89,6 +89,11 @@ QFuture<Result<QList<Teammate>>> FrontHelpdesk::teammates()
                                         FrontAnswers::teammates);
 }
 
+QFuture<Result<QList<Attribute>>> FrontHelpdesk::attributes(const ContactId &contact)
+{
+    return m_wire->attributes(contact);
+}
+
 QFuture<Result<ChangedConversations>> FrontHelpdesk::changedSince(Time since, const QString &after)
 {
     return m_wire->ask<ChangedConversations>(FrontRequests::events(m_wire->api(), since, after),

@@ -30,6 +30,8 @@ public:
     /// The company, and whether the token may see its inboxes: Denied when not.
     QFuture<Result<AccountInfo>> account() override;
     QFuture<Result<QList<Teammate>>> teammates() override;
+    /// The contact's custom fields, and those of the company that has its mail domain.
+    QFuture<Result<QList<Attribute>>> attributes(const ContactId &contact) override;
     QFuture<Result<ChangedConversations>> changedSince(Time since, const QString &after) override;
     QFuture<Result<QByteArray>> fetch(const ConversationId &conversation) override;
     QFuture<Result<QList<ArticleSource>>> articleSources() override;

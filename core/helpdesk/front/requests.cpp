@@ -114,6 +114,20 @@ OutgoingRequest contactByHandle(const FrontApi &api, const QString &source, cons
     return request(api, "GET", {u"contacts"_s, u"alt:%1:%2"_s.arg(source, handle)});
 }
 
+OutgoingRequest contact(const FrontApi &api, const ContactId &contact)
+{
+    OutgoingRequest made = request(api, "GET", {u"contacts"_s, contact.value()});
+    made.priority = Priority::Question;
+    return made;
+}
+
+OutgoingRequest accountByDomain(const FrontApi &api, const QString &domain)
+{
+    OutgoingRequest made = request(api, "GET", {u"accounts"_s, u"alt:domain:"_s + domain});
+    made.priority = Priority::Question;
+    return made;
+}
+
 OutgoingRequest events(const FrontApi &api, Time since, const QString &page)
 {
     const auto seconds = std::chrono::floor<std::chrono::seconds>(since.time_since_epoch());

@@ -47,6 +47,9 @@ OutgoingRequest inboxesOf(const FrontApi &api, const ConversationId &conversatio
 OutgoingRequest messageByUid(const FrontApi &api, const VendorObjectId &uid);
 /// `source` as Front names it: email, phone, front_chat …
 OutgoingRequest contactByHandle(const FrontApi &api, const QString &source, const QString &handle);
+OutgoingRequest contact(const FrontApi &api, const ContactId &contact);
+/// The company that has that mail domain. Scope accounts:read.
+OutgoingRequest accountByDomain(const FrontApi &api, const QString &domain);
 /// Events from `since` on, oldest first, 15 a page: all that the API gives.
 OutgoingRequest events(const FrontApi &api, Time since, const QString &page = {});
 OutgoingRequest companyTags(const FrontApi &api, const QString &page = {});

@@ -8,6 +8,7 @@
 #include "helpdesk/outcome.h"
 #include "helpdesk/throughclient.h"
 
+#include <QDeadlineTimer>
 #include <QHash>
 #include <QMutex>
 #include <QSet>
@@ -64,6 +65,9 @@ public:
     /// that Front does not have any more is looked for again, once.
     QFuture<PerformReport> tag(const ConversationId &conversation, const QString &name);
 
+    /// Of the contact, and of its company; that one is asked for again after an hour only.
+    QFuture<Result<QList<Attribute>>> attributes(const ContactId &contact);
+
     /// With their names, one after the other: the list does not give them.
     QFuture<Result<QList<ArticleSource>>> nameBases(const QList<ArticleSource> &bases,
                                                     qsizetype index);
@@ -79,6 +83,10 @@ private:
     Reading readDrafts(const ConversationId &conversation, Priority priority, FrontThread thread);
     bool wantsInternals(const ConversationId &conversation) const;
     void internalsAreKnown(const ConversationId &conversation, bool known);
+
+    QFuture<Result<QList<Attribute>>> ofCompany(const QString &domain);
+    std::optional<QList<Attribute>> knownCompany(const QString &domain) const;
+    void rememberCompany(const QString &domain, const QList<Attribute> &attributes);
 
     QFuture<PerformReport> draftByAddress(const ConversationId &conversation, const QString &text);
     QFuture<PerformReport> draftIn(const ConversationId &conversation, const QString &channel,
@@ -98,10 +106,16 @@ private:
     QPointer<HttpClient> m_client;
     FrontApi m_api;
     FrontDialect m_dialect;
+    struct KnownCompany
+    {
+        QList<Attribute> attributes;
+        QDeadlineTimer fresh;
+    };
     mutable QMutex m_mutex; ///< calls come from one thread, answers from the client's
     QHash<QString, QString> m_tagIds;
     QList<Front::ChannelHead> m_channels;
     QHash<ConversationId, Front::Arrival> m_arrivals;
+    QHash<QString, KnownCompany> m_companies; ///< by mail domain
     /// Their comments and drafts have been read since the start, and each of ours since then is known
     /// to be there or not.
     QSet<ConversationId> m_internalsKnown;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helpdesk/intercom/answers.h"
 
+#include "helpdesk/attributes.h"
 #include "helpdesk/intercom/conversation.h"
 #include "helpdesk/intercom/json.h"
 
@@ -40,28 +41,6 @@ Teammate teammate(const QJsonValue &admin)
     mate.hasSeat = admin["has_inbox_seat"_L1].toBool(true);
     mate.away = admin["away_mode_enabled"_L1].toBool();
     return mate;
-}
-
-/// Strings, numbers, switches, and lists of them, as Intercom's custom attributes are.
-QString attributeText(const QJsonValue &value)
-{
-    if (value.isArray()) {
-        QStringList texts;
-        for (const QJsonValue one : value.toArray())
-            texts << attributeText(one);
-        return texts.join(u", ");
-    }
-    if (value.isBool())
-        return value.toBool() ? u"true"_s : u"false"_s;
-    return value.isObject() ? QString() : value.toVariant().toString();
-}
-
-void appendAttributes(QList<Attribute> &all, const QString &company, const QJsonObject &attributes)
-{
-    for (auto it = attributes.begin(); it != attributes.end(); ++it) {
-        if (const QString text = attributeText(it.value()); !text.isEmpty())
-            all << Attribute{company, it.key(), text};
-    }
 }
 
 bool isMade(const Part &part, Made made)
@@ -121,9 +100,7 @@ Result<QList<Attribute>> contactAttributes(const QByteArray &body)
     const QJsonObject root = QJsonDocument::fromJson(body).object();
     if (idText(root["id"_L1]).isEmpty())
         return unexpected(u"a contact"_s);
-    QList<Attribute> all;
-    appendAttributes(all, {}, root["custom_attributes"_L1].toObject());
-    return all;
+    return attributesIn(root["custom_attributes"_L1].toObject());
 }
 
 Result<QList<Attribute>> companyAttributes(const QByteArray &body)
@@ -133,8 +110,8 @@ Result<QList<Attribute>> companyAttributes(const QByteArray &body)
         return unexpected(u"a list of companies"_s);
     QList<Attribute> all;
     for (const QJsonValue company : *companies)
-        appendAttributes(all, company["name"_L1].toString(),
-                         company["custom_attributes"_L1].toObject());
+        all << attributesIn(company["custom_attributes"_L1].toObject(),
+                            company["name"_L1].toString());
     return all;
 }
 

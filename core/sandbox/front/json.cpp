@@ -171,8 +171,20 @@ QJsonObject personJson(const Person &person)
             {u"lists"_s, QJsonArray()},
             {u"handles"_s,
              QJsonArray{QJsonObject{{u"handle"_s, person.handle}, {u"source"_s, source}}}},
-            {u"custom_fields"_s, QJsonObject()},
+            {u"custom_fields"_s, person.fields},
             {u"is_private"_s, false}};
+}
+
+QJsonObject firmJson(const Firm &firm)
+{
+    return {{u"_links"_s, selfLink(u"accounts/"_s + firm.id)},
+            {u"id"_s, firm.id},
+            {u"name"_s, firm.name},
+            {u"logo_url"_s, QJsonValue()},
+            {u"description"_s, QJsonValue()},
+            {u"domains"_s, QJsonArray{firm.domain}},
+            {u"external_id"_s, QJsonValue()},
+            {u"custom_fields"_s, firm.fields}};
 }
 
 QJsonObject letterJson(const State &state, const Thread &thread, const Letter &letter)

@@ -18,6 +18,7 @@ QJsonArray inboxesJson();
 QJsonObject mateJson(const Mate &mate);
 QJsonObject labelJson(const Label &label);
 QJsonObject personJson(const Person &person);
+QJsonObject firmJson(const Firm &firm);
 QJsonObject letterJson(const State &state, const Thread &thread, const Letter &letter);
 QJsonObject remarkJson(const State &state, const Remark &remark);
 QJsonObject threadJson(const State &state, const Thread &thread);

@@ -3,6 +3,7 @@
 
 #include "domain/time.h"
 
+#include <QJsonObject>
 #include <QList>
 #include <QStringList>
 
@@ -27,6 +28,16 @@ struct Person
     QString id; ///< crd_…
     QString name;
     QString handle; ///< mail address, phone number, or a name of its own in a chat
+    QJsonObject fields; ///< custom ones
+};
+
+/// What Front calls an account: the company of the contacts with that mail domain.
+struct Firm
+{
+    QString id; ///< acc_…
+    QString name;
+    QString domain;
+    QJsonObject fields; ///< custom ones
 };
 
 struct Label

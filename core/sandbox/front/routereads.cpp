@@ -110,6 +110,12 @@ HttpResponse getPerson(Request &request)
     return person ? jsonAnswer(personJson(*person)) : failure(404, u"Contact not found"_s);
 }
 
+HttpResponse getFirm(Request &request)
+{
+    const Firm *firm = request.state.firmNamed(request.args.value(0));
+    return firm ? jsonAnswer(firmJson(*firm)) : failure(404, u"Account not found"_s);
+}
+
 HttpResponse getThread(Request &request)
 {
     HttpResponse otherwise;

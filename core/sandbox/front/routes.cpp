@@ -16,6 +16,7 @@ constexpr Route routes[] = {
     {"GET", "/inboxes/{id}/channels", listInboxChannels},
     {"GET", "/channels", listChannels},
     {"GET", "/contacts/{id}", getPerson},
+    {"GET", "/accounts/{id}", getFirm},
     {"GET", "/conversations/{id}", getThread},
     {"PATCH", "/conversations/{id}", patchThread},
     {"PUT", "/conversations/{id}/assignee", putAssignee},

@@ -41,6 +41,7 @@ HttpResponse listInboxChannels(Request &request);
 HttpResponse listThreadInboxes(Request &request);
 HttpResponse listChannels(Request &request);
 HttpResponse getPerson(Request &request);
+HttpResponse getFirm(Request &request);
 HttpResponse getThread(Request &request);
 HttpResponse patchThread(Request &request);
 HttpResponse putAssignee(Request &request);

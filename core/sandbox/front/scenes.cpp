@@ -10,7 +10,7 @@ namespace {
 constexpr Scene deskScenes[] = {
     // A shop that sells our kites asks what the help centre knows.
     {3,
-     {u"Brisa Duarte", u"brisa@vento-sul.example.com", u"", u"en", u"", u""},
+     {u"Brisa Duarte", u"brisa@vento-sul.example.com", u"", u"en", u"Dealer", u""},
      Channel::Email,
      u"Guarantee for a kite we sold",
      u"Hello,\n\na customer of ours has a kite with a torn seam after seven months. For how many "
@@ -40,7 +40,7 @@ constexpr Scene deskScenes[] = {
 
     // German, by mail.
     {22,
-     {u"Henrike Vollmer", u"henrike@drachenhof.example.com", u"", u"de", u"", u""},
+     {u"Henrike Vollmer", u"henrike@drachenhof.example.com", u"", u"de", u"Dealer", u""},
      Channel::Email,
      u"Rechnung zu {order}",
      u"Guten Tag,\n\nwo finde ich die Rechnung zu unserer Bestellung {order}?\n\n"
@@ -51,7 +51,7 @@ constexpr Scene deskScenes[] = {
 
     // Mira has it already; the AI may only draft.
     {29,
-     {u"Oluwaseun Bakare", u"seun@lagoswind.example.com", u"", u"en", u"", u""},
+     {u"Oluwaseun Bakare", u"seun@lagoswind.example.com", u"", u"en", u"Importer", u""},
      Channel::Email,
      u"Re: Spring order",
      u"Hi Mira,\n\nthanks for the offer. How long does express delivery take?\n\nSeun",
@@ -62,7 +62,7 @@ constexpr Scene deskScenes[] = {
 
     // Asks what nobody has written down.
     {37,
-     {u"Freya Lindholm", u"freya@fjordschool.example.com", u"", u"en", u"", u""},
+     {u"Freya Lindholm", u"freya@fjordschool.example.com", u"", u"en", u"School", u""},
      Channel::Email,
      u"Sponsoring",
      u"Dear trade desk,\n\nwould you sponsor the harbour festival of our town with a tent?\n\n"
@@ -86,7 +86,7 @@ constexpr Scene deskScenes[] = {
 
     // Begun by Mira.
     {52,
-     {u"Noor Haddou", u"noor@dunekites.example.com", u"", u"en", u"", u""},
+     {u"Noor Haddou", u"noor@dunekites.example.com", u"", u"en", u"School", u""},
      Channel::Email,
      u"Your repairs",
      u"Hi {first}, all four kites of your school are repaired and ready. Mira",

@@ -45,6 +45,13 @@ const Person *State::personNamed(const QString &name) const
     }
     return nullptr;
 }
+const Firm *State::firmNamed(const QString &name) const
+{
+    const auto found = std::find_if(m_firms.begin(), m_firms.end(), [&](const Firm &firm) {
+        return firm.id == name || u"alt:domain:"_s + firm.domain == name;
+    });
+    return found == m_firms.end() ? nullptr : &*found;
+}
 const Label *State::label(const QString &id) const
 {
     return withId(m_labels, id);
@@ -64,13 +71,18 @@ QString State::nextId(const QString &prefix)
     return prefix + QString::number(m_last, 36);
 }
 
-QString State::ensurePerson(const QString &name, const QString &handle)
+void State::addFirm(const QString &name, const QString &domain, const QJsonObject &fields)
+{
+    m_firms.append(Firm{nextId(u"acc_"_s), name, domain, fields});
+}
+
+QString State::ensurePerson(const QString &name, const QString &handle, const QJsonObject &fields)
 {
     for (const Person &known : std::as_const(m_people)) {
         if (known.name == name && known.handle == handle)
             return known.id;
     }
-    m_people.append(Person{nextId(u"crd_"_s), name, handle});
+    m_people.append(Person{nextId(u"crd_"_s), name, handle, fields});
     return m_people.constLast().id;
 }
 

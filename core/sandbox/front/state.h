@@ -39,11 +39,16 @@ public:
     const Person *person(const QString &id) const;
     /// By id, or by `alt:SOURCE:HANDLE`.
     const Person *personNamed(const QString &name) const;
+    /// By id, or by `alt:domain:DOMAIN`.
+    const Firm *firmNamed(const QString &name) const;
     const Label *label(const QString &id) const;
     Thread *thread(const QString &id);
 
     void addMate(const Mate &mate) { m_mates.append(mate); }
-    QString ensurePerson(const QString &name, const QString &handle);
+    void addFirm(const QString &name, const QString &domain, const QJsonObject &fields);
+    /// `fields` of who is new.
+    QString ensurePerson(const QString &name, const QString &handle,
+                         const QJsonObject &fields = {});
     Label makeLabel(const QString &name);
 
     QString begin(const QString &type, const QString &person, const QString &text,
@@ -87,6 +92,7 @@ private:
     qint64 m_last;
     QList<Mate> m_mates;
     QList<Person> m_people;
+    QList<Firm> m_firms;
     QList<Label> m_labels;
     QList<Thread> m_threads; ///< oldest first
     QList<Entry> m_entries;

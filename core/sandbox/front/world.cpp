@@ -31,6 +31,21 @@ void settleIn(State &state)
                    .type = u"rule"_s});
 }
 
+/// What the desk has written down about those who buy often, and about their companies.
+void settleCustomers(State &state)
+{
+    for (const Simulated::Scene &scene : tradeDesk().scenes) {
+        const Simulated::Persona &who = scene.who;
+        if (*who.plan)
+            state.ensurePerson(QString::fromUtf16(who.name), QString::fromUtf16(who.email),
+                               {{u"plan_tier"_s, QString::fromUtf16(who.plan)}});
+    }
+    state.addFirm(u"Vento Sul Sports"_s, u"vento-sul.example.com"_s,
+                  {{u"discount_percent"_s, 12}, {u"pays_by_invoice"_s, true}});
+    state.addFirm(u"Drachenhof Rügen"_s, u"drachenhof.example.com"_s,
+                  {{u"discount_percent"_s, 8}});
+}
+
 } // namespace
 
 World::World(const Clock &clock, const FrontSandboxOptions &options)
@@ -51,6 +66,7 @@ World::World(const Clock &clock, const FrontSandboxOptions &options)
       stage(state, QLatin1String(Known::ai), QLatin1String(Known::mira))
 {
     settleIn(state);
+    settleCustomers(state);
 }
 
 } // namespace Baton::FrontSim
