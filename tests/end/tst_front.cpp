@@ -59,7 +59,6 @@ private slots:
     void whatCouldNotBeSentNeedsAPerson();
     void draftsWaitInTheComposer();
     void aLostDraftIsReadBack();
-    void aMergedConversationGoesOnInTheOther();
     void killedAndStartedAgainItAnswersOnce();
     void whatNoWebhookBroughtIsFound();
 };
@@ -262,29 +261,6 @@ void TestFrontEnd::aLostDraftIsReadBack()
     QTRY_VERIFY_WITH_TIMEOUT(isAtRest(shop.session(asked)), patience);
     QCOMPARE(shop.drafts(asked).size(), 1);
     QCOMPARE(shop.session(asked).turns.constLast().state, TurnState::Drafted);
-}
-
-/// Mira merges it before the AI has answered: what was asked is answered where it is now, once.
-void TestFrontEnd::aMergedConversationGoesOnInTheOther()
-{
-    FrontShop shop({{"handleUnassigned"_L1, false}, {"fullConversationSync"_L1, true}});
-    QVERIFY(shop.start());
-    const ConversationId asked = shop.asks(u"Lorenz Amberger"_s);
-    const ConversationId kept = shop.vendor.customerStarts(
-        u"Lorenz Amberger"_s, u"lorenz.amberger@example.com"_s, Simulated::Channel::Email,
-        u"Good morning"_s, u"A parcel"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(shop.session(asked).threadRead, patience);
-    QTRY_VERIFY_WITH_TIMEOUT(shop.session(kept).threadRead, patience);
-    QVERIFY(shop.vendor.merge(asked, kept));
-    const auto arrived = [&] { return shop.session(kept).messages.size() == 2; };
-    QTRY_VERIFY_WITH_TIMEOUT(arrived(), patience);
-    QVERIFY(shop.vendor.assign(kept, SimulatedFront::aiTeammate()));
-    QVERIFY(shop.vendor.customerWrites(kept, u"When does a parcel usually arrive?"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(shop.replies(kept), 1, patience);
-    QTRY_VERIFY_WITH_TIMEOUT(isAtRest(shop.session(kept)), patience);
-    QCOMPARE(shop.replies(kept), 1);
-    QCOMPARE(wrongWith(shop.session(kept), shop.replies(kept)), QString());
-    QCOMPARE(shop.vendor.violations(), QStringList());
 }
 
 void TestFrontEnd::killedAndStartedAgainItAnswersOnce()
