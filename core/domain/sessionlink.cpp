@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace Baton {
 
@@ -87,7 +88,10 @@ QString withoutLinkTokens(QString text)
 
 QByteArray withoutLinkTokens(QByteArray bytes)
 {
-    maskTokens(bytes, QByteArray(linkTokenStart), '0');
+    // Every webhook comes through here: the standard library's search is several times Qt's.
+    if (std::string_view(bytes.constData(), size_t(bytes.size())).find(linkTokenStart)
+        != std::string_view::npos)
+        maskTokens(bytes, QByteArray(linkTokenStart), '0');
     return bytes;
 }
 

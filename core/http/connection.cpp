@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http/connection.h"
 
+#include "domain/clock.h"
 #include "http/connectiontable.h"
 #include "http/response.h"
 
@@ -55,7 +56,6 @@ ClientConnection::ClientConnection(QTcpSocket *socket, ConnectionTable &table)
         ++m_exchange;
         m_deadline.stop();
         m_state = State::Closing;
-        m_token.reset();
         hold(0);
         m_table.remove(m_id);
     });
@@ -80,14 +80,14 @@ void ClientConnection::onBytes()
     if (m_state == State::Reading)
         takeBytes();
     else if (m_state != State::Closing)
-        takeOver(); // the next request came before the answer: this one is answered, and the last
+        stopReading(); // the next request came before the answer: this one is answered, and the last
 }
 
 void ClientConnection::takeBytes()
 {
     const bool begun = m_framer.begun();
     const bool hadHead = m_framer.head().has_value();
-    const FrameVerdict verdict = m_framer.take(m_socket->peek(m_socket->bytesAvailable()));
+    const FrameVerdict verdict = m_framer.take(m_socket->readAll());
     hold(m_framer.taken());
     if (verdict.kind == FrameVerdict::Kind::Refuse)
         return refuse(verdict.refusal);
@@ -99,11 +99,9 @@ void ClientConnection::takeBytes()
     if (m_framer.head() && !hadHead)
         m_deadline.start(m_table.limits().bodyDeadline);
     if (verdict.kind == FrameVerdict::Kind::Complete)
-        return beginHandling();
-#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0) // from 6.5 on QHttpServer says it
+        return handle();
     if (m_framer.head() && m_framer.head()->expectsContinue && !hadHead)
         m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
-#endif
 }
 
 void ClientConnection::hold(qint64 bytes)
@@ -112,17 +110,17 @@ void ClientConnection::hold(qint64 bytes)
     m_held = bytes;
 }
 
-void ClientConnection::beginHandling()
+void ClientConnection::handle()
 {
     const QHostAddress client = m_table.proxies().client(m_peer, m_framer.head()->headers);
     m_network = clientNetwork(client);
     if (client != m_peer && !m_table.within(m_network))
         return refuse({503, u"This address has too many open requests."_s});
     waitFor(State::Handling, m_table.limits().answerDeadline);
-    m_table.dispatching = this;
+    m_table.hand(takeRequest(client), {m_id, m_exchange});
 }
 
-HttpRequest ClientConnection::request(QByteArray body, Time now) const
+HttpRequest ClientConnection::takeRequest(const QHostAddress &client)
 {
     const RequestHead &head = *m_framer.head();
     const qsizetype question = head.target.indexOf('?');
@@ -132,9 +130,9 @@ HttpRequest ClientConnection::request(QByteArray body, Time now) const
     if (question >= 0)
         request.query = QUrlQuery(QString::fromLatin1(head.target.sliced(question + 1)));
     request.headers = head.headers;
-    request.body = std::move(body);
-    request.peer = m_table.proxies().client(m_peer, head.headers);
-    request.receivedAt = now;
+    request.body = m_framer.takeBody();
+    request.peer = client;
+    request.receivedAt = SystemClock().now();
     return request;
 }
 
@@ -144,7 +142,7 @@ void ClientConnection::answer(RequestTicket ticket, const HttpResponse &response
         return;
     ++m_exchange;
     const RequestHead &head = *m_framer.head();
-    m_lastAnswer = !head.keepAlive || m_takenOver || m_table.draining;
+    m_lastAnswer = !head.keepAlive || m_readsNoMore || m_table.draining;
     waitFor(State::Answering, m_table.limits().bodyDeadline);
     m_socket->write(serialize(response, head.method != "HEAD", !m_lastAnswer));
     m_socket->flush();
@@ -154,9 +152,9 @@ void ClientConnection::onWritten()
 {
     if (m_socket->bytesToWrite() > 0)
         return;
-    if (m_state == State::Closing && m_takenOver) {
+    if (m_state == State::Closing && m_readsNoMore) {
         endWriting(m_socket);
-    } else if (m_state == State::Answering && m_takenOver) {
+    } else if (m_state == State::Answering && m_readsNoMore) {
         waitFor(State::Closing, lingerDeadline);
         endWriting(m_socket);
     } else if (m_state == State::Answering && (m_lastAnswer || m_table.draining)) {
@@ -174,7 +172,7 @@ void ClientConnection::refuse(const Refusal &refusal)
     if (m_state == State::Closing)
         return;
     ++m_exchange;
-    takeOver();
+    stopReading();
     waitFor(State::Closing, lingerDeadline);
     tell(refusal);
     const bool head = m_framer.head() && m_framer.head()->method == "HEAD";
@@ -195,14 +193,12 @@ void ClientConnection::tell(const Refusal &refusal) const
     m_table.tellRefused(told);
 }
 
-void ClientConnection::takeOver()
+void ClientConnection::stopReading()
 {
-    if (m_takenOver)
+    if (m_readsNoMore)
         return;
-    m_takenOver = true;
-    QObject::disconnect(m_socket, &QIODevice::readyRead, nullptr, nullptr);
-    if (m_socket->isTransactionStarted())
-        m_socket->commitTransaction();
+    m_readsNoMore = true;
+    disconnect(m_socket, &QIODevice::readyRead, this, nullptr);
     connect(m_socket, &QTcpSocket::readyRead, this, &ClientConnection::throwAway);
     throwAway();
 }

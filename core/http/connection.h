@@ -9,14 +9,12 @@
 #include <QTcpSocket>
 #include <QTimer>
 
-#include <any>
-
 namespace Baton {
 
 class ConnectionTable;
 
-/// One client's connection: sees every byte before QHttpServer does, keeps the deadlines, writes
-/// the answers. A child of its socket, in the server's thread; everybody else knows it by its id.
+/// One client's connection: reads and frames every byte, keeps the deadlines, writes the answers. A
+/// child of its socket, in the server's thread; everybody else knows it by its id.
 class ClientConnection : public QObject
 {
 public:
@@ -42,12 +40,6 @@ public:
     /// Bytes of its request that are in memory.
     qint64 held() const { return m_held; }
 
-    /// The request that has just become complete, with the body QHttpServer read.
-    HttpRequest request(QByteArray body, Time now) const;
-    RequestTicket ticket() const { return {m_id, m_exchange}; }
-    /// Keeps what QHttpServer (6.5 and later) wants to see alive until the connection is gone.
-    void keep(std::any token) { m_token = std::move(token); }
-
     /// Writes the answer to `ticket`'s request; nothing when that is over.
     void answer(RequestTicket ticket, const HttpResponse &response);
     /// Answers what is no request of ours, and closes so that the client can read why.
@@ -63,10 +55,11 @@ private:
     void onDeadline();
     void takeBytes();
     void hold(qint64 bytes);
-    void beginHandling();
+    void handle();
+    HttpRequest takeRequest(const QHostAddress &client);
     void tell(const Refusal &refusal) const;
-    /// From now on QHttpServer sees nothing more of this connection.
-    void takeOver();
+    /// From now on nothing this client sends is a request.
+    void stopReading();
     void throwAway();
     void waitFor(State state, Millis deadline);
 
@@ -82,8 +75,7 @@ private:
     QTimer m_deadline;
     QElapsedTimer m_since;
     bool m_lastAnswer = false;
-    bool m_takenOver = false;
-    std::any m_token;
+    bool m_readsNoMore = false;
 };
 
 } // namespace Baton

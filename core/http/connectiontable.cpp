@@ -32,11 +32,8 @@ ClientConnection *ConnectionTable::find(quint64 id) const
 
 void ConnectionTable::remove(quint64 id)
 {
-    ClientConnection *connection = find(id);
-    if (connection)
+    if (ClientConnection *connection = find(id))
         m_connections.removeOne(connection);
-    if (connection == dispatching)
-        dispatching = nullptr;
 }
 
 int ConnectionTable::count(ClientConnection::State state) const

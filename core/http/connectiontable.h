@@ -8,12 +8,16 @@
 
 namespace Baton {
 
-/// All open connections of a server, and who has to go when there are too many. Knows no sockets.
+/// All open connections of a server, who has to go when there are too many, and to whom their
+/// requests go. Knows no sockets.
 class ConnectionTable
 {
 public:
-    ConnectionTable(const ServerLimits &limits, RefusalListener refused)
-        : m_limits(limits), m_proxies(limits.trustedProxies), m_refused(std::move(refused))
+    using Hand = std::function<void(const HttpRequest &, RequestTicket)>;
+
+    ConnectionTable(const ServerLimits &limits, Hand hand, RefusalListener refused)
+        : m_limits(limits), m_proxies(limits.trustedProxies), m_hand(std::move(hand)),
+          m_refused(std::move(refused))
     {
     }
 
@@ -38,14 +42,14 @@ public:
     /// goes that has been incomplete for longest, of those that hold more than their share.
     void boundHeld();
 
+    /// A request has become complete.
+    void hand(const HttpRequest &request, RequestTicket ticket) const { m_hand(request, ticket); }
     void tellRefused(const RefusedRequest &request) const
     {
         if (m_refused)
             m_refused(request);
     }
 
-    /// The connection whose request QHttpServer is just now handing to us.
-    ClientConnection *dispatching = nullptr;
     /// Bytes of requests in memory, of all connections.
     qint64 held = 0;
     /// Set once the server takes no more: every answer is a connection's last.
@@ -58,6 +62,7 @@ private:
 
     ServerLimits m_limits;
     TrustedProxies m_proxies;
+    Hand m_hand;
     RefusalListener m_refused;
     /// In the order they came, so by id. A list, not a map: a crowd makes it walked for every one
     /// that comes.

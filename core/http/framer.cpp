@@ -10,6 +10,8 @@ namespace {
 /// RFC 9112, section 3: at least 8000 octets should be supported.
 constexpr qsizetype requestLineLimit = 8192;
 
+constexpr qsizetype usualHead = 1024; ///< room for it is made at once
+
 FrameVerdict refuse(Refusal refusal)
 {
     return {FrameVerdict::Kind::Refuse, 0, std::move(refusal)};
@@ -47,6 +49,8 @@ std::optional<Refusal> Framer::takeHeadByte(char c)
 FrameVerdict Framer::take(QByteArrayView bytes)
 {
     m_taken += bytes.size();
+    if (!m_headEnded)
+        m_raw.reserve(qMin(m_raw.size() + bytes.size(), usualHead));
     qsizetype used = 0;
     while (!m_headEnded) {
         if (used == bytes.size())
@@ -67,6 +71,7 @@ FrameVerdict Framer::take(QByteArrayView bytes)
     if (rest > m_bodyLeft)
         return refuse({400, u"Send one request at a time, and wait for its answer."_s});
     m_bodyLeft -= rest;
+    m_body.append(bytes.sliced(used));
     if (m_bodyLeft > 0)
         return {};
     return {FrameVerdict::Kind::Complete, m_headLength + m_head->contentLength, {}};

@@ -21,7 +21,7 @@ struct FrameVerdict
 };
 
 /// Finds where one HTTP/1.1 request ends, strictly, and refuses what is malformed, too long or
-/// more than one. Pure: bytes in, verdict out; no clock, no socket. Keeps the head, counts the body.
+/// more than one. Pure: bytes in, verdict out; no clock, no socket. Keeps head and body.
 class Framer
 {
 public:
@@ -37,6 +37,8 @@ public:
     qint64 taken() const { return m_taken; }
     /// Set as soon as the head is complete and good.
     const std::optional<RequestHead> &head() const { return m_head; }
+    /// The body as far as it came; the caller's from now on.
+    QByteArray takeBody() { return std::exchange(m_body, {}); }
     void reset();
 
 private:
@@ -51,6 +53,7 @@ private:
     bool m_headEnded = false;
     std::optional<RequestHead> m_head;
     qint64 m_headLength = 0;
+    QByteArray m_body;
     qint64 m_bodyLeft = 0;
     qint64 m_taken = 0;
 };

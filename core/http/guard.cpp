@@ -52,12 +52,9 @@ void Guard::incomingConnection(qintptr descriptor)
     }
     const bool room = m_table.makeRoom(plainAddress(socket->peerAddress()));
     auto *connection = new ClientConnection(socket, m_table);
-    if (room) {
-        addPendingConnection(socket);
-        return;
-    }
     connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-    connection->refuse({503, u"The server has too many open connections."_s});
+    if (!room)
+        connection->refuse({503, u"The server has too many open connections."_s});
 }
 
 } // namespace Baton

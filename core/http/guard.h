@@ -8,8 +8,7 @@ namespace Baton {
 
 class ConnectionTable;
 
-/// The door in front of QHttpServer: lets in as many as the table has room for, and puts a
-/// ClientConnection on each socket before QHttpServer hears of it.
+/// The door: lets in as many as the table has room for, with a ClientConnection on each socket.
 class Guard : public QTcpServer
 {
 public:

@@ -47,9 +47,24 @@ void AnswerPort::post(RequestTicket ticket, HttpResponse response)
     const QMutexLocker lock(&m_mutex);
     if (!m_server)
         return;
+    {
+        const QMutexLocker waitingLock(&m_waitingMutex);
+        m_waiting.emplace_back(ticket, std::move(response));
+        if (m_waiting.size() > 1)
+            return; // the call that is on its way takes this one along
+    }
     QMetaObject::invokeMethod(
-        m_server, [this, ticket, response = std::move(response)] { m_deliver(ticket, response); },
-        Qt::QueuedConnection);
+        m_server, [port = shared_from_this()] { port->deliverAll(); }, Qt::QueuedConnection);
+}
+
+void AnswerPort::deliverAll()
+{
+    const auto answers = [this] {
+        const QMutexLocker lock(&m_waitingMutex);
+        return std::exchange(m_waiting, {});
+    }();
+    for (const auto &[ticket, response] : answers)
+        m_deliver(ticket, response);
 }
 
 void AnswerPort::close()

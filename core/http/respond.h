@@ -6,6 +6,8 @@
 #include <QMutex>
 #include <QObject>
 
+#include <vector>
+
 namespace Baton {
 
 /// Which request an answer is for: a connection, and how many requests it had before. An answer
@@ -16,9 +18,9 @@ struct RequestTicket
     quint64 exchange = 0;
 };
 
-/// The way of answers from any thread into the server's. It outlives the server: an answer that
-/// comes after close() is dropped.
-class AnswerPort
+/// The way of answers from any thread into the server's: those that come together (a group of
+/// commits) cross together. It outlives the server: an answer that comes after close() is dropped.
+class AnswerPort : public std::enable_shared_from_this<AnswerPort>
 {
 public:
     using Deliver = std::function<void(RequestTicket, const HttpResponse &)>;
@@ -30,9 +32,13 @@ public:
     void close();
 
 private:
+    void deliverAll();
+
     QMutex m_mutex;
     QObject *m_server;
     Deliver m_deliver;
+    QMutex m_waitingMutex; ///< another: the server is awake before post() is through
+    std::vector<std::pair<RequestTicket, HttpResponse>> m_waiting;
 };
 
 /// A Respond for one request: the first call counts, and no call at all is a 500.

@@ -5,8 +5,6 @@
 #include "http/connectiontable.h"
 #include "http/guard.h"
 
-#include <QHttpServer>
-#include <QHttpServerResponder>
 #include <QSemaphore>
 #include <QThread>
 
@@ -21,7 +19,13 @@ class ServerCore : public QObject
 {
 public:
     ServerCore(RequestHandler handler, const ServerLimits &limits, RefusalListener refused)
-        : m_handler(std::move(handler)), m_table(limits, std::move(refused)),
+        : m_handler(std::move(handler)),
+          m_table(
+              limits,
+              [this](const HttpRequest &request, RequestTicket ticket) {
+                  m_handler(request, makeRespond(m_port, ticket));
+              },
+              std::move(refused)),
           m_port(std::make_shared<AnswerPort>(
               this, [this](RequestTicket ticket, const HttpResponse &response) {
                   deliver(ticket, response);
@@ -36,8 +40,6 @@ public:
     void closeAll();
 
 private:
-    void bind(Guard *guard);
-    void dispatch(const QHttpServerRequest &request, QHttpServerResponder &&responder);
     void deliver(RequestTicket ticket, const HttpResponse &response);
     void checkDrained();
 
@@ -45,8 +47,7 @@ private:
     ConnectionTable m_table;
     std::shared_ptr<AnswerPort> m_port;
     std::shared_ptr<QSemaphore> m_drained;
-    std::unique_ptr<QHttpServer> m_http;
-    QList<Guard *> m_guards; ///< owned by m_http
+    std::vector<std::unique_ptr<Guard>> m_guards;
 };
 
 Result<quint16> ServerCore::listen(const QHostAddress &address, quint16 port)
@@ -60,44 +61,8 @@ Result<quint16> ServerCore::listen(const QHostAddress &address, quint16 port)
                      u"Stop the other program that uses this port, or choose another with "
                      u"--listen ADDRESS:PORT."_s};
     }
-    m_guards.append(guard.get());
-    bind(guard.release());
-    return m_guards.last()->serverPort();
-}
-
-void ServerCore::bind(Guard *guard)
-{
-    if (!m_http) {
-        m_http = std::make_unique<QHttpServer>();
-        // There are no routes here: every request is "missing", and goes to the one handler.
-#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
-        m_http->setMissingHandler(
-            [this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
-                dispatch(request, std::move(responder));
-            });
-#else
-        m_http->setMissingHandler(
-            this, [this](const QHttpServerRequest &request, QHttpServerResponder &responder) {
-                dispatch(request, std::move(responder));
-            });
-#endif
-    }
-    m_http->bind(guard);
-}
-
-void ServerCore::dispatch(const QHttpServerRequest &request, QHttpServerResponder &&responder)
-{
-    ClientConnection *connection = std::exchange(m_table.dispatching, nullptr);
-    if (!connection) // refused between its last byte and here
-        return;
-#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
-    // Its raw socket pointer would dangle: the answer is written by the ClientConnection.
-    Q_UNUSED(responder)
-#else
-    connection->keep(std::make_shared<QHttpServerResponder>(std::move(responder)));
-#endif
-    m_handler(connection->request(request.body(), SystemClock().now()),
-              makeRespond(m_port, connection->ticket()));
+    m_guards.push_back(std::move(guard));
+    return m_guards.back()->serverPort();
 }
 
 void ServerCore::deliver(RequestTicket ticket, const HttpResponse &response)
@@ -111,7 +76,7 @@ void ServerCore::drain(std::shared_ptr<QSemaphore> done)
 {
     m_table.draining = true;
     m_drained = std::move(done);
-    for (Guard *guard : std::as_const(m_guards))
+    for (const std::unique_ptr<Guard> &guard : m_guards)
         guard->close();
     for (ClientConnection *connection : m_table.all()) {
         if (connection->state() != ClientConnection::State::Reading)

@@ -48,8 +48,11 @@ struct RefusedRequest
 /// Called in the server's own thread. Must not block.
 using RefusalListener = std::function<void(const RefusedRequest &)>;
 
-/// The only place that knows QHttpServer: its own thread, a guard in front that frames strictly
-/// and limits, and answers that may come late or never find their client. No product knowledge.
+/// An HTTP/1.1 server for the open internet: its own thread, a guard that frames strictly and
+/// limits, and answers that may come late or never find their client. No product knowledge.
+///
+/// QHttpServer is not used: behind the guard it had nothing left to do but to read each head once
+/// more, byte by byte, and its way of answering differs in 6.4, 6.5 and 6.8.
 class HttpServer
 {
 public:

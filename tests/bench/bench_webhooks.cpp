@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Durable webhooks a second, beside an empty handler, one transaction per request, and the receiver
 // most people would write. Release builds, by hand: tools/bench. Judges nothing.
-//     bench_webhooks [--express FOLDER] [--rounds N] [--msecs N]
+//     bench_webhooks [--express FOLDER] [--rounds N] [--msecs N] [--only NAME] [--at N]
 #include "bench/load.h"
 #include "bench/receiverprocess.h"
 #include "bench/receivers.h"
@@ -20,11 +20,12 @@ namespace {
 
 constexpr int poolSize = 40'000;
 constexpr int pace = 500; ///< a second
-constexpr int connectionCounts[] = {1, 8, 64};
+const QList<int> connectionCounts = {1, 8, 64};
 
 struct Plan
 {
     QStringList receivers;
+    QList<int> connections = connectionCounts;
     QString express;
     int rounds = 3;
     int msecs = 2500;
@@ -46,7 +47,7 @@ Runs compare(const Plan &plan, const QList<QByteArray> &requests)
     Runs runs;
     for (int round = 0; round < plan.rounds; ++round) {
         for (const QString &receiver : plan.receivers) {
-            for (const int connections : connectionCounts) {
+            for (const int connections : plan.connections) {
                 const ReceiverProcess process(receiver, plan.express);
                 runs[{receiver, connections}] << closedLoop(
                     process.port(), requests, connections, plan.msecs, receiver == u"empty"_s);
@@ -61,7 +62,7 @@ void printTable(const Plan &plan, const Runs &runs)
     std::printf("%-8s %5s %10s %9s %9s %7s\n", "receiver", "conn", "a second", "p50 ms", "p99 ms",
                 "failed");
     for (const QString &receiver : plan.receivers) {
-        for (const int connections : connectionCounts) {
+        for (const int connections : plan.connections) {
             const QList<LoadFigures> &all = runs[{receiver, connections}];
             qint64 failed = 0;
             for (const LoadFigures &run : all)
@@ -107,9 +108,10 @@ int main(int argc, char *argv[])
     parser.addOptions({{u"express"_s, u"Folder with receiver.js and its packages."_s, u"FOLDER"_s},
                        {u"rounds"_s, u"How often; medians count."_s, u"N"_s, u"3"_s},
                        {u"msecs"_s, u"Length of one run."_s, u"N"_s, u"2500"_s},
-                       {u"only"_s, u"One receiver alone, for a profiler."_s, u"NAME"_s}});
+                       {u"only"_s, u"One receiver alone, for a profiler."_s, u"NAME"_s},
+                       {u"at"_s, u"With so many connections alone."_s, u"N"_s}});
     parser.process(app);
-    Plan plan{{u"empty"_s, u"each"_s, u"baton"_s}, parser.value(u"express"_s),
+    Plan plan{{u"empty"_s, u"each"_s, u"baton"_s}, connectionCounts, parser.value(u"express"_s),
               parser.value(u"rounds"_s).toInt(), parser.value(u"msecs"_s).toInt()};
     if (plan.express.isEmpty())
         std::printf("without Express: no folder was given\n");
@@ -118,6 +120,8 @@ int main(int argc, char *argv[])
 
     if (parser.isSet(u"only"_s))
         plan.receivers = {parser.value(u"only"_s)};
+    if (parser.isSet(u"at"_s))
+        plan.connections = {parser.value(u"at"_s).toInt()};
 
     const QList<QByteArray> requests = signedWebhooks(benchPath, benchSecret, poolSize);
     const Runs runs = compare(plan, requests);
@@ -128,6 +132,7 @@ int main(int argc, char *argv[])
     printRatio(runs, 1, u"express"_s, 1.5);
     for (const int connections : connectionCounts)
         printRatio(runs, connections, u"each"_s, 1);
-    compareWithDisk(requests);
+    if (!parser.isSet(u"only"_s))
+        compareWithDisk(requests);
     return 0;
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helpdesk/intercom/signature.h"
 
+#include "helpdesk/hmac.h"
 #include "helpdesk/samebytes.h"
-
-#include <QMessageAuthenticationCode>
 
 namespace Baton {
 
@@ -11,8 +10,7 @@ namespace {
 
 QByteArray signatureOf(const QByteArray &body, const QByteArray &secret)
 {
-    return "sha1="
-        + QMessageAuthenticationCode::hash(body, secret, QCryptographicHash::Sha1).toHex();
+    return "sha1=" + hmacSha1(body, secret).toHex();
 }
 
 } // namespace
