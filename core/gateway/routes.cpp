@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/routes.h"
 
-#include <optional>
+#include <algorithm>
 
 namespace Baton {
 
@@ -10,24 +10,37 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Split before decoding, so that an encoded slash belongs to its part.
-QStringList partsOf(const QByteArray &path)
+QByteArrayList partsOf(const QByteArray &path)
 {
-    QStringList parts;
-    for (const QByteArray &part : path.split('/'))
-        parts.append(QString::fromUtf8(QByteArray::fromPercentEncoding(part)));
+    QByteArrayList parts = path.split('/');
+    for (QByteArray &part : parts) {
+        if (part.contains('%'))
+            part = QByteArray::fromPercentEncoding(part);
+    }
     return parts;
 }
 
-std::optional<PathValues> match(const QStringList &pattern, const QStringList &parts)
+bool isName(const QByteArray &part)
 {
-    if (pattern.size() != parts.size())
-        return {};
+    return part.startsWith('{');
+}
+
+bool matches(const QByteArrayList &pattern, const QByteArrayList &parts)
+{
+    return std::equal(pattern.begin(), pattern.end(), parts.begin(), parts.end(),
+                      [](const QByteArray &wanted, const QByteArray &part) {
+                          return isName(wanted) ? !part.isEmpty() : wanted == part;
+                      });
+}
+
+PathValues valuesOf(const QByteArrayList &pattern, const QByteArrayList &parts)
+{
     PathValues values;
     for (qsizetype i = 0; i < parts.size(); ++i) {
-        if (pattern[i].startsWith(u'{') && !parts[i].isEmpty())
-            values.insert(pattern[i].mid(1, pattern[i].size() - 2), parts[i]);
-        else if (pattern[i] != parts[i])
-            return {};
+        const QByteArray &name = pattern[i];
+        if (isName(name))
+            values.insert(QString::fromUtf8(name.sliced(1, name.size() - 2)),
+                          QString::fromUtf8(parts[i]));
     }
     return values;
 }
@@ -36,19 +49,19 @@ std::optional<PathValues> match(const QStringList &pattern, const QStringList &p
 
 void Routes::add(const QByteArray &method, const QString &pattern, RouteHandler handler)
 {
-    m_routes.append({method, pattern.split(u'/'), std::move(handler)});
+    m_routes.append({method, pattern.toUtf8().split('/'), std::move(handler)});
 }
 
 void Routes::answer(const HttpRequest &request, const Respond &respond) const
 {
-    const QStringList parts = partsOf(request.path);
+    const QByteArrayList parts = partsOf(request.path);
     QByteArrayList allowed;
     for (const Route &route : m_routes) {
-        const auto values = match(route.parts, parts);
-        if (values && route.method == request.method)
-            return route.handler(request, *values, respond);
-        if (values)
-            allowed.append(route.method);
+        if (!matches(route.parts, parts))
+            continue;
+        if (route.method == request.method)
+            return route.handler(request, valuesOf(route.parts, parts), respond);
+        allowed.append(route.method);
     }
     if (allowed.isEmpty())
         return respond(errorResponse(404, u"not_found"_s, u"There is nothing at this path."_s));

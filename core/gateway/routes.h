@@ -25,7 +25,7 @@ private:
     struct Route
     {
         QByteArray method;
-        QStringList parts;
+        QByteArrayList parts;
         RouteHandler handler;
     };
     QList<Route> m_routes;

@@ -39,17 +39,23 @@ QByteArray keptHeaders(const SignedRequest &request)
     return kept;
 }
 
-HttpResponse json(const QJsonObject &object)
+HttpResponse json(const QByteArray &object)
 {
-    return {200, {{"Content-Type", "application/json"}},
-            QJsonDocument(object).toJson(QJsonDocument::Compact)};
+    return {200, {{"Content-Type", "application/json"}}, object};
 }
 
 /// Front asks on each save of an application webhook whether somebody is there (developer
 /// documentation, "Application webhooks").
 HttpResponse challengeAnswer(const QByteArray &challenge)
 {
-    return json({{u"challenge"_s, QString::fromUtf8(challenge)}});
+    const QJsonObject object{{u"challenge"_s, QString::fromUtf8(challenge)}};
+    return json(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+/// As text: a busy gateway says nothing else all day.
+HttpResponse accepted(bool duplicate)
+{
+    return json(duplicate ? R"({"status":"duplicate"})"_ba : R"({"status":"accepted"})"_ba);
 }
 
 HttpResponse notStored()
@@ -108,8 +114,7 @@ void WebhookGate::append(IncomingDelivery delivery, const std::optional<HttpResp
             }
             ++(appended->duplicate ? figures->duplicates : figures->accepted);
             figures->unknown += unknown && !appended->duplicate ? 1 : 0;
-            respond(answer.value_or(json(
-                {{u"status"_s, appended->duplicate ? u"duplicate"_s : u"accepted"_s}})));
+            respond(answer ? *answer : accepted(appended->duplicate));
         });
 }
 

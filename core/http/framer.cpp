@@ -10,8 +10,6 @@ namespace {
 /// RFC 9112, section 3: at least 8000 octets should be supported.
 constexpr qsizetype requestLineLimit = 8192;
 
-constexpr qsizetype usualHead = 1024; ///< room for it is made at once
-
 FrameVerdict refuse(Refusal refusal)
 {
     return {FrameVerdict::Kind::Refuse, 0, std::move(refusal)};
@@ -19,13 +17,11 @@ FrameVerdict refuse(Refusal refusal)
 
 } // namespace
 
-std::optional<Refusal> Framer::takeHeadByte(char c)
+std::optional<Refusal> Framer::takeHeadByte(char c, char previous, qsizetype size)
 {
-    const char previous = m_raw.isEmpty() ? '\0' : m_raw.back();
-    m_raw.append(c);
-    if (!m_requestLine && m_raw.size() > qMin<qint64>(requestLineLimit, m_headLimit))
+    if (!m_requestLine && size > qMin<qint64>(requestLineLimit, m_headLimit))
         return Refusal{414, u"The request line is too long."_s};
-    if (m_raw.size() > m_headLimit)
+    if (size > m_headLimit)
         return Refusal{431, u"The headers may have at most %1 bytes."_s.arg(m_headLimit)};
     if (c != '\n') {
         const auto byte = static_cast<unsigned char>(c);
@@ -35,28 +31,45 @@ std::optional<Refusal> Framer::takeHeadByte(char c)
     }
     if (previous != '\r')
         return Refusal{400, u"Lines of the head must end in CR LF."_s};
-    const bool empty = m_raw.size() - m_line == 2;
-    m_line = m_raw.size();
+    const bool empty = size - m_line == 2;
+    m_line = size;
     if (!empty)
         m_requestLine = true;
     else if (m_requestLine)
         m_headEnded = true;
-    else if (m_raw.size() > 2) // RFC 9112, section 2.2: one empty line before a request is forgiven
+    else if (size > 2) // RFC 9112, section 2.2: one empty line before a request is forgiven
         return Refusal{400, u"There is no request line."_s};
     return {};
+}
+
+std::variant<qsizetype, Refusal> Framer::takeHead(QByteArrayView bytes)
+{
+    const qsizetype before = m_raw.size();
+    char previous = m_raw.isEmpty() ? '\0' : m_raw.back();
+    std::optional<Refusal> bad;
+    qsizetype used = 0;
+    while (used < bytes.size() && !m_headEnded && !bad) {
+        const char c = bytes[used++];
+        bad = takeHeadByte(c, previous, before + used);
+        previous = c;
+    }
+    m_raw.append(bytes.first(used)); // also of a bad one: what it asked for is told
+    if (bad)
+        return std::move(*bad);
+    return used;
 }
 
 FrameVerdict Framer::take(QByteArrayView bytes)
 {
     m_taken += bytes.size();
-    if (!m_headEnded)
-        m_raw.reserve(qMin(m_raw.size() + bytes.size(), usualHead));
     qsizetype used = 0;
-    while (!m_headEnded) {
-        if (used == bytes.size())
-            return {};
-        if (auto bad = takeHeadByte(bytes[used++]))
+    if (!m_headEnded) {
+        auto head = takeHead(bytes);
+        if (auto *bad = std::get_if<Refusal>(&head))
             return refuse(std::move(*bad));
+        used = std::get<qsizetype>(head);
+        if (!m_headEnded)
+            return {};
     }
     if (!m_head) {
         const qsizetype start = m_raw.startsWith("\r\n") ? 2 : 0;

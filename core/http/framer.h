@@ -4,6 +4,7 @@
 #include "http/requesthead.h"
 
 #include <optional>
+#include <variant>
 
 namespace Baton {
 
@@ -42,8 +43,10 @@ public:
     void reset();
 
 private:
-    /// Takes one byte of the head; a refusal when it cannot be part of one.
-    std::optional<Refusal> takeHeadByte(char c);
+    /// Takes bytes up to the end of the head and says how many; a refusal when they are none.
+    std::variant<qsizetype, Refusal> takeHead(QByteArrayView bytes);
+    /// `size`: of the head, with `c`. A refusal when it cannot be part of one.
+    std::optional<Refusal> takeHeadByte(char c, char previous, qsizetype size);
 
     qint64 m_headLimit;
     qint64 m_bodyLimit;

@@ -9,6 +9,8 @@ namespace Baton {
 
 namespace {
 
+constexpr qsizetype usualHead = 512; ///< room for it is made at once
+
 /// RFC 9110, section 5.6.7; made once a second.
 QByteArray httpDate()
 {
@@ -41,7 +43,9 @@ bool isClean(const QByteArray &text)
 
 QByteArray serialize(const HttpResponse &response, bool withBody, bool keepAlive)
 {
-    QByteArray out = "HTTP/1.1 " + QByteArray::number(response.status) + ' '
+    QByteArray out;
+    out.reserve(usualHead + (withBody ? response.body.size() : 0));
+    out += "HTTP/1.1 " + QByteArray::number(response.status) + ' '
         + reasonPhrase(response.status) + "\r\n";
     for (const auto &[name, value] : response.headers) {
         if (!name.isEmpty() && !isOurs(name) && isClean(name) && isClean(value))

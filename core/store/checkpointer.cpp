@@ -9,7 +9,7 @@ namespace Baton {
 
 namespace {
 
-constexpr int pagesPerCheckpoint = 1000;    // 4 MiB
+constexpr int pagesPerCheckpoint = 4000;      // 16 MiB
 constexpr int pagesBeforeRestart = 16 * 1024; // 64 MiB
 constexpr int longestStallMillis = 20; // of the writer, while the log begins anew
 
@@ -78,10 +78,12 @@ void Checkpointer::checkpoint(bool wholly)
     int pages = 0;
     sqlite3 *handle = m_connection->handle();
     sqlite3_wal_checkpoint_v2(handle, nullptr, SQLITE_CHECKPOINT_PASSIVE, &pages, nullptr);
-    if (wholly || pages > pagesBeforeRestart) {
-        // Nearly all of it is moved: what is left is short, and the log begins anew.
-        sqlite3_wal_checkpoint_v2(handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, &pages, nullptr);
-    }
+    // Nearly all of it is moved: what is left is short, and the log begins anew. Its file is kept,
+    // unless what it held must go: to write over it is quicker than to have it grow again.
+    if (wholly || pages > pagesBeforeRestart)
+        sqlite3_wal_checkpoint_v2(handle, nullptr,
+                                  wholly ? SQLITE_CHECKPOINT_TRUNCATE : SQLITE_CHECKPOINT_RESTART,
+                                  &pages, nullptr);
     const std::lock_guard lock(m_mutex);
     m_seen = pages;
 }

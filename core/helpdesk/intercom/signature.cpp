@@ -8,9 +8,10 @@ namespace Baton {
 
 namespace {
 
-QByteArray signatureOf(const QByteArray &body, const QByteArray &secret)
+bool isSignature(const QByteArray &given, const QByteArray &body, const QByteArray &secret)
 {
-    return "sha1=" + hmacSha1(body, secret).toHex();
+    const QByteArray own = hmacSha1(body, secret);
+    return !own.isEmpty() && sameBytes(given, "sha1=" + own.toHex());
 }
 
 } // namespace
@@ -25,7 +26,7 @@ SignatureCheck checkIntercomSignature(const SignedRequest &request,
         if (secret.isEmpty())
             continue;
         anySecret = true;
-        valid = sameBytes(given, signatureOf(request.body, secret)) || valid;
+        valid = isSignature(given, request.body, secret) || valid;
     }
     if (!anySecret)
         return SignatureCheck::NoSecret;
