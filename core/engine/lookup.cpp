@@ -86,7 +86,7 @@ Result<Found> lookUpOne(Connection &connection, WorkspaceId workspace, Ask ask,
         return hits.error();
     Found found;
     found.ask = ask;
-    found.ranked = ranked(ask.terms, *hits, language, *passages);
+    found.ranked = ranked(ask.text, ask.terms, *hits, language, *passages);
     if (!found.ranked.isEmpty())
         found.confidence = confidenceOf(found.ranked.first().evidence);
     return found;

@@ -2,6 +2,8 @@
 #include "engine/ranking.h"
 
 #include "engine/passageterms.h"
+#include "engine/quantity.h"
+#include "text/passagetext.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,6 +17,7 @@ constexpr double kLength = 0.4;     // BM25's b, low: passages are cut to simila
 constexpr double kUsualLength = 90; // words
 constexpr double kHeadingBonus = 0.8;
 constexpr double kNearBonus = 0.35;
+constexpr double kLackingLoss = 0.4;
 constexpr int kNear = 4; // words apart
 
 double saturated(const Term &term, const PassageTerms &passage)
@@ -59,7 +62,7 @@ double share(double part, double all)
 }
 
 Ranked judged(const QList<Term> &terms, const PassageHit &hit, const QString &language,
-              double rarest)
+              double rarest, bool wantsOne)
 {
     const PassageTerms passage = passageTerms(hit, language);
     Ranked out;
@@ -92,20 +95,23 @@ Ranked judged(const QList<Term> &terms, const PassageHit &hit, const QString &la
     evidence.mass = std::min(1.0, met / (2.0 * rarest));
     evidence.unknown = share(unknown, all);
     evidence.focus = share(headingWords, double(passage.headings.size()));
+    evidence.lacking = wantsOne && !saysQuantity(passageText(hit.passage).body) ? 1 : 0;
     out.rank *= 1 + kNearBonus * evidence.nearness;
+    out.rank *= 1 - kLackingLoss * evidence.lacking;
     out.rank *= 0.5 + 0.5 * evidence.coverage;
     return out;
 }
 
 } // namespace
 
-QList<Ranked> ranked(const QList<Term> &terms, const QList<PassageHit> &hits,
-                     const QString &language, int passages)
+QList<Ranked> ranked(const QString &question, const QList<Term> &terms,
+                     const QList<PassageHit> &hits, const QString &language, int passages)
 {
+    const bool wantsOne = wantsQuantity(question);
     const double rarest = idfOf(0, passages);
     QList<Ranked> out;
     for (const PassageHit &hit : hits)
-        out << judged(terms, hit, language, rarest);
+        out << judged(terms, hit, language, rarest, wantsOne);
     std::sort(out.begin(), out.end(), [](const Ranked &a, const Ranked &b) {
         if (a.rank != b.rank)
             return a.rank > b.rank;
@@ -120,7 +126,7 @@ double confidenceOf(const Evidence &evidence)
 {
     const double sum = -3.2 + 3.2 * evidence.asked + 1.2 * evidence.coverage
         + 1.2 * evidence.headings + 0.7 * evidence.nearness + 1.6 * evidence.mass
-        + 0.5 * evidence.exact - 1.0 * evidence.unknown;
+        + 0.5 * evidence.exact - 1.0 * evidence.unknown - 2.5 * evidence.lacking;
     return 1 / (1 + std::exp(-sum));
 }
 

@@ -17,6 +17,7 @@ struct Evidence
     double mass = 0;      ///< how much telling matter agrees, in rare words; 1 is plenty
     double unknown = 0;   ///< share of weight on words that occur nowhere in the knowledge
     double focus = 0;     ///< share of the headings' own words that the question says
+    double lacking = 0;   ///< 1: the question wants a quantity, and the passage says none
 
     friend bool operator==(const Evidence &, const Evidence &) = default;
 };
@@ -34,9 +35,9 @@ struct Ranked
     }
 };
 
-/// Candidates, best first; the same input gives the same order.
-QList<Ranked> ranked(const QList<Term> &terms, const QList<PassageHit> &hits,
-                     const QString &language, int passages);
+/// Candidates for what `question` asks in `terms`, best first; the same input gives the same order.
+QList<Ranked> ranked(const QString &question, const QList<Term> &terms,
+                     const QList<PassageHit> &hits, const QString &language, int passages);
 
 /// How sure one may be that a passage answers: 0 … 1. Calibrated so that 0.6 parts questions that
 /// the knowledge answers from questions that it does not.
