@@ -22,13 +22,16 @@ Q_LOGGING_CATEGORY(lcKnowledge, "baton.knowledge")
 constexpr Millis lookEvery = 30s;
 constexpr Millis goOnAfter = 10min;    // what was bounded
 constexpr Millis tryAgainAfter = 15min; // what failed
+constexpr Millis firstAgainAfter = 1min; // … and was never read: nothing can be answered from it yet
 
-/// Whether its time has come.
-bool isDue(const KnowledgeSourceRow &row, std::chrono::hours every, Time now)
+/// Whether its time has come. `since`: what failed before that is due, for whoever starts Baton anew
+/// has mended something.
+bool isDue(const KnowledgeSourceRow &row, std::chrono::hours every, Time now, Time since)
 {
-    if (!row.triedAt)
+    if (!row.triedAt || (!row.problem.isEmpty() && *row.triedAt < since))
         return true;
-    const Millis pause = !row.problem.isEmpty() ? std::min<Millis>(tryAgainAfter, every)
+    const Millis afterFailure = row.readAt ? tryAgainAfter : firstAgainAfter;
+    const Millis pause = !row.problem.isEmpty() ? std::min<Millis>(afterFailure, every)
         : row.more                              ? std::min<Millis>(goOnAfter, every)
                                                 : Millis(every);
     return now - *row.triedAt >= pause || *row.triedAt > now;
@@ -80,6 +83,7 @@ void VendorSync::setPlaces(const QList<SyncPlace> &places)
 
 void VendorSync::start()
 {
+    m_since = m_clock.now();
     m_timer.start(lookEvery);
     const QList<WorkspaceId> all = m_rooms.keys();
     for (WorkspaceId workspace : all)
@@ -165,7 +169,7 @@ void VendorSync::looked(WorkspaceId workspace, const QList<KnowledgeSourceRow> &
     for (const QString &source : wanted) {
         const bool now = asked.contains(source);
         if (may && (now || isDue(rowOf(rows, source), settings.vendorKnowledge.syncEvery,
-                                 m_clock.now())))
+                                 m_clock.now(), m_since)))
             queue(*room, source, now);
     }
     next(workspace);
@@ -203,7 +207,7 @@ void VendorSync::begin(WorkspaceId workspace, const Job &job, const QList<Knowle
         return;
     const KnowledgeSourceRow row = rowOf(rows, job.source);
     const auto every = room->place.workspace.settings.vendorKnowledge.syncEvery;
-    if (job.asked || isDue(row, every, m_clock.now()))
+    if (job.asked || isDue(row, every, m_clock.now(), m_since))
         return run(workspace, row, job.asked);
     room->busy = false; // it was read between the look and now
     next(workspace);

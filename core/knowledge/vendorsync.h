@@ -79,6 +79,7 @@ private:
     const Clock &m_clock;
     QHash<WorkspaceId, Room> m_rooms;
     QHash<WorkspaceId, QSet<QString>> m_asked; ///< by somebody, not looked for yet
+    Time m_since; ///< of the start
     QTimer m_timer;
 };
 

@@ -2,6 +2,7 @@
 #include "store/sessionlinks.h"
 
 #include "store/connection.h"
+#include "store/overview.h"
 #include "store/tr.h"
 
 namespace Baton::SessionLinks {
@@ -61,7 +62,12 @@ Result<int> revoke(Connection &connection, SessionId session, Time now)
                               .run();
     if (!done)
         return done.error();
-    return connection.changedRows();
+    const int revoked = connection.changedRows();
+    if (revoked > 0 || session.isNull())
+        return revoked;
+    // None is fine for a session that has none, and no answer to a mistyped number.
+    const Result<Overview::Row> known = Overview::row(connection, session);
+    return known ? Result<int>(0) : known.error();
 }
 
 Result<int> working(Connection &connection, SessionId session, Time now)

@@ -30,7 +30,8 @@ Result<> add(Connection &connection, const SessionLink &link);
 Result<SessionId> open(Connection &connection, const QByteArray &tokenHash, SessionId ticket,
                        Time now);
 
-/// Every link of the session stops working, or of all sessions when it is null. Gives how many did.
+/// Every link of the session stops working, or of all sessions when it is null. Gives how many did;
+/// NotFound when there is no such session.
 Result<int> revoke(Connection &connection, SessionId session, Time now);
 /// How many links of the session work at `now`.
 Result<int> working(Connection &connection, SessionId session, Time now);

@@ -242,6 +242,11 @@ void TestSessionPage::isRevoked()
     QCOMPARE(get(pagePath(first)).body, get("/sessions/99999?t=x").body);
     QCOMPARE(get(pagePath(second)).status, 404);
     QCOMPARE(get(pagePath(link())).status, 200); // later ones work
+    const auto unknown = m_store->write<int>([now](Connection &c) {
+        return SessionLinks::revoke(c, SessionId(99999), now);
+    }).result();
+    QVERIFY(!unknown.ok());
+    QVERIFY2(unknown.error().what.contains(u"99999"_s), qPrintable(unknown.error().what));
 }
 
 void TestSessionPage::isLimitedByAddress()
