@@ -11,7 +11,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcHealth, "baton.health")
 
-constexpr auto pause = 30s;
+constexpr Millis pause = 30s;
 
 } // namespace
 
@@ -19,6 +19,8 @@ HealthLog::HealthLog(const HealthDesk &desk, const Clock &clock, QObject *parent
     : QObject(parent), m_desk(desk), m_clock(clock)
 {
     connect(&desk, &HealthDesk::changed, this, &HealthLog::look);
+    m_later.setSingleShot(true);
+    connect(&m_later, &QTimer::timeout, this, &HealthLog::look);
 }
 
 void HealthLog::look()
@@ -27,8 +29,12 @@ void HealthLog::look()
         const bool well = item.state == HealthState::Good || item.state == HealthState::Busy;
         Said &said = m_said[item.name];
         const bool same = said.well == well && (well || said.value == item.value);
-        if (same || (said.at && m_clock.now() - *said.at < pause))
+        if (same)
             continue;
+        if (const Time now = m_clock.now(); said.at && now - *said.at < pause) {
+            m_later.start(pause - (now - *said.at));
+            continue;
+        }
         said = {well, item.value, m_clock.now()};
         if (well)
             qCWarning(lcHealth, "%s: well again.", qPrintable(item.name));

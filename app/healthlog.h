@@ -4,6 +4,7 @@
 #include "console/healthdesk.h"
 
 #include <QHash>
+#include <QTimer>
 
 namespace Baton {
 
@@ -28,6 +29,7 @@ private:
     const HealthDesk &m_desk;
     const Clock &m_clock;
     QHash<QString, Said> m_said; ///< by the item's name
+    QTimer m_later; ///< for what was not said because too little time had passed
 };
 
 } // namespace Baton

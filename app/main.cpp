@@ -81,6 +81,15 @@ std::unique_ptr<QCoreApplication> openScreen(int &argc, char *argv[])
     return app;
 }
 
+/// When it was said, where nobody else notes it: systemd's journal does.
+void stampLog()
+{
+    if (!qEnvironmentVariableIsSet("JOURNAL_STREAM")
+        && !qEnvironmentVariableIsSet("QT_MESSAGE_PATTERN"))
+        qSetMessagePattern(QStringLiteral("%{time yyyy-MM-dd hh:mm:ss} "
+                                          "%{if-category}%{category}: %{endif}%{message}"));
+}
+
 /// What both roots have in common: ready, settings from beside, ending.
 void serve(Core &core, ControlServer &control, Termination &termination)
 {
@@ -185,6 +194,7 @@ int main(int argc, char *argv[])
     useLanguage(*app, QLocale());
     if (options->command != Command::Run)
         return runOneCommand(*app, *options);
+    stampLog();
     return console ? runConsole(*qobject_cast<QApplication *>(app.get()), *options)
                    : runHeadless(*app, *options);
 }
