@@ -17,6 +17,13 @@ struct Changes
     QSet<SessionId> sessions;
     QSet<WorkspaceId> knowledge;
 
+    /// Articles of the workspace, or past conversations, are no longer there.
+    void lostKnowledge(WorkspaceId workspace)
+    {
+        knowledge.insert(workspace);
+        forgotten = true;
+    }
+
     void merge(const Changes &other)
     {
         inbox = inbox || other.inbox;

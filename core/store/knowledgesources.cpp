@@ -73,10 +73,8 @@ Result<int> keepOnly(Connection &connection, WorkspaceId workspace, const QStrin
             return done.error();
     }
     const int count = connection.changedRows();
-    if (count > 0) {
-        connection.changes().knowledge.insert(workspace);
-        connection.changes().forgotten = true;
-    }
+    if (count > 0)
+        connection.changes().lostKnowledge(workspace);
     return count;
 }
 

@@ -141,10 +141,8 @@ Result<> remove(Connection &connection, WorkspaceId workspace, const Conversatio
                               .bind(":workspace", workspace)
                               .bind(":article", conversation)
                               .run();
-    if (done && connection.changedRows() > 0) {
-        connection.changes().knowledge.insert(workspace);
-        connection.changes().forgotten = true;
-    }
+    if (done && connection.changedRows() > 0)
+        connection.changes().lostKnowledge(workspace);
     return done;
 }
 
@@ -157,10 +155,8 @@ Result<int> removeBefore(Connection &connection, WorkspaceId workspace, Time sin
     if (!done)
         return done.error();
     const int count = connection.changedRows();
-    if (count > 0) {
-        connection.changes().knowledge.insert(workspace);
-        connection.changes().forgotten = true;
-    }
+    if (count > 0)
+        connection.changes().lostKnowledge(workspace);
     return count;
 }
 

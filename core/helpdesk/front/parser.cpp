@@ -5,6 +5,7 @@
 #include "helpdesk/front/eventtypes.h"
 #include "helpdesk/front/people.h"
 #include "helpdesk/json.h"
+#include "helpdesk/writing.h"
 
 #include <QJsonDocument>
 
@@ -17,20 +18,6 @@ namespace Front {
 using namespace VendorJson;
 
 namespace {
-
-HappenedKind kindOfWriting(const Message &message)
-{
-    if (message.visibility == Visibility::Internal)
-        return HappenedKind::Noted;
-    switch (message.author.kind) {
-    case AuthorKind::Customer: return HappenedKind::CustomerWrote;
-    case AuthorKind::AiTeammate:
-    case AuthorKind::Teammate: return HappenedKind::TeammateWrote;
-    case AuthorKind::Bot:
-    case AuthorKind::System: return HappenedKind::BotWrote;
-    }
-    Q_UNREACHABLE();
-}
 
 QString detailOf(const QJsonValue &event)
 {

@@ -2,6 +2,7 @@
 #include "helpdesk/intercom/events.h"
 
 #include "helpdesk/intercom/json.h"
+#include "helpdesk/writing.h"
 
 #include <algorithm>
 
@@ -26,7 +27,7 @@ std::optional<Happened> start(const Envelope &envelope, const Snapshot &snapshot
     const Message *first = firstMessage(snapshot);
     if (!created || !first)
         return std::nullopt;
-    Happened happened{.kind = writing(*first), .topic = envelope.topicName};
+    Happened happened{.kind = kindOfWriting(*first), .topic = envelope.topicName};
     if (happened.kind == HappenedKind::CustomerWrote
         && snapshot.startedBy == StartedBy::Customer)
         happened.kind = HappenedKind::CustomerStarted;

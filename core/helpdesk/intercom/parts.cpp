@@ -3,6 +3,7 @@
 
 #include "helpdesk/intercom/authors.h"
 #include "helpdesk/intercom/json.h"
+#include "helpdesk/writing.h"
 
 namespace Baton::Intercom {
 
@@ -107,25 +108,11 @@ QList<Attachment> attachmentsOf(const QJsonValue &list)
     return attachments;
 }
 
-HappenedKind writing(const Message &message)
-{
-    if (message.visibility == Visibility::Internal)
-        return HappenedKind::Noted;
-    switch (message.author.kind) {
-    case AuthorKind::Customer: return HappenedKind::CustomerWrote;
-    case AuthorKind::AiTeammate:
-    case AuthorKind::Teammate: return HappenedKind::TeammateWrote;
-    case AuthorKind::Bot:
-    case AuthorKind::System: return HappenedKind::BotWrote;
-    }
-    Q_UNREACHABLE();
-}
-
 QList<Happened> happenedIn(const Part &part, const std::optional<Owner> &owner)
 {
     QList<Happened> all;
     if (part.message && !part.message->redacted) {
-        const HappenedKind kind = writing(*part.message);
+        const HappenedKind kind = kindOfWriting(*part.message);
         all << Happened{.kind = kind,
                         .topic = topicOf(kind),
                         .key = part.id,

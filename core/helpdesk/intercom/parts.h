@@ -37,9 +37,6 @@ Part readPart(const QJsonValue &part, const PartContext &context);
 /// Attachments of a part or of the source; those without a URL are left out.
 QList<Attachment> attachmentsOf(const QJsonValue &list);
 
-/// What a message by this author, seen by these people, is called.
-HappenedKind writing(const Message &message);
-
 /// The things that happened with a new part. `owner` is the conversation's, which is believed
 /// over the part's `assigned_to`: captures show them apart.
 QList<Happened> happenedIn(const Part &part, const std::optional<Owner> &owner);
