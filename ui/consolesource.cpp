@@ -19,6 +19,7 @@ ConsoleSource sourceOf(const Desks &desks)
         [commands](bool paused) { return commands->pauseEverything(paused); },
         [commands](WorkspaceId workspace) { return commands->releaseBrake(workspace); },
         [sessions](WorkspaceId workspace) { return sessions->people(workspace); },
+        [sessions](SessionId id, qint64 file) { return sessions->file(id, file); },
     };
 }
 

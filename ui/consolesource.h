@@ -26,6 +26,8 @@ struct ConsoleSource
     std::function<QFuture<Result<>>(WorkspaceId)> releaseBrake;
     /// Who works in a workspace; nobody until its vendor has told.
     std::function<People(WorkspaceId)> people;
+    /// What a file of the session holds, by its id in the thread.
+    std::function<QFuture<Result<KeptFile>>(SessionId, qint64 file)> file;
 };
 
 /// The desks must outlive every copy of the source.

@@ -177,6 +177,16 @@ QFuture<Result<WhyView>> SessionsDesk::why(SessionId session, DecisionId decisio
     });
 }
 
+QFuture<Result<KeptFile>> SessionsDesk::file(SessionId session, qint64 file) const
+{
+    return m_store.read<KeptFile>([session, file](Connection &connection) -> Result<KeptFile> {
+        const Result<FileContent> content = Attachments::content(connection, session, FileId(file));
+        if (!content)
+            return content.error();
+        return KeptFile{content->name, content->contentType, content->bytes};
+    });
+}
+
 void SessionsDesk::setPeople(WorkspaceId workspace, const People &people)
 {
     if (m_people.value(workspace) == people)

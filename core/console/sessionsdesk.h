@@ -30,6 +30,9 @@ public:
     /// The decision numbered `decision`, or the latest one when it is null.
     QFuture<Result<WhyView>> why(SessionId session, DecisionId decision = {}) const;
 
+    /// A file of the session's messages, by the id in ThreadFile. NotFound when it is not here.
+    QFuture<Result<KeptFile>> file(SessionId session, qint64 file) const;
+
     /// The longest waiting customer first, then the newest. A null workspace: of all.
     QFuture<Result<QList<HandoffRow>>> handoffs(WorkspaceId workspace, HandoffView view) const;
     /// Drafts made since, the newest first.

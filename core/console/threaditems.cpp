@@ -89,6 +89,24 @@ void describeEffect(ThreadItem &item, const Overview::Thread &thread, const Effe
     }
 }
 
+QList<ThreadFile> filesOf(const Overview::Thread &thread, const Message &message)
+{
+    QList<ThreadFile> files;
+    for (const Attachment &named : message.attachments) {
+        ThreadFile &file = files.emplace_back();
+        file.name = named.name;
+        file.bytes = named.bytes;
+        const FileRow *row = fileOf(thread.files, message.id, named);
+        file.problem = problemOf(row ? row->state : FileState::Waiting);
+        if (!file.problem.isEmpty())
+            continue;
+        file.id = row->id.value();
+        file.bytes = row->bytes;
+        file.picture = row->isPicture();
+    }
+    return files;
+}
+
 ThreadItem messageItem(const Overview::Thread &thread, const Message &message)
 {
     const Effect *effect = effectById(thread, message.postedBy);
@@ -98,7 +116,7 @@ ThreadItem messageItem(const Overview::Thread &thread, const Message &message)
     item.at = message.createdAt;
     item.text = message.redacted ? Lines::tr("This message was removed") : message.plain.trimmed();
     item.key = QStringLiteral("m") + message.id.value();
-    item.attachments = message.attachments;
+    item.files = filesOf(thread, message);
     item.vendorId = VendorObjectId(message.id.value());
     if (effect)
         describeEffect(item, thread, *effect);

@@ -55,6 +55,26 @@ struct SessionRow
 
 enum class ThreadItemKind { Customer, Ai, Teammate, Bot, Note, Draft, EventLine, AwaitingApproval };
 
+/// A file of a message.
+struct ThreadFile
+{
+    qint64 id = 0; ///< to ask for its content by; 0: it is not here
+    QString name;
+    qint64 bytes = 0;
+    bool picture = false; ///< by its content: a kind that can be shown
+    QString problem;      ///< why it is not here, for people
+
+    friend bool operator==(const ThreadFile &, const ThreadFile &) = default;
+};
+
+/// What a file holds, as the customer sent it: not to be trusted.
+struct KeptFile
+{
+    QString name;
+    QString contentType; ///< image/png, jpeg, gif or webp only where the content is one
+    QByteArray content;
+};
+
 struct ThreadItem
 {
     ThreadItemKind kind = ThreadItemKind::EventLine;
@@ -62,7 +82,7 @@ struct ThreadItem
     Time at;
     QString text; ///< plain; of a message, or the sentence of an event line
     QString key;  ///< stable across refreshes
-    QList<Attachment> attachments;
+    QList<ThreadFile> files;
     std::optional<EffectStatus> delivery; ///< of what we post
     QString deliveryReason;
     VendorObjectId vendorId;

@@ -50,6 +50,11 @@ Gateway::Gateway(Store &store, const Clock &clock)
                         const Respond &respond) {
                      m_pages.answer(values[u"ticket"_s], request, respond);
                  });
+        addRoute(method, u"/sessions/{ticket}/files/{file}"_s,
+                 [this](const HttpRequest &request, const PathValues &values,
+                        const Respond &respond) {
+                     m_pages.answerFile(values[u"ticket"_s], values[u"file"_s], request, respond);
+                 });
     }
     addRoute("GET", u"/metrics"_s,
              [this](const HttpRequest &request, const auto &, const Respond &respond) {

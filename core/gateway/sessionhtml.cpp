@@ -109,8 +109,28 @@ bool isDraft(const Overview::Thread &thread, const Message &message)
            });
 }
 
-QString messageHtml(const Overview::Thread &thread, const Message &message)
+/// What is here is asked for by the page's own link; by name alone what is not.
+QString fileHtml(const SessionPage &page, const Message &message, const Attachment &file)
 {
+    const FileRow *row = fileOf(page.thread.files, message.id, file);
+    const QString name = file.name.isEmpty() ? PageText::tr("Attachment") : file.name;
+    if (!row || row->state != FileState::Here)
+        return u"<p class=\"soft\">%1</p>"_s.arg(escaped(
+            PageText::tr("Attachment: %1 (%2)")
+                .arg(name, problemOf(row ? row->state : FileState::Waiting))));
+    const QString address = u"%1/files/%2?t=%3"_s.arg(page.thread.row.id.value())
+                                .arg(row->id.value())
+                                .arg(QString::fromLatin1(page.token.toPercentEncoding()));
+    if (row->isPicture())
+        return u"<p class=\"file\"><a href=\"%1\"><img src=\"%1\" alt=\"%2\"></a></p>"_s.arg(
+            escaped(address), escaped(name));
+    return u"<p class=\"file\"><a href=\"%1\" download>%2</a> <span class=\"soft\">%3</span></p>"_s
+        .arg(escaped(address), escaped(name), escaped(QLocale().formattedDataSize(row->bytes)));
+}
+
+QString messageHtml(const SessionPage &page, const Message &message)
+{
+    const Overview::Thread &thread = page.thread;
     const bool note = message.visibility == Visibility::Internal;
     const QString kind = note ? u"note"_s
         : message.author.kind == AuthorKind::AiTeammate ? u"ai"_s : u"said"_s;
@@ -125,20 +145,20 @@ QString messageHtml(const Overview::Thread &thread, const Message &message)
                    "</header><p class=\"text\">%5</p>"_s
                        .arg(kind, escaped(name), timeTag(message.createdAt), escaped(mark),
                             escaped(text));
-    for (const Attachment &file : message.attachments) // by name: they stay at the vendor
-        html += u"<p class=\"soft\">%1</p>"_s.arg(
-            escaped(PageText::tr("Attachment: %1").arg(file.name)));
+    for (const Attachment &file : message.attachments)
+        html += fileHtml(page, message, file);
     return html + "</article>"_L1;
 }
 
-QString threadHtml(const Overview::Thread &thread)
+QString threadHtml(const SessionPage &page)
 {
+    const Overview::Thread &thread = page.thread;
     QString html = u"<h2>%1</h2>"_s.arg(escaped(PageText::tr("Thread")));
     if (thread.earlierMessages > 0)
         html += u"<p class=\"soft\">%1</p>"_s.arg(escaped(
             PageText::tr("%n earlier message(s) not shown", nullptr, thread.earlierMessages)));
     for (const Message &message : thread.messages)
-        html += messageHtml(thread, message);
+        html += messageHtml(page, message);
     return html;
 }
 
@@ -207,7 +227,7 @@ QByteArray sessionHtml(const SessionPage &page)
     const QString number = PageText::tr("Session #%1").arg(session.id.value());
     const QString title
         = session.subject.isEmpty() ? number : number + u": "_s + session.subject;
-    QString body = u"<h1>%1</h1>"_s.arg(escaped(title)) + facts(page) + threadHtml(page.thread)
+    QString body = u"<h1>%1</h1>"_s.arg(escaped(title)) + facts(page) + threadHtml(page)
         + sourcesHtml(page.decisions)
         + u"<h2>%1</h2>"_s.arg(escaped(PageText::tr("What the AI decided, and why")));
     if (page.decisions.isEmpty())

@@ -13,10 +13,11 @@ struct SessionPage
     QString workspace; ///< its name
     Overview::Thread thread;
     QList<Decision> decisions; ///< in order
+    QByteArray token; ///< of the link that opened it: it opens the files, too
 };
 
 // Whole documents in UTF-8: HTML and one style sheet in its head, no script, nothing from
-// elsewhere. Texts of customers and vendors are escaped plain text. Pure.
+// elsewhere but pictures of the session itself. Texts of customers and vendors are escaped plain text. Pure.
 
 QByteArray sessionHtml(const SessionPage &page);
 /// For every link that opens nothing, whatever the reason.

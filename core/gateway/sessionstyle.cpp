@@ -27,6 +27,9 @@ article.ai { background: var(--ai); }
 article.note { background: var(--note); }
 article header { display: flex; flex-wrap: wrap; gap: 0 .75rem; align-items: baseline; }
 .text { white-space: pre-wrap; overflow-wrap: anywhere; margin: .3rem 0 0; }
+.file { margin: .4rem 0 0; overflow-wrap: anywhere; }
+.file img { display: block; max-width: 100%; max-height: 22rem; border-radius: .35rem;
+       border: 1px solid var(--line); }
 summary { cursor: pointer; overflow-wrap: anywhere; }
 ul { margin: .4rem 0; padding-left: 1.2rem; }
 ul.card { padding: .6rem .8rem; list-style: none; }

@@ -8,14 +8,10 @@ namespace Baton {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 bool isThisMachine(const QString &host)
 {
     return host == "localhost"_L1 || QHostAddress(host).isLoopback();
 }
-
-} // namespace
 
 bool isSafeApiBase(const QUrl &base)
 {

@@ -11,6 +11,9 @@ namespace Baton {
 /// Whether a token may be sent there: https, or http to this machine, and no user in the address.
 bool isSafeApiBase(const QUrl &base);
 
+/// Whether a host is this machine: what a simulated vendor has, and no other.
+bool isThisMachine(const QString &host);
+
 /// `{"conversations", id, "reply"}` → `BASE/conversations/123/reply`, every part percent-encoded.
 QUrl apiAddress(const QUrl &base, const QStringList &path, const QByteArray &query = {});
 

@@ -90,6 +90,15 @@ struct AccountInfo
     friend bool operator==(const AccountInfo &, const AccountInfo &) = default;
 };
 
+/// A file that a message names, as the vendor gave it out.
+struct DownloadedFile
+{
+    QByteArray content;
+    QString contentType; ///< as the vendor says; not to be trusted
+
+    friend bool operator==(const DownloadedFile &, const DownloadedFile &) = default;
+};
+
 /// How soon a read is needed: one that an answer on its way waits for goes with the replies, one that
 /// a question waits for right behind them.
 enum class Haste { Reply, Question, None };
@@ -153,6 +162,18 @@ public:
             Error{ErrorKind::NotFound,
                   QStringLiteral("Conversation %1 cannot be fetched.").arg(conversation.value()),
                   QStringLiteral("Wait for the vendor's next webhook about it.")}));
+    }
+
+    /// A file that a message names, from where this vendor keeps files and from nowhere else: never
+    /// from a private address, never more than 10 MB. It gives way to everything. Denied: the vendor
+    /// does not keep files there; NotFound: it is gone, or its link has run out; Input: it is too
+    /// large; Unavailable: trying again may help.
+    virtual QFuture<Result<DownloadedFile>> download(const Attachment &file)
+    {
+        return finished(Result<DownloadedFile>(
+            Error{ErrorKind::Denied,
+                  QStringLiteral("%1 is not where the helpdesk keeps files.").arg(file.url),
+                  QStringLiteral("Open it in the helpdesk itself.")}));
     }
 
     /// Where the vendor keeps articles. For people to pick from, and for their names.

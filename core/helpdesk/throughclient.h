@@ -3,7 +3,7 @@
 
 #include "domain/async.h"
 #include "helpdesk/helpdesk.h"
-#include "http/client.h"
+#include "http/download.h"
 
 #include <QPointer>
 
@@ -29,6 +29,16 @@ inline QFuture<Exchange> sendThrough(const QPointer<HttpClient> &client,
     none.end = Exchange::End::NeverLeft;
     none.error = QStringLiteral("Baton is shutting down");
     return readyFuture(none);
+}
+
+inline QFuture<Result<DownloadedFile>> downloadThrough(const QPointer<HttpClient> &client,
+                                                       const OutgoingRequest &first,
+                                                       const DownloadRules &rules)
+{
+    return download(client, first, rules).then([](const Result<Downloaded> &got) {
+        return got ? Result(DownloadedFile{got->content, QString::fromLatin1(got->contentType)})
+                   : Result<DownloadedFile>(got.error());
+    });
 }
 
 } // namespace Baton

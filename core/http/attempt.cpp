@@ -3,18 +3,19 @@
 
 #include <QNetworkAccessManager>
 
+#include <algorithm>
+
 namespace Baton {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// More than any vendor's answer or attachment (Front: 25 MB); what is larger is given up.
-constexpr qint64 answerLimit = 64 * 1024 * 1024;
-
 QNetworkRequest networkRequest(const OutgoingRequest &request, bool ownConnection)
 {
     QNetworkRequest out(request.url);
+    if (!request.verifyName.isEmpty())
+        out.setPeerVerifyName(request.verifyName);
     out.setRawHeader("User-Agent", "Baton");
     for (const auto &[name, value] : request.headers)
         out.setRawHeader(name, value);
@@ -98,9 +99,11 @@ void Attempt::start(QNetworkAccessManager *network)
     }
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
     connect(m_reply, &QNetworkReply::finished, this, &Attempt::onFinished, Qt::QueuedConnection);
-    connect(m_reply, &QNetworkReply::downloadProgress, this, [this](qint64 received) {
-        if (received > answerLimit)
-            giveUp(u"The answer has more than %1 bytes."_s.arg(answerLimit));
+    connect(m_reply, &QNetworkReply::downloadProgress, this, [this](qint64 received, qint64 total) {
+        if (std::max(received, total) <= m_request.mostBytes || m_tooLarge)
+            return;
+        m_tooLarge = true;
+        giveUp(u"The answer has more than %1 bytes."_s.arg(m_request.mostBytes));
     });
 }
 
@@ -144,6 +147,7 @@ void Attempt::onFinished()
         exchange.error = !m_why.isEmpty() ? m_why
             : cut ? u"The connection closed in the middle of the answer."_s
                   : m_reply->errorString();
+        exchange.tooLarge = m_tooLarge;
         exchange.headers.clear();
         exchange.body.clear();
     }

@@ -39,6 +39,7 @@ private:
     QElapsedTimer m_took;
     QString m_why; ///< of our own giving up
     bool m_sent = false;
+    bool m_tooLarge = false;
 };
 
 } // namespace Baton

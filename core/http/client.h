@@ -34,6 +34,10 @@ struct OutgoingRequest
     Repeatable repeatable = Repeatable::Yes;
     Priority priority = Priority::Read;
     Millis timeout = 15s; ///< on the wire, all tries together; waiting for the budget is not counted
+    qint64 mostBytes = 64 * 1024 * 1024; ///< of the answer's body; more is any vendor's mistake
+    /// The name that the certificate has to have, where the host is an address that was looked up
+    /// before. Empty: the host itself.
+    QString verifyName;
 };
 
 /// What waits because a vendor takes only so many requests.
@@ -59,6 +63,7 @@ struct Exchange
     HttpHeaders headers;
     QByteArray body;
     QString error; ///< for people, when it was not answered
+    bool tooLarge = false; ///< given up, for its body has more than `mostBytes`
     std::optional<Time> retryAfter; ///< 429 and 503, by our clock: not before
     Millis took{0};
 };

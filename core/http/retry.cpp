@@ -45,6 +45,8 @@ std::optional<Cause> causeOf(const Exchange &exchange)
 std::optional<Millis> retryDelay(const Exchange &exchange, Repeatable repeatable, int tries,
                                  Time now)
 {
+    if (exchange.tooLarge)
+        return {}; // it would be the next time, too
     const std::optional<Cause> cause = causeOf(exchange);
     for (const RetryRule &rule : rules) {
         if (rule.cause != cause)

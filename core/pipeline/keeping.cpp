@@ -13,13 +13,18 @@ Keep keepWhat(const Session &session, const WorkspaceSettings &settings,
 {
     if (erased && erased->erasedAt(session.workspace, session.contact))
         return Keep::NoBodies;
-    const bool asked = std::any_of(session.turns.begin(), session.turns.end(),
-                                   [](const Turn &turn) { return turn.asks > 0; });
-    if (settings.fullConversationSync || session.effectCount > 0 || asked)
+    if (settings.fullConversationSync || isTouched(session))
         return Keep::All;
     const Turn *turn = openTurn(session);
     const bool undecided = session.threadRead && turn && turn->state != TurnState::Stopped;
     return undecided ? Keep::All : Keep::NoText;
+}
+
+bool isTouched(const Session &session)
+{
+    return session.effectCount > 0
+        || std::any_of(session.turns.begin(), session.turns.end(),
+                       [](const Turn &turn) { return turn.asks > 0; });
 }
 
 void forgetText(Session &session)

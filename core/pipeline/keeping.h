@@ -12,6 +12,9 @@ class ErasedContacts;
 Keep keepWhat(const Session &session, const WorkspaceSettings &settings,
               const ErasedContacts *erased);
 
+/// Whether Baton has asked the engine about it, or done something at the vendor.
+bool isTouched(const Session &session);
+
 /// The session without anybody's words, names and handles.
 void forgetText(Session &session);
 

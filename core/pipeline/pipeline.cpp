@@ -38,7 +38,7 @@ Pipeline::Pipeline(Store &store, const Clock &clock, World world, QObject *paren
                   route(session, event, inbox);
               },
               this),
-      m_watchman(m_services, this), m_brakes(m_services, this)
+      m_watchman(m_services, this), m_brakes(m_services, this), m_files(m_services, this)
 {
     connect(&m_watchman, &Watchman::woke, &m_alarms, &Alarms::start);
     connect(&store.changes(), &ChangeFeed::inboxGrew, &m_inbox, &InboxWorker::wake,
@@ -66,6 +66,7 @@ void Pipeline::startWork()
     m_inbox.start();
     m_watchman.start();
     m_brakes.start();
+    m_files.start();
 }
 
 void Pipeline::settingsChanged()
@@ -149,6 +150,7 @@ void Pipeline::committed(const Session &session)
 {
     m_keys.insert(session.id, {session.workspace, session.conversation});
     m_alarms.look(session);
+    m_files.look(session);
 }
 
 void Pipeline::drain()
@@ -156,6 +158,7 @@ void Pipeline::drain()
     m_draining = true;
     m_watchman.stop();
     m_brakes.stop();
+    m_files.stop();
     const bool busy = std::any_of(m_lanes.begin(), m_lanes.end(),
                                   [](const Lane *lane) { return !lane->isIdle(); });
     if (!busy)

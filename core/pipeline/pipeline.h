@@ -3,6 +3,7 @@
 
 #include "pipeline/alarms.h"
 #include "pipeline/brakes.h"
+#include "pipeline/filekeeper.h"
 #include "pipeline/inboxworker.h"
 #include "pipeline/lane.h"
 #include "pipeline/watchman.h"
@@ -58,6 +59,7 @@ private:
     InboxWorker m_inbox;
     Watchman m_watchman;
     Brakes m_brakes;
+    FileKeeper m_files;
     QHash<LaneKey, Lane *> m_lanes;
     QHash<SessionId, LaneKey> m_keys;
     QList<LaneKey> m_idle; ///< longest idle first: lanes kept for their loaded session

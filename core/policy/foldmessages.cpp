@@ -88,7 +88,7 @@ void takeAgain(Message &known, const Message &again)
         known.body = again.body;
         known.plain = again.plain;
     }
-    if (known.attachments.isEmpty())
+    if (again.attachments.size() > known.attachments.size()) // a read names pictures in the text, too
         known.attachments = again.attachments;
     if (known.author.name.isEmpty())
         known.author.name = again.author.name;

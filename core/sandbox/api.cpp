@@ -3,6 +3,7 @@
 
 #include "sandbox/apiroutes.h"
 #include "sandbox/fate.h"
+#include "sandbox/files.h"
 
 #include <QTimer>
 
@@ -40,6 +41,8 @@ Api::Api(State &state, Courier &courier, SandboxFaults &faults, const ApiSetting
 
 void Api::handle(const HttpRequest &request, const AnswerLine &answer)
 {
+    if (isForUpload(request)) // not of the API: another host, as a rule
+        return answer({uploadResponse(m_state, request)});
     if (const std::optional<HttpResponse> refused = refusal(request))
         return finish(request, {*refused}, answer);
     const auto failure = [](int status) {

@@ -29,7 +29,11 @@ public:
     Api(State &state, Courier &courier, SandboxFaults &faults, const ApiSettings &settings,
         QObject *parent = nullptr);
 
-    void setBaseUrl(const QString &url) { m_baseUrl = url; }
+    void setBaseUrl(const QString &url)
+    {
+        m_baseUrl = url;
+        m_state.setFilesUrl(url);
+    }
     void handle(const HttpRequest &request, const AnswerLine &answer);
 
     const QStringList &violations() const { return m_violations; }

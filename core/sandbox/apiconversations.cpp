@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/apiroutes.h"
+#include "sandbox/files.h"
 #include "sandbox/restjson.h"
 #include "sandbox/search.h"
 
@@ -70,7 +71,8 @@ HttpResponse getConversation(Request &request)
     const Conversation *conversation = needConversation(request);
     if (!conversation)
         return notFound(u"Resource Not Found"_s);
-    return jsonResponse(conversationJson(request.state, *conversation, bodiesFor(request)));
+    return jsonResponse(conversationJson(request.state, signedAnew(request.state, *conversation),
+                                         bodiesFor(request)));
 }
 
 HttpResponse searchConversations(Request &request)

@@ -33,7 +33,8 @@ ConversationId begin(State &state, const QString &name, Beginning beginning)
 } // namespace
 
 ConversationId SimulatedIntercom::customerStarts(const QString &name, Channel channel,
-                                                 const QString &text, const QString &subject)
+                                                 const QString &text, const QString &subject,
+                                                 const QList<File> &files)
 {
     return d->hop.in([&](World &it) {
         return begin(it.state, name,
@@ -42,7 +43,8 @@ ConversationId SimulatedIntercom::customerStarts(const QString &name, Channel ch
                       .subject = subject,
                       .url = channel == Channel::Messenger
                           ? u"https://shop.nordwind.example.com/help"_s
-                          : QString()});
+                          : QString(),
+                      .files = files});
     });
 }
 
@@ -54,10 +56,12 @@ ConversationId SimulatedIntercom::teammateStarts(const QString &customer, const 
 }
 
 Result<MessageId> SimulatedIntercom::customerWrites(const ConversationId &conversation,
-                                                    const QString &text)
+                                                    const QString &text,
+                                                    const QList<File> &files)
 {
-    return d->part(conversation,
-                   [&](State &state, Conversation &it) { return state.customerWrites(it, text); });
+    return d->part(conversation, [&](State &state, Conversation &it) {
+        return state.customerWrites(it, text, files);
+    });
 }
 
 Result<MessageId> SimulatedIntercom::teammateReplies(const ConversationId &conversation,

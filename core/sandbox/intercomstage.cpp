@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/intercomstage.h"
 
+#include "sandbox/files.h"
 #include "sandbox/html.h"
 
 namespace Baton::Simulated {
@@ -90,7 +91,8 @@ QString IntercomStage::begin(const Scene &scene, const Persona &who, const QStri
     Beginning beginning{.contact = contactFor(who),
                         .channel = scene.channel,
                         .text = opening,
-                        .subject = subject};
+                        .subject = subject,
+                        .files = filesOf(scene.sends)};
     if (scene.channel == Channel::Messenger)
         beginning.url = u"https://shop.nordwind.example.com/help"_s;
     if (scene.begins == Begins::Teammate)

@@ -71,6 +71,17 @@ struct TagUse
     QString admin;
 };
 
+/// A file that somebody sent.
+struct File
+{
+    QString id; ///< the vendor's own; empty: not uploaded yet
+    QString name;
+    QString contentType;
+    QByteArray content;
+    bool inText = false; ///< a picture within the text, no attachment
+    QString url;         ///< signed, where the vendor gives it out
+};
+
 /// One entry of a conversation. Bodies are kept as HTML, as the vendor does; `html` null means
 /// that the part has no body (an assignment, a closing).
 struct Part
@@ -85,6 +96,7 @@ struct Part
     QString state; ///< of the conversation when the part was made
     bool byApi = false;
     bool redacted = false;
+    QList<File> files;
 };
 
 struct Conversation

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/restjson.h"
 
+#include "sandbox/files.h"
 #include "sandbox/html.h"
 
 namespace Baton::Simulated {
@@ -56,7 +57,7 @@ QJsonObject sourceJson(const Conversation &conversation, Bodies bodies)
              : u"<p>%1</p>"_s.arg(conversation.subject.toHtmlEscaped())},
         {u"body"_s, bodyJson(source.html, bodies)},
         {u"author"_s, authorJson(source.author)},
-        {u"attachments"_s, QJsonArray()},
+        {u"attachments"_s, attachmentsJson(source.files)},
         {u"url"_s, conversation.url.isEmpty() ? QJsonValue() : QJsonValue(conversation.url)},
         {u"redacted"_s, source.redacted}};
     return json;
@@ -165,7 +166,7 @@ QJsonObject partJson(const Part &part, Bodies bodies)
             {u"notified_at"_s, unix(part.createdAt)},
             {u"assigned_to"_s, assigned},
             {u"author"_s, authorJson(part.author)},
-            {u"attachments"_s, QJsonArray()},
+            {u"attachments"_s, attachmentsJson(part.files)},
             {u"external_id"_s, QJsonValue()},
             {u"redacted"_s, part.redacted},
             {u"email_message_metadata"_s, QJsonValue()},

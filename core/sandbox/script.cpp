@@ -17,7 +17,11 @@ constexpr Scene table[] = {
      u"Hi! A seam on my kite opened after eight months. Is that covered by the guarantee?",
      {{{On::Answer, 7, u"That helps, thank you so much!"},
        {On::Silence, 45, u"Hello? Is anybody there?"}}},
-     u"Hi {first}, yes, that is a guarantee case. I will send you a return label today."},
+     u"Hi {first}, yes, that is a guarantee case. I will send you a return label today.",
+     Begins::Customer,
+     Owned::ByNobody,
+     false,
+     Sends::Picture},
 
     // Asks for a person.
     {5,

@@ -38,6 +38,7 @@ struct Persona
 
 enum class Begins { Customer, Teammate };
 enum class Owned { ByNobody, ByColleague };
+enum class Sends { Words, Picture, Documents }; ///< with what it begins
 
 struct Scene
 {
@@ -51,6 +52,7 @@ struct Scene
     Begins begins = Begins::Customer;
     Owned owned = Owned::ByNobody;
     bool operatorGreets = false; ///< a bot's "we reply within minutes", which is no answer
+    Sends sends = Sends::Words;
 };
 
 /// Who plays at one vendor.

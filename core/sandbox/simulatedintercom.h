@@ -65,9 +65,11 @@ public:
     SandboxFaults faults() const; ///< with what is left of the counts
 
     ConversationId customerStarts(const QString &name, Simulated::Channel channel,
-                                  const QString &text, const QString &subject = {});
+                                  const QString &text, const QString &subject = {},
+                                  const QList<Simulated::File> &files = {});
     /// These return the id of the new part; NotFound when the conversation is not there.
-    Result<MessageId> customerWrites(const ConversationId &conversation, const QString &text);
+    Result<MessageId> customerWrites(const ConversationId &conversation, const QString &text,
+                                     const QList<Simulated::File> &files = {});
     /// An empty teammate is Joren.
     Result<MessageId> teammateReplies(const ConversationId &conversation, const QString &text,
                                       const TeammateId &teammate = {});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/state.h"
 
+#include "sandbox/files.h"
+
 #include <algorithm>
 
 namespace Baton::Simulated {
@@ -110,6 +112,20 @@ Part State::newPart(const Conversation &conversation, const QString &type, const
                 .createdAt = now(),
                 .state = conversation.state,
                 .byApi = byApi};
+}
+
+/// Uploads get a signed address; a picture within the text stands there by it.
+void State::attach(Part &part, const QList<File> &files)
+{
+    for (File file : files) {
+        file.id = nextId();
+        if (file.url.isEmpty()) // else it stands somewhere else
+            file.url = signedAddress(m_filesUrl, file, now());
+        if (file.inText)
+            part.html += u"<div class=\"intercom-container\"><img src=\"%1\" alt=\"%2\"></div>"_s.arg(
+                file.url.toHtmlEscaped(), file.name.toHtmlEscaped());
+        part.files.append(file);
+    }
 }
 
 QString State::append(Conversation &conversation, const Part &part)

@@ -18,6 +18,7 @@ struct Beginning
     QString subject;
     QString url;
     QString startedBy; ///< admin id; empty: the customer
+    QList<File> files;
 };
 
 /// The vendor's memory: people, conversations, tags, articles, and the verbs that change them.
@@ -32,6 +33,9 @@ public:
 
     Time now() const; ///< whole seconds, as the vendor counts, by its own (maybe skewed) clock
     void setClockAhead(Millis ahead) { m_ahead = ahead; }
+    /// Where uploads are given out.
+    void setFilesUrl(const QString &url) { m_filesUrl = url; }
+    const QString &filesUrl() const { return m_filesUrl; }
 
     const QList<Admin> &admins() const { return m_admins; }
     const QList<Team> &teams() const { return m_teams; }
@@ -59,7 +63,8 @@ public:
     TagUse ensureTag(const QString &name);
 
     QString begin(const Beginning &beginning);
-    QString customerWrites(Conversation &conversation, const QString &text);
+    QString customerWrites(Conversation &conversation, const QString &text,
+                           const QList<File> &files = {});
     QString botWrites(Conversation &conversation, const QString &text, const QString &partType);
     QString adminReplies(Conversation &conversation, const QString &admin, const QString &html,
                          bool takes, bool byApi);
@@ -88,11 +93,13 @@ private:
                  const QString &html, bool byApi);
     Author adminAuthor(const QString &admin) const;
     Author contactAuthor(const QString &contact) const;
+    void attach(Part &part, const QList<File> &files);
     QString append(Conversation &conversation, const Part &part);
     void raise(const QString &topic, const Conversation &conversation, const QStringList &parts);
 
     const Clock &m_clock;
     Millis m_ahead{0};
+    QString m_filesUrl;
     QRandomGenerator m_random;
     int m_keep;
     qint64 m_lastId;

@@ -23,6 +23,7 @@ QString State::begin(const Beginning &beginning)
         newPart(conversation, u"comment"_s,
                 outbound ? adminAuthor(beginning.startedBy) : contactAuthor(beginning.contact),
                 htmlFromPlain(beginning.text), false);
+    attach(conversation.source, beginning.files);
     conversation.createdAt = conversation.updatedAt = conversation.source.createdAt;
     if (!outbound)
         conversation.waitingSince = conversation.createdAt;
@@ -34,13 +35,15 @@ QString State::begin(const Beginning &beginning)
     return conversation.id;
 }
 
-QString State::customerWrites(Conversation &conversation, const QString &text)
+QString State::customerWrites(Conversation &conversation, const QString &text,
+                              const QList<File> &files)
 {
     const bool reopens = conversation.state != u"open"_s;
     conversation.state = u"open"_s;
     conversation.snoozedUntil.reset();
     Part part = newPart(conversation, reopens ? u"open"_s : u"comment"_s,
                         contactAuthor(conversation.contact), htmlFromPlain(text), false);
+    attach(part, files);
     conversation.read = false;
     if (!conversation.waitingSince)
         conversation.waitingSince = part.createdAt;
@@ -176,6 +179,7 @@ void State::redact(Conversation &conversation, const QString &part)
     const auto wipe = [](Part &it) {
         it.html = u"<p><i>This message was deleted</i></p>"_s;
         it.redacted = true;
+        it.files.clear();
     };
     if (conversation.source.id == part)
         wipe(conversation.source);

@@ -9,6 +9,7 @@
 #include "store/schema3record.h"
 #include "store/schema4.h"
 #include "store/schema5knowledge.h"
+#include "store/schema6attachments.h"
 #include "store/tr.h"
 
 #include <QFile>
@@ -22,8 +23,9 @@ constexpr const char *secondSql[] = {schema2Unread};
 constexpr const char *thirdSql[] = {schema3Record};
 constexpr const char *fourthSql[] = {schema4Attributes};
 constexpr const char *fifthSql[] = {schema5Knowledge};
+constexpr const char *sixthSql[] = {schema6Attachments};
 constexpr Migration allMigrations[]
-    = {{firstSql}, {secondSql}, {thirdSql}, {fourthSql}, {fifthSql}};
+    = {{firstSql}, {secondSql}, {thirdSql}, {fourthSql}, {fifthSql}, {sixthSql}};
 
 constexpr qint64 applicationId = 0x4261746e; // "Batn"
 constexpr auto markSql = "PRAGMA application_id = 1113683054";

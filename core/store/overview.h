@@ -3,6 +3,7 @@
 
 #include "domain/decision.h"
 #include "domain/result.h"
+#include "store/attachments.h"
 
 namespace Baton {
 
@@ -126,6 +127,7 @@ struct Thread
     QList<HistoryEntry> history;   ///< by time; of the time shown
     QList<DecisionHead> decisions; ///< by number; of the time shown, at most the newest 200
     QList<Attribute> attributes;   ///< of the customer, as the engine knew them
+    QList<FileRow> files;          ///< of its messages, as far as they were asked for
 };
 Result<Thread> thread(Connection &connection, SessionId session, int limit);
 

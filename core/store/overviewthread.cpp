@@ -104,6 +104,10 @@ Result<Thread> thread(Connection &connection, SessionId session, int limit)
         return read.error();
     if (const Result<> read = readAttributes(connection, session, thread); !read)
         return read.error();
+    Result<QList<FileRow>> files = Attachments::ofSession(connection, session);
+    if (!files)
+        return files.error();
+    thread.files = *std::move(files);
     const Time since = thread.earlierMessages > 0
         ? thread.messages.constFirst().createdAt
         : Time();

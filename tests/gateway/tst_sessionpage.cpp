@@ -3,6 +3,7 @@
 
 #include "domain/sessionlink.h"
 #include "http/rawclient.h"
+#include "store/attachments.h"
 #include "store/sessionlinks.h"
 #include "store/sessions.h"
 #include "store/store.h"
@@ -71,9 +72,16 @@ private slots:
     void isRevoked();
     void isLimitedByAddress();
     void theDatabaseHasOnlyTheHash();
+    void showsPicturesByItsOwnLink();
+    void handsFilesOnAsBytes_data();
+    void handsFilesOnAsBytes();
+    void namesWhatIsNotHere();
+    void filesOpenByTheLinkOnly();
 
 private:
     QByteArray link();
+    /// Keeps a file of the first message. Its id.
+    FileId keep(const QString &name, const QByteArray &content, const QString &contentType);
     HttpResponse get(const QByteArray &path);
     QByteArray pagePath(const QByteArray &token) const
     {
@@ -278,6 +286,132 @@ void TestSessionPage::theDatabaseHasOnlyTheHash()
         hashFound = hashFound || bytes.contains(linkTokenHash(token));
     }
     QVERIFY(hashFound);
+}
+
+FileId TestSessionPage::keep(const QString &name, const QByteArray &content,
+                             const QString &contentType)
+{
+    const Attachment file{name, u"https://files.example.com/"_s + name, contentType, content.size()};
+    const WantedFile wanted{m_session, m_workspace, ConversationId(u"77"_s),
+                            MessageId(u"source"_s), file, 0};
+    const SessionId session = m_session;
+    const auto kept = m_store->write<FileId>([=](Connection &c) -> Result<FileId> {
+        Session changed = *Sessions::load(c, session);
+        changed.messages.first().attachments << file;
+        const Result<SessionId> stored = Sessions::commit(c, {.session = changed,
+                                                              .now = changed.createdAt});
+        const Result<> done = Attachments::keep(c, wanted, content, contentType);
+        const Result<QList<FileRow>> rows = Attachments::ofSession(c, session);
+        if (!stored || !done || !rows || rows->isEmpty())
+            qFatal("the file was not stored");
+        return rows->last().id;
+    }).result();
+    return *kept;
+}
+
+void TestSessionPage::showsPicturesByItsOwnLink()
+{
+    const QByteArray picture = "\x89PNG\r\n\x1a\n and a \"kite\""_ba;
+    const FileId id = keep(u"my <kite>.png"_s, picture, u"image/png"_s);
+    const QByteArray token = link();
+    const HttpResponse page = get(pagePath(token));
+    const QByteArray address = QByteArray::number(m_session.value()) + "/files/"
+        + QByteArray::number(id.value()) + "?t=" + token;
+    QVERIFY2(page.body.contains("<img src=\"" + address + "\" alt=\"my &lt;kite&gt;.png\">"),
+             page.body.constData());
+    QCOMPARE(page.body.count("<img"), 1); // and nothing that a customer wrote
+    QVERIFY(headerValue(page.headers, "Content-Security-Policy").contains("img-src 'self';"));
+    const HttpResponse file = get("/sessions/" + address);
+    QCOMPARE(file.status, 200);
+    QCOMPARE(file.body, picture);
+    QCOMPARE(headerValue(file.headers, "Content-Type"), "image/png"_ba);
+    QCOMPARE(headerValue(file.headers, "Content-Disposition"),
+             "inline; filename*=UTF-8''my%20%3Ckite%3E.png"_ba);
+    QCOMPARE(headerValue(file.headers, "X-Content-Type-Options"), "nosniff"_ba);
+    QCOMPARE(headerValue(file.headers, "Cache-Control"), "no-store"_ba);
+    QCOMPARE(headerValue(file.headers, "Referrer-Policy"), "no-referrer"_ba);
+}
+
+void TestSessionPage::handsFilesOnAsBytes_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("a document") << "%PDF-1.4"_ba << u"application/pdf"_s;
+    QTest::newRow("a page") << "<script>alert(1)</script>"_ba << u"text/html"_s;
+    QTest::newRow("a drawing that can run") << "<svg onload='alert(1)'/>"_ba << u"image/svg+xml"_s;
+    QTest::newRow("a page called a picture") << "<html><script>x</script>"_ba << u"image/png"_s;
+    QTest::newRow("with headers in its type") << "x"_ba << u"text/plain\r\nSet-Cookie: a=b"_s;
+}
+
+void TestSessionPage::handsFilesOnAsBytes()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, said);
+    const FileId id = keep(u"x\r\nSet-Cookie: a=b.png"_s, content, said);
+    const QByteArray token = link();
+    const HttpResponse page = get(pagePath(token));
+    QVERIFY(!page.body.contains("<img"));
+    QVERIFY(page.body.contains(" download>"));
+    const HttpResponse file = get("/sessions/" + QByteArray::number(m_session.value()) + "/files/"
+                                  + QByteArray::number(id.value()) + "?t=" + token);
+    QCOMPARE(file.status, 200);
+    QCOMPARE(file.body, content);
+    QCOMPARE(headerValue(file.headers, "Content-Type"), "application/octet-stream"_ba);
+    QVERIFY(headerValue(file.headers, "Content-Disposition").startsWith("attachment;"));
+    QVERIFY(headerValue(file.headers, "Set-Cookie").isEmpty());
+    QVERIFY(headerValue(file.headers, "Content-Security-Policy").contains("sandbox"));
+}
+
+void TestSessionPage::namesWhatIsNotHere()
+{
+    keep(u"here.pdf"_s, "%PDF"_ba, u"application/pdf"_s);
+    const SessionId session = m_session;
+    const WorkspaceId workspace = m_workspace;
+    const Attachment film{u"film.mov"_s, u"https://files.example.com/film"_s, {}, 0};
+    QVERIFY(m_store->write<Nothing>([=](Connection &c) -> Result<> {
+        Session changed = *Sessions::load(c, session);
+        changed.messages.first().attachments << film;
+        if (const auto stored = Sessions::commit(c, {.session = changed, .now = changed.createdAt});
+            !stored)
+            return stored.error();
+        return Attachments::miss(c, {session, workspace, changed.conversation,
+                                     MessageId(u"source"_s), film, 0},
+                                 FileState::TooLarge, std::nullopt);
+    }).result().ok());
+    const QByteArray html = get(pagePath(link())).body;
+    QVERIFY(html.contains("film.mov (too large to be kept)"));
+    QVERIFY(!html.contains("files.example.com"));
+}
+
+/// Altered, expired, revoked, of another ticket: the answer is the page's own refusal.
+void TestSessionPage::filesOpenByTheLinkOnly()
+{
+    const FileId id = keep(u"kite.png"_s, "\x89PNG\r\n\x1a\n"_ba, u"image/png"_s);
+    const QByteArray token = link();
+    const auto path = [&](qint64 ticket, qint64 file, const QByteArray &with) {
+        return "/sessions/" + QByteArray::number(ticket) + "/files/" + QByteArray::number(file)
+            + "?t=" + with;
+    };
+    const qint64 ticket = m_session.value();
+    const QByteArray refused = get(pagePath("nonsense")).body;
+    for (const QByteArray &wrong :
+         {path(ticket, id.value(), {}), path(ticket, id.value(), token + "0"),
+          path(ticket + 1, id.value(), token), path(ticket, id.value() + 1, token),
+          path(ticket, -1, token), "/sessions/x/files/y?t=" + token}) {
+        const HttpResponse other = get(wrong);
+        QCOMPARE(other.status, 404);
+        QCOMPARE(other.body, refused);
+    }
+    QCOMPARE(get(path(ticket, id.value(), token)).status, 200);
+    const SessionId session = m_session;
+    const Time now = m_clock->now();
+    QVERIFY(m_store->write<int>([=](Connection &c) {
+        return SessionLinks::revoke(c, session, now);
+    }).result().ok());
+    QCOMPARE(get(path(ticket, id.value(), token)).body, refused);
+    const QByteArray late = link();
+    m_clock->forward(std::chrono::days(90));
+    QCOMPARE(get(path(ticket, id.value(), late)).body, refused);
 }
 
 QTEST_GUILESS_MAIN(TestSessionPage)

@@ -181,6 +181,28 @@ private slots:
         QCOMPARE(delivery.snapshot.messages.last().attachments, expected);
         QCOMPARE(kinds(delivery), Kinds{CustomerWrote});
     }
+
+    /// Pictures within a text are files of it; where it is plain there are none to see.
+    void picturesInTheText()
+    {
+        const QString address = u"https://downloads.intercomcdn.com/i/o/1/seam.png?expires=2"_s;
+        const QJsonObject file = object(R"({"type": "upload", "name": "bill.pdf",
+            "url": "https://downloads.intercomcdn.com/i/o/2/bill.pdf", "content_type":
+            "application/pdf", "filesize": 12})");
+        const QJsonObject sent = part({
+            {u"body"_s, u"<p>Look:</p><div class=\"intercom-container\"><img src=\"%1\"></div>"_s
+                            .arg(address)},
+            {u"attachments"_s, QJsonArray{file}},
+            {u"author"_s, author(u"user"_s, u"c1"_s)}});
+        const QList<Attachment> expected{
+            {u"bill.pdf"_s, u"https://downloads.intercomcdn.com/i/o/2/bill.pdf"_s,
+             u"application/pdf"_s, 12},
+            {u"seam.png"_s, address, u"image/*"_s, 0}};
+        QCOMPARE(parsed(u"conversation.user.replied"_s, v1({sent})).snapshot.messages.last()
+                     .attachments, expected);
+        QCOMPARE(parsed(u"conversation.user.replied"_s, v2({sent})).snapshot.messages.last()
+                     .attachments.size(), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(IntercomParserTest)

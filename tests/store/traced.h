@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/attachments.h"
 #include "store/stored.h"
 
 #include <QDir>
@@ -14,7 +15,8 @@ inline const QStringList traces = {
     u"zanzibarname"_s, u"zanzibarmail"_s, u"zanzibarphone"_s, u"zanzibarsubject"_s,
     u"zanzibarpage"_s, u"zanzibartext"_s, u"zanzibarfile"_s,  u"zanzibarnote"_s,
     u"zanzibardraft"_s, u"zanzibarraw"_s,  u"zanzibarhead"_s,  u"zanzibarhistory"_s,
-    u"zanzibaranswer"_s, u"zanzibarintent"_s, u"zanzibarcommand"_s, u"zanzibarsummary"_s};
+    u"zanzibaranswer"_s, u"zanzibarintent"_s, u"zanzibarcommand"_s, u"zanzibarsummary"_s,
+    u"zanzibarpicture"_s};
 
 inline Session tracedSession(const Data &data, const QString &conversation)
 {
@@ -74,6 +76,13 @@ inline SessionId plant(Data &data)
     Session session = tracedSession(data, u"c1"_s);
     session.decisionCount = 1;
     const SessionId id = must(data.commit(session, {decision}));
+    must(write(*data.store, [&](Connection &c) {
+        const WantedFile file{id, data.workspace, session.conversation,
+                              session.messages.first().id,
+                              session.messages.first().attachments.first()};
+        // long enough for pages of its own
+        return Attachments::keep(c, file, QByteArray(9000, '.') + "zanzibarpicture", {});
+    }));
     must(write<Appended>(*data.store, [&](Connection &c) {
         IncomingDelivery delivery = data.delivery(raw(u"c1"_s, "zanzibarraw"), u"n1"_s);
         delivery.headers = "x-name: zanzibarhead\n";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/analysis.h"
 #include "text/html.h"
+#include "text/htmlimages.h"
 
 #include <QtTest>
 
@@ -60,6 +61,48 @@ private slots:
     {
         QFETCH(QString, html);
         QVERIFY(plainText(Body{html, TextFormat::Html}).contains(u"core"_s));
+    }
+
+    void picturesAreFound_data()
+    {
+        QTest::addColumn<QString>("html");
+        QTest::addColumn<QList<HtmlImage>>("images");
+        const QList<HtmlImage> none;
+        const QList<HtmlImage> kite{{u"https://x.example/kite.png?a=1&b=2"_s, u"my kite"_s}};
+        QTest::newRow("none") << u"<p>no <b>img</b> here &lt;img src=x&gt;</p>"_s << none;
+        QTest::newRow("one") << u"<p>see <img src=\"https://x.example/kite.png?a=1&amp;b=2\" "
+                                "alt=\" my  kite \"></p>"_s << kite;
+        QTest::newRow("other quotes, case and order")
+            << u"<IMG ALT='my kite' class=big\nSRC='https://x.example/kite.png?a=1&amp;b=2'/>"_s
+            << kite;
+        QTest::newRow("no quotes") << u"<img src=https://x.example/a.gif>"_s
+                                   << QList<HtmlImage>{{u"https://x.example/a.gif"_s, {}}};
+        QTest::newRow("each once") << u"<img src=\"http://x.example/a\"><img src=\"http://x.example/a\">"_s
+                                   << QList<HtmlImage>{{u"http://x.example/a"_s, {}}};
+        QTest::newRow("a point that counts") << u"<img src='https://x.example/p' width=1 height=1>"
+                                                "<img src='https://x.example/q' height='0px'>"_s << none;
+        QTest::newRow("no address of its own")
+            << u"<img src='data:image/png;base64,AAAA'><img src='cid:1'><img src='/a.png'><img>"
+               "<img src='javascript:x'><imgs src='https://x.example/a'>"_s << none;
+        QTest::newRow("within a value") << u"<img alt='a > b' src='https://x.example/a'>"_s
+                                        << QList<HtmlImage>{{u"https://x.example/a"_s, u"a > b"_s}};
+        QTest::newRow("cut off") << u"<p>and <img src=\"https://x.exa"_s << none;
+    }
+    void picturesAreFound()
+    {
+        QFETCH(QString, html);
+        QFETCH(QList<HtmlImage>, images);
+        QCOMPARE(htmlImages(html), images);
+    }
+
+    void picturesAreBounded()
+    {
+        QString many;
+        for (int i = 0; i < 1'000; ++i)
+            many += u"<img src=\"https://x.example/%1\">"_s.arg(i);
+        QCOMPARE(htmlImages(many).size(), 20);
+        QVERIFY(htmlImages(u"<img \""_s.repeated(300'000)).isEmpty());
+        QVERIFY(htmlImages(u"<img "_s + u"a='b' "_s.repeated(300'000)).isEmpty());
     }
 
     void articlesKeepHeadingsAndAddresses()

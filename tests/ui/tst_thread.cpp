@@ -5,6 +5,7 @@
 #include "ui/thread/threadscroll.h"
 
 #include <QAbstractButton>
+#include <QDesktopServices>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -29,6 +30,12 @@ private slots:
     void earlierMessagesComeAbove();
     void aRefreshKeepsWhatIsSelected();
     void aFailedDeliveryCanBeTriedAgain();
+    void picturesAreShownSmall();
+    void filesOpenAsPrivateCopies();
+    void whatIsNotHereSaysWhy();
+
+public slots:
+    void opened(const QUrl &url) { m_opened.append(url); }
 
 private:
     ThreadItem message(int number, ThreadItemKind kind = ThreadItemKind::Customer) const;
@@ -36,8 +43,11 @@ private:
     std::unique_ptr<ThreadScroll> shown(const ThreadView &thread);
     QFrame *frame(ThreadScroll &scroll, const QString &key) const;
 
+    ThreadView withFiles() const;
+
     StillClock m_clock;
     std::unique_ptr<Appearance> m_appearance;
+    QList<QUrl> m_opened;
 };
 
 void tst_thread::initTestCase()
@@ -204,6 +214,75 @@ void tst_thread::aFailedDeliveryCanBeTriedAgain()
     const auto command = asked.first().first().value<CommandGiven>();
     QCOMPARE(command.kind, CommandKind::TryAgain);
     QCOMPARE(command.effect, EffectId(4));
+}
+
+ThreadView tst_thread::withFiles() const
+{
+    ThreadView thread = longThread(0, 3);
+    thread.items[1].files = {{Samples::picture, u"bar-break.jpg"_s, 900, true, {}},
+                             {8, u"receipt.pdf"_s, 84'000, false, {}},
+                             {0, u"film.mov"_s, 48'000'000, false, u"too large to be kept"_s}};
+    return thread;
+}
+
+// The bubble makes room for the picture when it comes, and the end stays in sight.
+void tst_thread::picturesAreShownSmall()
+{
+    auto scroll = shown(longThread(0, 3));
+    FakeConsole console;
+    scroll->setFileSource(console.source().file);
+    scroll->setThread(withFiles());
+    QFrame *bubble = frame(*scroll, u"m1"_s);
+    auto *picture = bubble->findChild<QAbstractButton *>(u"attachment"_s);
+    QVERIFY(picture);
+    QTRY_VERIFY(picture->width() > 200);
+    QCOMPARE(qRound(10.0 * picture->width() / picture->height()), 15); // as 1200 to 800
+    QVERIFY(bubble->rect().contains(
+        QRect(picture->mapTo(bubble, QPoint()), picture->size())));
+    QCOMPARE(picture->accessibleName(), u"Picture bar-break.jpg, opens it"_s);
+    QVERIFY(picture->focusPolicy() & Qt::TabFocus);
+    const QImage shot = bubble->grab().toImage();
+    const QPoint middle = picture->mapTo(bubble, picture->rect().center() - QPoint(0, 40));
+    const QColor seen = shot.pixelColor(middle * shot.devicePixelRatio());
+    QVERIFY2(qAbs(seen.blue() - 0x8c) < 12, qPrintable(seen.name()));
+    const QScrollBar *bar = scroll->verticalScrollBar();
+    QCOMPARE(bar->value(), bar->maximum());
+}
+
+void tst_thread::filesOpenAsPrivateCopies()
+{
+    auto scroll = shown(longThread(0, 3));
+    FakeConsole console;
+    scroll->setFileSource(console.source().file);
+    scroll->setThread(withFiles());
+    QDesktopServices::setUrlHandler(u"file"_s, this, "opened");
+    const auto files = frame(*scroll, u"m1"_s)->findChildren<QAbstractButton *>(u"attachment"_s);
+    QCOMPARE(files.size(), 3);
+    files[1]->click();
+    QTRY_COMPARE(m_opened.size(), 1);
+    QTest::keyClick(files[0], Qt::Key_Return);
+    QTRY_COMPARE(m_opened.size(), 2);
+    QDesktopServices::unsetUrlHandler(u"file"_s);
+    QFile copy(m_opened[0].toLocalFile());
+    QVERIFY(copy.open(QIODevice::ReadOnly));
+    QCOMPARE(copy.readAll(), "%PDF-1.4"_ba);
+    QCOMPARE(QFileInfo(copy).fileName(), u"receipt.pdf"_s);
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther
+        | QFile::ExeOwner;
+    QCOMPARE(copy.permissions() & others, QFile::Permissions());
+    QCOMPARE(QFileInfo(m_opened[1].toLocalFile()).fileName(), u"bar-break.jpg.png"_s);
+    scroll.reset();
+    QVERIFY(!QFile::exists(m_opened[0].toLocalFile()));
+}
+
+void tst_thread::whatIsNotHereSaysWhy()
+{
+    auto scroll = shown(withFiles());
+    QFrame *bubble = frame(*scroll, u"m1"_s);
+    const auto files = bubble->findChildren<QAbstractButton *>(u"attachment"_s);
+    QVERIFY(!files.last()->isEnabled());
+    QVERIFY(files.last()->accessibleName().contains(u"film.mov · too large to be kept"_s));
+    QVERIFY(bubble->accessibleName().contains(u"film.mov (too large to be kept)"_s));
 }
 
 QTEST_MAIN(tst_thread)

@@ -123,6 +123,8 @@ void LivePage::listen()
             [this](const QString &tag) { give({CommandKind::Tag, {}, {}, tag}); });
     connect(m_head, &SessionHead::halfChosen, m_halves, &QStackedWidget::setCurrentIndex);
     connect(m_thread, &ThreadScroll::commandAsked, this, &LivePage::give);
+    connect(m_thread, &ThreadScroll::failed, this, &LivePage::showError);
+    m_thread->setFileSource(m_source.file);
     connect(m_approval, &ApprovalPanel::commandAsked, this, &LivePage::give);
     connect(m_notice, &NoticeBar::closed, m_notice, &QWidget::hide);
     connect(m_notice, &NoticeBar::acted, m_notice, &QWidget::hide);

@@ -3,13 +3,11 @@
 
 #include "ui/parts/button.h"
 #include "ui/parts/chiplabel.h"
+#include "ui/thread/filestrip.h"
 #include "ui/thread/messagetext.h"
 #include "ui/words/threadwords.h"
 #include "ui/words/times.h"
 #include "ui/words/tips.h"
-
-#include <QDesktopServices>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -27,10 +25,11 @@ constexpr int deliveryHeight = 16;
 
 } // namespace
 
-Bubble::Bubble(const Appearance &appearance, QWidget *parent)
+Bubble::Bubble(const Appearance &appearance, ThreadFiles &files, QWidget *parent)
     : ThreadFrame(parent),
       m_appearance(appearance),
       m_text(new MessageText(appearance, Type::Body, this)),
+      m_files(new FileStrip(appearance, files, this)),
       m_trouble(new ChipLabel(appearance, this)),
       m_tryAgain(new Button(appearance, ButtonKind::Normal, Glyph::Refresh, tr("Try again"), this)),
       m_why(new Button(appearance, ButtonKind::Link, Glyph::None, tr("Why"), this))
@@ -47,37 +46,13 @@ Bubble::Bubble(const Appearance &appearance, QWidget *parent)
 
 void Bubble::setEntry(const ThreadEntry &entry)
 {
-    const bool sameFiles = m_item.attachments == entry.item.attachments;
     m_item = entry.item;
     m_text->setMessage(m_item.text, false, isAi());
     m_text->setVisible(!m_item.text.isEmpty());
     setAccessibleName(ThreadWords::sentence(m_item));
-    if (!sameFiles)
-        setAttachments();
+    m_files->setFiles(m_item.files);
     setDelivery();
     update();
-}
-
-void Bubble::setAttachments()
-{
-    qDeleteAll(m_attachments);
-    m_attachments.clear();
-    for (const Attachment &file : std::as_const(m_item.attachments)) {
-        const QString name = file.name.isEmpty() ? tr("Attachment") : file.name;
-        const QString words = file.bytes > 0
-            ? name + u" · "_s + locale().formattedDataSize(file.bytes, 1, QLocale::DataSizeSIFormat)
-            : name;
-        auto *button = new Button(m_appearance, ButtonKind::Quiet, Glyph::Attachment, words, this);
-        button->setObjectName(u"attachment"_s);
-        button->setSmall(true);
-        button->setToolTip(plainTip(file.url));
-        const QUrl url(file.url);
-        const bool opens = url.scheme() == u"https"_s || url.scheme() == u"http"_s;
-        button->setEnabled(opens);
-        connect(button, &QAbstractButton::clicked, this, [url] { QDesktopServices::openUrl(url); });
-        button->show();
-        m_attachments.append(button);
-    }
 }
 
 void Bubble::setDelivery()
@@ -99,8 +74,7 @@ int Bubble::arrange(int width)
     const int limit = qMin(m_appearance.px(widest), width * share / 100);
     const int inner = limit - 2 * sidePadding - (isAi() ? barWidth : 0);
     int wide = m_item.text.isEmpty() ? 0 : m_text->naturalWidth(inner);
-    for (const Button *file : std::as_const(m_attachments))
-        wide = qMax(wide, qMin(inner, file->sizeHint().width()));
+    wide = qMax(wide, m_files->naturalWidth(inner));
     const int boxWidth = wide + limit - inner;
     const int left = isTheirs() ? 0 : width - boxWidth;
     int y = head + 1 + topPadding;
@@ -109,20 +83,14 @@ int Bubble::arrange(int width)
         m_text->setGeometry(left + sidePadding, y, wide, height);
         y += height;
     }
-    y = arrangeAttachments(left + sidePadding, y, wide) + topPadding;
+    if (const int files = m_files->arrange(wide); files > 0) {
+        y += m_item.text.isEmpty() ? 0 : gap;
+        m_files->setGeometry(left + sidePadding, y, wide, files);
+        y += files;
+    }
+    y += topPadding;
     m_box = QRect(left, head + 1, boxWidth, y - head - 1);
     return arrangeDelivery(y, width);
-}
-
-int Bubble::arrangeAttachments(int x, int y, int width)
-{
-    for (Button *file : std::as_const(m_attachments)) {
-        y += y > m_appearance.px(headHeight) + 1 + topPadding ? gap : 0;
-        const QSize size = file->sizeHint();
-        file->setGeometry(x, y, qMin(width, size.width()), size.height());
-        y += size.height();
-    }
-    return y;
 }
 
 int Bubble::arrangeDelivery(int y, int width)

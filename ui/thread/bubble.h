@@ -7,6 +7,7 @@ namespace Baton {
 
 class Button;
 class ChipLabel;
+class FileStrip;
 class Label;
 class MessageText;
 
@@ -17,7 +18,7 @@ class Bubble : public ThreadFrame
     Q_OBJECT
 
 public:
-    Bubble(const Appearance &appearance, QWidget *parent);
+    Bubble(const Appearance &appearance, ThreadFiles &files, QWidget *parent);
 
     void setEntry(const ThreadEntry &entry) override;
     int arrange(int width) override;
@@ -28,9 +29,7 @@ protected:
 private:
     bool isTheirs() const { return m_item.kind == ThreadItemKind::Customer; }
     bool isAi() const { return m_item.kind == ThreadItemKind::Ai; }
-    void setAttachments();
     void setDelivery();
-    int arrangeAttachments(int x, int y, int width);
     int arrangeDelivery(int y, int width);
     void paintDelivery(QPainter &painter);
 
@@ -39,7 +38,7 @@ private:
     QRect m_box;      ///< the bubble itself
     QRect m_delivery; ///< icon and words under it, when there are any
     MessageText *m_text;
-    QList<Button *> m_attachments;
+    FileStrip *m_files;
     ChipLabel *m_trouble;
     Button *m_tryAgain;
     Button *m_why;

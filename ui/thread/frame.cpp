@@ -25,11 +25,12 @@ ThreadForm formOf(const ThreadEntry &entry)
     Q_UNREACHABLE();
 }
 
-ThreadFrame *makeThreadFrame(ThreadForm form, const Appearance &appearance, QWidget *parent)
+ThreadFrame *makeThreadFrame(ThreadForm form, const Appearance &appearance, ThreadFiles &files,
+                             QWidget *parent)
 {
     switch (form) {
-    case ThreadForm::Bubble: return new Bubble(appearance, parent);
-    case ThreadForm::Note: return new Note(appearance, parent);
+    case ThreadForm::Bubble: return new Bubble(appearance, files, parent);
+    case ThreadForm::Note: return new Note(appearance, files, parent);
     case ThreadForm::Draft: return new Draft(appearance, parent);
     case ThreadForm::Line: return new Line(appearance, parent);
     }

@@ -9,6 +9,8 @@
 
 namespace Baton {
 
+class ThreadFiles;
+
 /// One entry of the thread. It is told its width and answers with its height; the thread places it.
 class ThreadFrame : public QFrame
 {
@@ -31,7 +33,8 @@ signals:
 /// The form an entry takes; entries of another form need another frame.
 enum class ThreadForm { Bubble, Note, Draft, Line };
 ThreadForm formOf(const ThreadEntry &entry);
-ThreadFrame *makeThreadFrame(ThreadForm form, const Appearance &appearance, QWidget *parent);
+ThreadFrame *makeThreadFrame(ThreadForm form, const Appearance &appearance, ThreadFiles &files,
+                             QWidget *parent);
 
 /// The head of a message: icon, name in its hue, time.
 struct Head

@@ -2,6 +2,7 @@
 #include "ui/thread/note.h"
 
 #include "ui/parts/button.h"
+#include "ui/thread/filestrip.h"
 #include "ui/thread/messagetext.h"
 #include "ui/words/threadwords.h"
 #include "ui/words/times.h"
@@ -18,10 +19,11 @@ constexpr int top = 6;
 
 } // namespace
 
-Note::Note(const Appearance &appearance, QWidget *parent)
+Note::Note(const Appearance &appearance, ThreadFiles &files, QWidget *parent)
     : ThreadFrame(parent),
       m_appearance(appearance),
       m_text(new MessageText(appearance, Type::Small, this)),
+      m_files(new FileStrip(appearance, files, this)),
       m_why(new Button(appearance, ButtonKind::Link, Glyph::None, tr("Why"), this))
 {
     m_why->setObjectName(u"why"_s);
@@ -33,6 +35,7 @@ void Note::setEntry(const ThreadEntry &entry)
 {
     m_item = entry.item;
     m_text->setMessage(m_item.text, true, true);
+    m_files->setFiles(m_item.files);
     m_why->setVisible(!m_item.decision.isNull());
     setAccessibleName(tr("%1, the customer cannot see this").arg(ThreadWords::sentence(m_item)));
     update();
@@ -42,8 +45,12 @@ int Note::arrange(int width)
 {
     const int head = m_appearance.px(headHeight);
     const int inner = width - 2 * padding - barWidth;
-    const int height = m_text->heightAt(inner);
+    int height = m_text->heightAt(inner);
     m_text->setGeometry(barWidth + padding, top + head, inner, height);
+    if (const int files = m_files->arrange(inner); files > 0) {
+        m_files->setGeometry(barWidth + padding, top + head + height + top, inner, files);
+        height += top + files;
+    }
     const int wide = m_why->sizeHint().width();
     m_why->setGeometry(width - padding - wide + 2, top, wide, head);
     return top + head + height + top + 1;

@@ -6,6 +6,7 @@
 namespace Baton {
 
 class Button;
+class FileStrip;
 class MessageText;
 
 /// An internal note: full width, with a bar and a lock, never round, never a bubble. Says that the
@@ -15,7 +16,7 @@ class Note : public ThreadFrame
     Q_OBJECT
 
 public:
-    Note(const Appearance &appearance, QWidget *parent);
+    Note(const Appearance &appearance, ThreadFiles &files, QWidget *parent);
 
     void setEntry(const ThreadEntry &entry) override;
     int arrange(int width) override;
@@ -27,6 +28,7 @@ private:
     const Appearance &m_appearance;
     ThreadItem m_item;
     MessageText *m_text;
+    FileStrip *m_files;
     Button *m_why;
 };
 

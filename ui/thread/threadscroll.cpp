@@ -3,6 +3,7 @@
 
 #include "ui/parts/button.h"
 #include "ui/parts/pane.h"
+#include "ui/thread/filestrip.h"
 
 #include <QScrollBar>
 
@@ -28,6 +29,7 @@ ThreadScroll::ThreadScroll(const Appearance &appearance, const Clock &clock, QWi
     : QScrollArea(parent),
       m_appearance(appearance),
       m_clock(clock),
+      m_files(new ThreadFiles(pictureRoom * appearance.px(2), this)),
       m_column(new Pane(appearance, &Look::page)),
       m_earlier(new Button(appearance, ButtonKind::Link, Glyph::None, u" "_s, m_column))
 {
@@ -40,6 +42,9 @@ ThreadScroll::ThreadScroll(const Appearance &appearance, const Clock &clock, QWi
     verticalScrollBar()->setSingleStep(lineStep);
     m_earlier->setObjectName(u"showEarlier"_s);
     m_earlier->hide();
+    connect(m_files, &ThreadFiles::failed, this, &ThreadScroll::failed);
+    connect(m_files, &ThreadFiles::pictureCame, this, &ThreadScroll::arrangeAgain,
+            Qt::QueuedConnection); // when the picture's own button knows it
     connect(m_earlier, &QAbstractButton::clicked, this, &ThreadScroll::earlierAsked);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         if (!m_arranging)
@@ -54,6 +59,7 @@ void ThreadScroll::setThread(const ThreadView &thread)
     if (thread.row.id != m_thread.row.id)
         clear();
     m_thread = thread;
+    m_files->setSession(thread.row.id);
     m_earlier->setVisible(thread.earlierMessages > 0);
     if (thread.earlierMessages > 0)
         m_earlier->setWords(tr("Show %n earlier message(s)", nullptr, thread.earlierMessages));
@@ -106,7 +112,7 @@ ThreadFrame *ThreadScroll::frameFor(const ThreadEntry &entry)
     if (frame && *old == entry)
         return frame;
     if (!frame) {
-        frame = makeThreadFrame(formOf(entry), m_appearance, m_column);
+        frame = makeThreadFrame(formOf(entry), m_appearance, *m_files, m_column);
         frame->setObjectName(u"item:"_s + entry.key);
         connect(frame, &ThreadFrame::whyAsked, this, &ThreadScroll::whyAsked);
         connect(frame, &ThreadFrame::commandAsked, this, &ThreadScroll::commandAsked);
@@ -175,6 +181,13 @@ void ThreadScroll::restore(const Anchor &anchor)
     else if (const ThreadFrame *frame = m_frames.value(anchor.key))
         bar->setValue(frame->geometry().top() - anchor.offset);
     m_arranging = false;
+}
+
+void ThreadScroll::arrangeAgain()
+{
+    const Anchor place = anchor();
+    arrange();
+    restore(place);
 }
 
 void ThreadScroll::resizeEvent(QResizeEvent *event)

@@ -3,6 +3,7 @@
 
 #include "domain/clock.h"
 #include "ui/thread/frame.h"
+#include "ui/thread/threadfiles.h"
 
 #include <QHash>
 #include <QScrollArea>
@@ -20,6 +21,8 @@ class ThreadScroll : public QScrollArea
 public:
     ThreadScroll(const Appearance &appearance, const Clock &clock, QWidget *parent = nullptr);
 
+    /// Who knows what the messages' files hold.
+    void setFileSource(const ThreadFiles::Source &source) { m_files->setSource(source); }
     /// Another session starts at its end; the same one keeps its place.
     void setThread(const ThreadView &thread);
     void clear();
@@ -30,6 +33,8 @@ signals:
     void earlierAsked();
     void whyAsked(Baton::DecisionId decision);
     void commandAsked(const Baton::CommandGiven &command);
+    /// A file could not be opened.
+    void failed(const Baton::Error &error);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -44,12 +49,14 @@ private:
     void setEntries(const QList<ThreadEntry> &entries);
     ThreadFrame *frameFor(const ThreadEntry &entry);
     void arrange();
+    void arrangeAgain();
     Anchor anchor() const;
     bool isAtEnd() const;
     void restore(const Anchor &anchor);
 
     const Appearance &m_appearance;
     const Clock &m_clock;
+    ThreadFiles *m_files;
     QWidget *m_column;
     Button *m_earlier;
     ThreadView m_thread;

@@ -147,7 +147,11 @@ Glyph ThreadWords::eventGlyph(const ThreadItem &item)
 QString ThreadWords::sentence(const ThreadItem &item)
 {
     const Sign who = author(item);
-    return u"%1, %2: %3"_s.arg(who.text, Times::clock(item.at), item.text);
+    QString text = item.text;
+    for (const ThreadFile &file : item.files) // what is not here has no button to say so
+        text += (text.isEmpty() ? QString() : u" · "_s) + file.name
+            + (file.problem.isEmpty() ? QString() : u" ("_s + file.problem + u')');
+    return u"%1, %2: %3"_s.arg(who.text, Times::clock(item.at), text);
 }
 
 } // namespace Baton

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helpdesk/front/connector.h"
 
+#include "helpdesk/compose.h"
 #include "helpdesk/front/wire.h"
 
 namespace Baton {
@@ -108,6 +109,22 @@ QFuture<Result<QByteArray>> FrontHelpdesk::fetch(const ConversationId &conversat
                 return thread.error();
             return frontThreadBytes(*thread);
         });
+}
+
+/// Through the API, with the token. Should it send us on, then without, and to Front's hosts only.
+QFuture<Result<DownloadedFile>> FrontHelpdesk::download(const Attachment &file)
+{
+    const FrontApi &api = m_wire->api();
+    const auto request = FrontRequests::attachment(api, QUrl(file.url));
+    if (!request)
+        return Helpdesk::download(file);
+    DownloadRules rules;
+    rules.apiFirst = true;
+    rules.here = isThisMachine(api.base.host());
+    rules.mayAsk = [here = rules.here](const QUrl &url) {
+        return here ? isThisMachine(url.host()) : url.host().endsWith(".frontapp.com"_L1);
+    };
+    return downloadThrough(m_wire->client(), *request, rules);
 }
 
 QString FrontHelpdesk::conversationUrl(const ConversationId &conversation) const

@@ -39,6 +39,7 @@ public:
     QFuture<Result<VendorArticle>> article(const VendorArticle &listed) override;
     QFuture<Result<ChangedConversations>> closedBetween(Time from, Time until,
                                                         const QString &after) override;
+    QFuture<Result<DownloadedFile>> download(const Attachment &file) override;
     QString conversationUrl(const ConversationId &conversation) const override;
 
 private:

@@ -97,6 +97,26 @@ OutgoingRequest drafts(const FrontApi &api, const ConversationId &conversation)
     return request(api, "GET", within(conversation, u"drafts"_s));
 }
 
+std::optional<OutgoingRequest> attachment(const FrontApi &api, const QUrl &address)
+{
+    static const QRegularExpression paths(
+        uR"(^/(?:(messages|comments)/([\w:-]+)/)?download/([\w:-]+)$)"_s);
+    const QString host = address.host(QUrl::FullyEncoded);
+    const bool fronts = address.scheme() == "https"_L1 && address.port(443) == 443
+        && (host == "api2.frontapp.com"_L1 || host.endsWith(".api.frontapp.com"_L1));
+    const bool same = address.scheme() == api.base.scheme() && host == api.base.host()
+        && address.port() == api.base.port();
+    const QRegularExpressionMatch path = paths.match(address.path());
+    if (!(fronts || same) || !address.userInfo().isEmpty() || !path.hasMatch())
+        return std::nullopt;
+    QStringList parts;
+    if (!path.captured(1).isEmpty())
+        parts << path.captured(1) << path.captured(2);
+    OutgoingRequest made = background(api, parts << u"download"_s << path.captured(3));
+    made.headers = {{"Authorization", "Bearer " + api.token}, {"Accept", "*/*"}};
+    return made;
+}
+
 OutgoingRequest inboxesOf(const FrontApi &api, const ConversationId &conversation)
 {
     OutgoingRequest made = request(api, "GET", within(conversation, u"inboxes"_s));

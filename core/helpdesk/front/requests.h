@@ -5,6 +5,8 @@
 #include "domain/result.h"
 #include "http/client.h"
 
+#include <optional>
+
 namespace Baton {
 
 /// Where Front's API is and who speaks to it.
@@ -42,6 +44,10 @@ OutgoingRequest messages(const FrontApi &api, const ConversationId &conversation
                          const QString &page = {});
 OutgoingRequest comments(const FrontApi &api, const ConversationId &conversation);
 OutgoingRequest drafts(const FrontApi &api, const ConversationId &conversation);
+/// The file behind an attachment's address, asked for at the API itself, whichever of Front's hosts
+/// the address names: companies have their own, and the token goes to one only. Nothing for addresses
+/// of others. Needs the scope `attachments:read`.
+std::optional<OutgoingRequest> attachment(const FrontApi &api, const QUrl &address);
 OutgoingRequest inboxesOf(const FrontApi &api, const ConversationId &conversation);
 /// By its own id, or under the `message_uid` that a reply was accepted with.
 OutgoingRequest messageByUid(const FrontApi &api, const VendorObjectId &uid);

@@ -26,6 +26,7 @@ public:
     }
 
     const FrontApi &api() const { return m_api; }
+    const QPointer<HttpClient> &client() const { return m_client; }
 
     const FrontDialect &dialect() const { return m_dialect; }
 

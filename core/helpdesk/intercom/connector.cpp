@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helpdesk/intercom/connector.h"
 
+#include "helpdesk/compose.h"
 #include "helpdesk/intercom/answers.h"
+#include "helpdesk/intercom/files.h"
 #include "helpdesk/intercom/parser.h"
 #include "helpdesk/intercom/wire.h"
 #include "helpdesk/throughclient.h"
@@ -162,6 +164,20 @@ QFuture<Result<QByteArray>> IntercomHelpdesk::fetch(const ConversationId &conver
             const Result<Delivery> whole = wholeThread(body, dialect, conversation);
             return whole ? Result<QByteArray>(body) : whole.error();
         });
+}
+
+/// By a signed address, without the token.
+QFuture<Result<DownloadedFile>> IntercomHelpdesk::download(const Attachment &file)
+{
+    OutgoingRequest request;
+    request.method = "GET";
+    request.url = QUrl(file.url);
+    DownloadRules rules;
+    rules.here = isThisMachine(m_wire->api().base.host());
+    rules.mayAsk = [here = rules.here](const QUrl &url) {
+        return here ? isThisMachine(url.host()) : Intercom::isFileAddress(url);
+    };
+    return downloadThrough(m_wire->client(), request, rules);
 }
 
 QString IntercomHelpdesk::conversationUrl(const ConversationId &conversation) const

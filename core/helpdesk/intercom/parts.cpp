@@ -2,6 +2,7 @@
 #include "helpdesk/intercom/parts.h"
 
 #include "helpdesk/intercom/authors.h"
+#include "helpdesk/intercom/files.h"
 #include "helpdesk/intercom/json.h"
 #include "helpdesk/writing.h"
 
@@ -25,7 +26,7 @@ std::optional<Message> messageOf(const QJsonValue &json, const Part &part, TextF
 {
     const bool redacted = json["redacted"_L1].toBool();
     const QString body = json["body"_L1].toString();
-    const QList<Attachment> attachments = attachmentsOf(json["attachments"_L1]);
+    const QList<Attachment> attachments = filesOf(json["attachments"_L1], {body, format});
     if (part.type.bodyIsRemark || (!redacted && body.trimmed().isEmpty() && attachments.isEmpty()))
         return std::nullopt;
     Message message;
@@ -92,20 +93,6 @@ Part readPart(const QJsonValue &json, const PartContext &context)
     readAssignee(part, json["assigned_to"_L1]);
     part.message = messageOf(json, part, context.format);
     return part;
-}
-
-QList<Attachment> attachmentsOf(const QJsonValue &list)
-{
-    QList<Attachment> attachments;
-    for (const QJsonValue attachment : listOf(list, u"attachments")) {
-        const QString url = attachment["url"_L1].toString();
-        if (!url.isEmpty()) {
-            attachments << Attachment{attachment["name"_L1].toString(), url,
-                                      attachment["content_type"_L1].toString(),
-                                      qMax(qint64(0), attachment["filesize"_L1].toInteger())};
-        }
-    }
-    return attachments;
 }
 
 QList<Happened> happenedIn(const Part &part, const std::optional<Owner> &owner)

@@ -34,9 +34,6 @@ struct PartContext
 
 Part readPart(const QJsonValue &part, const PartContext &context);
 
-/// Attachments of a part or of the source; those without a URL are left out.
-QList<Attachment> attachmentsOf(const QJsonValue &list);
-
 /// The things that happened with a new part. `owner` is the conversation's, which is believed
 /// over the part's `assigned_to`: captures show them apart.
 QList<Happened> happenedIn(const Part &part, const std::optional<Owner> &owner);

@@ -21,6 +21,7 @@ public:
     Wire(HttpClient &client, IntercomApi api) : m_client(&client), m_api(std::move(api)) {}
 
     const IntercomApi &api() const { return m_api; }
+    const QPointer<HttpClient> &client() const { return m_client; }
 
     /// NeverLeft when the client is gone.
     QFuture<Exchange> send(const OutgoingRequest &request) const;

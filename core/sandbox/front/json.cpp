@@ -105,6 +105,21 @@ QJsonObject sourceJson(const State &state, const Entry &entry)
     return {{u"_meta"_s, QJsonObject{{u"type"_s, entry.sourceType}}}, {u"data"_s, data}};
 }
 
+QJsonArray filesJson(const Letter &letter)
+{
+    QJsonArray list;
+    for (const Simulated::File &file : letter.files)
+        list.append(QJsonObject{{u"id"_s, file.id},
+                                {u"filename"_s, file.name},
+                                {u"url"_s, file.url.isEmpty() ? linkTo(u"download/"_s + file.id)
+                                                              : file.url},
+                                {u"content_type"_s, file.contentType},
+                                {u"size"_s, file.content.size()},
+                                {u"metadata"_s, QJsonObject{{u"is_inline"_s, file.inText},
+                                                            {u"cid"_s, file.id}}}});
+    return list;
+}
+
 } // namespace
 
 QString linkTo(const QString &path)
@@ -207,7 +222,7 @@ QJsonObject letterJson(const State &state, const Thread &thread, const Letter &l
                                                               : QJsonValue(letter.draft)},
                      {u"is_draft"_s, !letter.draft.isEmpty()},
                      {u"recipients"_s, recipients},
-                     {u"attachments"_s, QJsonArray()},
+                     {u"attachments"_s, filesJson(letter)},
                      {u"metadata"_s, QJsonObject()}};
     if (!letter.uid.isEmpty())
         json[u"message_uid"_s] = letter.uid;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/time.h"
+#include "sandbox/model.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -58,6 +59,7 @@ struct Letter
     QString error;  ///< `error_type` of what could not be sent
     QString draft;  ///< `draft_mode`; empty: sent
     Time createdAt;
+    QList<Simulated::File> files; ///< ids fil_…
 };
 
 struct Remark

@@ -154,6 +154,19 @@ HttpResponse getLetter(Request &request)
     return failure(404, u"Message not found"_s);
 }
 
+HttpResponse getFile(Request &request)
+{
+    for (const Thread &thread : request.state.threads()) {
+        for (const Letter &letter : thread.letters) {
+            for (const Simulated::File &file : letter.files) {
+                if (file.id == request.args.value(0))
+                    return {200, {{"Content-Type"_ba, file.contentType.toLatin1()}}, file.content};
+            }
+        }
+    }
+    return failure(404, u"Attachment not found"_s);
+}
+
 HttpResponse listRemarks(Request &request)
 {
     HttpResponse otherwise;

@@ -24,6 +24,7 @@ constexpr Route routes[] = {
     {"GET", "/conversations/{id}/messages", listLetters},
     {"POST", "/conversations/{id}/messages", postLetter},
     {"GET", "/messages/{id}", getLetter},
+    {"GET", "/download/{id}", getFile},
     {"GET", "/conversations/{id}/drafts", listDrafts},
     {"POST", "/conversations/{id}/drafts", postDraft},
     {"GET", "/conversations/{id}/comments", listRemarks},

@@ -47,6 +47,7 @@ HttpResponse patchThread(Request &request);
 HttpResponse putAssignee(Request &request);
 HttpResponse listLetters(Request &request);
 HttpResponse getLetter(Request &request);
+HttpResponse getFile(Request &request);
 HttpResponse postLetter(Request &request);
 HttpResponse listDrafts(Request &request);
 HttpResponse postDraft(Request &request);

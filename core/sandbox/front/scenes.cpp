@@ -82,7 +82,11 @@ constexpr Scene deskScenes[] = {
         u"you send me text from a help page."},
        {On::Handoff, 10, u"At last. Call me."},
        {On::Person, 12, u"Good. Thank you for the quick help."}}},
-     u"Dear {first}, I am sorry. Both kites leave today by express, at our cost. Mira"},
+     u"Dear {first}, I am sorry. Both kites leave today by express, at our cost. Mira",
+     Begins::Customer,
+     Owned::ByNobody,
+     false,
+     Sends::Documents},
 
     // Begun by Mira.
     {52,

@@ -158,19 +158,21 @@ SandboxFaults SimulatedFront::faults() const
 
 ConversationId SimulatedFront::customerStarts(const QString &name, const QString &handle,
                                               Simulated::Channel channel, const QString &text,
-                                              const QString &subject)
+                                              const QString &subject,
+                                              const QList<Simulated::File> &files)
 {
     return ConversationId(d->hop.in([&](FrontSim::World &it) {
         return it.state.begin(FrontSim::messageType(channel), it.state.ensurePerson(name, handle),
-                              text, subject);
+                              text, subject, files);
     }));
 }
 
 Result<MessageId> SimulatedFront::customerWrites(const ConversationId &conversation,
-                                                 const QString &text)
+                                                 const QString &text,
+                                                 const QList<Simulated::File> &files)
 {
     return d->change(conversation, [&](State &state, Thread &thread) {
-        return state.customerWrites(thread, text);
+        return state.customerWrites(thread, text, files);
     });
 }
 

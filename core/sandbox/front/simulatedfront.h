@@ -68,9 +68,11 @@ public:
     /// `handle`: mail address, phone number or a chat's own name.
     ConversationId customerStarts(const QString &name, const QString &handle,
                                   Simulated::Channel channel, const QString &text,
-                                  const QString &subject = {});
+                                  const QString &subject = {},
+                                  const QList<Simulated::File> &files = {});
     /// These return the id of the new message or comment; NotFound when the thread is not there.
-    Result<MessageId> customerWrites(const ConversationId &conversation, const QString &text);
+    Result<MessageId> customerWrites(const ConversationId &conversation, const QString &text,
+                                     const QList<Simulated::File> &files = {});
     /// An empty teammate is Mira.
     Result<MessageId> teammateReplies(const ConversationId &conversation, const QString &text,
                                       const TeammateId &teammate = {});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/front/stage.h"
 
+#include "sandbox/files.h"
 #include "sandbox/html.h"
 
 namespace Baton::FrontSim {
@@ -84,7 +85,9 @@ QString FrontStage::begin(const Simulated::Scene &scene, const Simulated::Person
     const bool byColleague = scene.begins == Simulated::Begins::Teammate;
     const QString person = m_state.ensurePerson(QString::fromUtf16(who.name), handleOf(who));
     const QString id = m_state.begin(messageType(scene.channel), person,
-                                     byColleague ? QString() : opening, subject);
+                                     byColleague ? QString() : opening, subject,
+                                     byColleague ? QList<Simulated::File>()
+                                                 : Simulated::filesOf(scene.sends));
     if (byColleague)
         m_state.send(*m_state.thread(id), me(), Simulated::htmlFromPlain(opening),
                      u"outbound"_s);

@@ -93,15 +93,15 @@ Label State::makeLabel(const QString &name)
 }
 
 QString State::begin(const QString &type, const QString &person, const QString &text,
-                     const QString &subject)
+                     const QString &subject, const QList<Simulated::File> &files)
 {
     Thread thread{.id = nextId(u"cnv_"_s), .type = type, .subject = subject, .person = person};
     thread.createdAt = thread.updatedAt = now();
     m_threads.append(thread);
     while (m_threads.size() > m_keep)
         m_threads.removeFirst();
-    if (!text.isEmpty())
-        customerWrites(m_threads.last(), text);
+    if (!text.isEmpty() || !files.isEmpty())
+        customerWrites(m_threads.last(), text, files);
     return thread.id;
 }
 

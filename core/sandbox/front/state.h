@@ -52,9 +52,10 @@ public:
     Label makeLabel(const QString &name);
 
     QString begin(const QString &type, const QString &person, const QString &text,
-                  const QString &subject);
+                  const QString &subject, const QList<Simulated::File> &files = {});
     /// A new customer message; an archived thread comes back.
-    QString customerWrites(Thread &thread, const QString &text);
+    QString customerWrites(Thread &thread, const QString &text,
+                           const QList<Simulated::File> &files = {});
     /// A message to the customer. `type` outbound for one that starts a thread, else out_reply.
     QString send(Thread &thread, const Doer &by, const QString &html, const QString &type);
     /// What was accepted under `uid` is sent, or fails with `error`.

@@ -8,10 +8,17 @@ namespace Baton::FrontSim {
 
 using namespace Qt::StringLiterals;
 
-QString State::customerWrites(Thread &thread, const QString &text)
+QString State::customerWrites(Thread &thread, const QString &text,
+                              const QList<Simulated::File> &files)
 {
     thread.status = u"open"_s;
-    const QString id = append(thread, {.html = Simulated::htmlFromPlain(text)});
+    Letter letter{.html = Simulated::htmlFromPlain(text), .files = files};
+    for (Simulated::File &file : letter.files) {
+        file.id = nextId(u"fil_"_s);
+        if (file.inText)
+            letter.html += u"<p><img src=\"cid:%1\" alt=\"\"></p>"_s.arg(file.id);
+    }
+    const QString id = append(thread, letter);
     if (!thread.waitingSince)
         thread.waitingSince = now();
     note(thread, Entry{.type = u"inbound"_s,

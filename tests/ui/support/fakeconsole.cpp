@@ -61,6 +61,10 @@ ConsoleSource FakeConsole::source()
         released.append(workspace);
         return finished(refuses ? Result<>(*refuses) : Result<>());
     };
+    source.file = [this](SessionId, qint64 file) {
+        files.append(file);
+        return finished(Result<KeptFile>(Samples::file(file)));
+    };
     source.people = [this](WorkspaceId) { return people; };
     return source;
 }

@@ -32,6 +32,7 @@ public:
     QList<SessionFilter> filters;     ///< asked for
     QList<DecisionId> decisions;      ///< asked for
     QList<int> limits;                ///< of threads asked for
+    QList<qint64> files;              ///< asked for
     QList<std::pair<SessionId, CommandGiven>> commands;
     QList<bool> pauses;
     QList<WorkspaceId> released;

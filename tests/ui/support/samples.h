@@ -16,8 +16,11 @@ ThreadView thread(SessionId session);
 ThreadView approvalThread();
 WhyView why(SessionId session);
 HealthView health();
+/// What a thread's file holds: the picture, or a document for every other id.
+KeptFile file(qint64 id);
 
 inline constexpr SessionId ines{4521};
 inline constexpr SessionId kofi{4534};
+inline constexpr qint64 picture = 3;
 
 } // namespace Baton::Samples

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/samples.h"
 
+#include <QBuffer>
+#include <QImage>
+#include <QPainter>
+
 using namespace Qt::StringLiterals;
 
 namespace Baton::Samples {
@@ -36,8 +40,9 @@ ThreadItem answer(Time time, const QString &text, Millis after, int sources)
 
 ThreadItem withFile(ThreadItem i)
 {
-    i.attachments = {{u"bar-break.jpg"_s, u"https://files.example.com/bar-break.jpg"_s,
-                      u"image/jpeg"_s, 1'200'000}};
+    i.files = {{picture, u"bar-break.jpg"_s, 1'200'000, true, {}},
+               {4, u"receipt.pdf"_s, 84'000, false, {}},
+               {0, u"bar-break.mov"_s, 48'000'000, false, u"too large to be kept"_s}};
     return i;
 }
 
@@ -139,6 +144,25 @@ WhyView kofiWhy()
 }
 
 } // namespace
+
+KeptFile file(qint64 id)
+{
+    if (id != picture)
+        return {u"receipt.pdf"_s, u"application/pdf"_s, "%PDF-1.4"};
+    QImage image(1200, 800, QImage::Format_RGB32);
+    image.fill(QColor(0x35, 0x6b, 0x8c));
+    QPainter painter(&image);
+    painter.fillRect(0, 560, 1200, 240, QColor(0xd8, 0xc3, 0x9a));
+    painter.setPen(QPen(QColor(0x2b, 0x2b, 0x2b), 46, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(180, 420, 560, 360);
+    painter.drawLine(640, 380, 1020, 470);
+    painter.end();
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return {u"bar-break.jpg"_s, u"image/png"_s, buffer.data()};
+}
+
 
 ThreadView thread(SessionId session)
 {

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/thread/filestrip.h"
+
+#include "ui/look/paint.h"
+#include "ui/parts/button.h"
+#include "ui/thread/threadfiles.h"
+#include "ui/words/tips.h"
+
+#include <QKeyEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace Baton {
+
+namespace {
+
+constexpr int fileGap = 6;
+constexpr int pictureRadius = 3;
+
+/// A small picture, or its room while it is on its way.
+class PictureButton : public QAbstractButton
+{
+public:
+    PictureButton(const Appearance &appearance, ThreadFiles &files, qint64 file, QWidget *parent)
+        : QAbstractButton(parent), m_appearance(appearance), m_picture(files.picture(file))
+    {
+        setCursor(Qt::PointingHandCursor);
+        setFocusPolicy(Qt::StrongFocus);
+        connect(&files, &ThreadFiles::pictureCame, this, [this, &files, file](qint64 came) {
+            if (came != file)
+                return;
+            m_picture = files.picture(file);
+            update();
+        });
+    }
+
+    QSize sizeHint() const override
+    {
+        const QSize room(m_appearance.px(pictureRoom.width()), m_appearance.px(pictureRoom.height()));
+        if (m_picture.isNull())
+            return room / 2;
+        QSize size = m_picture.size();
+        if (size.width() > room.width() || size.height() > room.height())
+            size.scale(room, Qt::KeepAspectRatio);
+        return size.expandedTo({m_appearance.px(24), m_appearance.px(24)});
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Look &look = m_appearance.look();
+        QPainter painter(this);
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+        paintBox(painter, rect(), look.alt, look.line, pictureRadius);
+        if (m_picture.isNull()) {
+            const int icon = m_appearance.px(20);
+            return paintGlyph(painter, rect(), Glyph::Attachment, icon, look.text3);
+        }
+        QSize size = m_picture.size();
+        size.scale(QWidget::size(), Qt::KeepAspectRatio);
+        const QRect place({(width() - size.width()) / 2, (height() - size.height()) / 2}, size);
+        QPainterPath corners;
+        corners.addRoundedRect(rect(), pictureRadius, pictureRadius);
+        painter.setClipPath(corners);
+        painter.drawImage(place, m_picture);
+        painter.setClipping(false);
+        painter.setPen(underMouse() ? look.text2 : look.line);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), pictureRadius,
+                                pictureRadius);
+    }
+
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            click();
+        else
+            QAbstractButton::keyPressEvent(event);
+    }
+
+private:
+    const Appearance &m_appearance;
+    QImage m_picture;
+};
+
+} // namespace
+
+FileStrip::FileStrip(const Appearance &appearance, ThreadFiles &files, QWidget *parent)
+    : QWidget(parent), m_appearance(appearance), m_source(files)
+{
+}
+
+void FileStrip::setFiles(const QList<ThreadFile> &files)
+{
+    if (files == m_files)
+        return;
+    qDeleteAll(m_buttons);
+    m_buttons.clear();
+    m_files = files;
+    for (const ThreadFile &file : files)
+        m_buttons << makeButton(file);
+    setVisible(!files.isEmpty());
+}
+
+QAbstractButton *FileStrip::makeButton(const ThreadFile &file)
+{
+    const QString name = file.name.isEmpty() ? tr("Attachment") : file.name;
+    QAbstractButton *button = nullptr;
+    if (file.picture) {
+        button = new PictureButton(m_appearance, m_source, file.id, this);
+        button->setAccessibleName(tr("Picture %1, opens it").arg(name));
+    } else {
+        const QString size
+            = locale().formattedDataSize(file.bytes, 1, QLocale::DataSizeSIFormat);
+        const QString rest = file.problem.isEmpty() ? size : file.problem;
+        auto *box = new Button(m_appearance, ButtonKind::Quiet, Glyph::Attachment,
+                               u"%1 · %2"_s.arg(name, rest), this);
+        box->setSmall(true);
+        button = box;
+    }
+    button->setObjectName(u"attachment"_s);
+    button->setEnabled(file.id != 0);
+    button->setToolTip(plainTip(file.id != 0 ? tr("Open %1").arg(name)
+                                             : tr("Open the conversation in the helpdesk to see "
+                                                  "%1.").arg(name)));
+    connect(button, &QAbstractButton::clicked, this, [this, id = file.id] { m_source.open(id); });
+    button->show();
+    return button;
+}
+
+int FileStrip::naturalWidth(int limit) const
+{
+    int wide = 0;
+    for (const QAbstractButton *button : m_buttons)
+        wide = qMax(wide, qMin(limit, button->sizeHint().width()));
+    return wide;
+}
+
+int FileStrip::arrange(int width)
+{
+    int y = 0;
+    for (QAbstractButton *button : std::as_const(m_buttons)) {
+        QSize size = button->sizeHint();
+        if (size.width() > width && !qobject_cast<Button *>(button))
+            size.scale(width, size.height(), Qt::KeepAspectRatio);
+        button->setGeometry(0, y, qMin(width, size.width()), size.height());
+        y += size.height() + fileGap;
+    }
+    return qMax(0, y - fileGap);
+}
+
+} // namespace Baton

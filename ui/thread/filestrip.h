@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console/views.h"
+#include "ui/look/appearance.h"
+
+#include <QWidget>
+
+class QAbstractButton;
+
+namespace Baton {
+
+class ThreadFiles;
+
+/// The files of one message: pictures small, each a button that opens it; others by name and size;
+/// what is not here by name and reason, to be read but not pressed.
+class FileStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FileStrip(const Appearance &appearance, ThreadFiles &files, QWidget *parent);
+
+    void setFiles(const QList<ThreadFile> &files);
+    /// How wide it would like to be, up to `limit`.
+    int naturalWidth(int limit) const;
+    /// Places the files for `width` px. Returns the height, 0 without files.
+    int arrange(int width);
+
+private:
+    QAbstractButton *makeButton(const ThreadFile &file);
+
+    const Appearance &m_appearance;
+    ThreadFiles &m_source;
+    QList<ThreadFile> m_files;
+    QList<QAbstractButton *> m_buttons;
+};
+
+/// The room of a small picture, for a 13 px font.
+inline constexpr QSize pictureRoom{260, 180};
+
+} // namespace Baton
