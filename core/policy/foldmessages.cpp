@@ -38,7 +38,7 @@ void markRepeated(Session &session, const PolicyContext &context)
 {
     for (qsizetype later = 0; later < session.messages.size(); ++later) {
         Message &message = session.messages[later];
-        const bool empty = message.plain.isEmpty() && message.attachments.isEmpty();
+        const bool empty = message.plain.isEmpty() && sentAlong(message).isEmpty();
         if (message.author.kind != AuthorKind::Customer || empty || message.redacted)
             continue;
         message.duplicateOf = MessageId();

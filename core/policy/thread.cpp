@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/pictures.h"
 #include "policy/effects.h"
 #include "policy/turns.h"
 
@@ -18,10 +19,17 @@ Message *findMessage(Session &session, const MessageId &id)
     return it == session.messages.end() ? nullptr : &*it;
 }
 
+QList<Attachment> sentAlong(const Message &message)
+{
+    QList<Attachment> files = message.attachments;
+    files.removeIf([](const Attachment &file) { return file.contentType == pictureInText; });
+    return files;
+}
+
 bool sameContent(const Message &a, const Message &b)
 {
     return a.author.kind == b.author.kind && a.author.id == b.author.id
-        && a.plain.trimmed() == b.plain.trimmed() && a.attachments == b.attachments;
+        && a.plain.trimmed() == b.plain.trimmed() && sentAlong(a) == sentAlong(b);
 }
 
 bool isCustomersWord(const Message &message)

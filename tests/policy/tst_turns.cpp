@@ -256,6 +256,19 @@ void TestTurns::duplicates_data()
         t.tell(second, HappenedKind::CustomerWrote);
         return t.session.messages.last().duplicateOf.isEmpty() ? u"new"_s : u"repeated"_s;
     });
+    row("with its pictures signed anew", again, [](Talk &t) {
+        const auto picture = [](const QString &signature) {
+            return Attachment{u"seam.png"_s, u"https://x.example/seam?s="_s + signature,
+                              u"image/*"_s, 0};
+        };
+        t.message({AuthorKind::Customer, u"c1"_s, u"Ada"_s}, Visibility::Public, longText);
+        t.thread.last().attachments << picture(u"1"_s);
+        t.tell(t.thread.last(), HappenedKind::CustomerWrote);
+        t.message(t.thread.last().author, Visibility::Public, longText);
+        t.thread.last().attachments << picture(u"2"_s);
+        t.tell(t.thread.last(), HappenedKind::CustomerWrote);
+        return t.session.messages.last().duplicateOf.isEmpty() ? u"new"_s : u"repeated"_s;
+    });
     row("kept and marked, not processed again", u"2 messages, asked 1"_s, [](Talk &t) {
         t.customer(longText);
         t.ask(longText);

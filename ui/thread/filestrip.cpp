@@ -88,6 +88,7 @@ private:
 FileStrip::FileStrip(const Appearance &appearance, ThreadFiles &files, QWidget *parent)
     : QWidget(parent), m_appearance(appearance), m_source(files)
 {
+    hide(); // until there are some
 }
 
 void FileStrip::setFiles(const QList<ThreadFile> &files)

@@ -9,6 +9,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QImageReader>
+#include <QSaveFile>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -113,7 +114,7 @@ void ThreadFiles::openCopy(qint64 id, const KeptFile &file)
 {
     const QString name = localName(file);
     if (!isHarmless(name))
-        return QFileDialog::saveFileContent(file.content, name);
+        return offerToSave(name, file.content);
     if (!m_folder)
         m_folder = std::make_unique<QTemporaryDir>();
     const QString folder = m_folder->filePath(u"%1-%2"_s.arg(m_session.value()).arg(id));
@@ -127,6 +128,24 @@ void ThreadFiles::openCopy(qint64 id, const KeptFile &file)
     if (!written || !QDesktopServices::openUrl(QUrl::fromLocalFile(copy.fileName())))
         emit failed({ErrorKind::Storage, tr("%1 cannot be opened.").arg(name),
                      tr("Open the conversation in the helpdesk to see it.")});
+}
+
+void ThreadFiles::offerToSave(const QString &name, const QByteArray &content)
+{
+    auto *dialog = new QFileDialog(qobject_cast<QWidget *>(parent()), tr("Save %1").arg(name));
+    dialog->setObjectName(u"saveFile"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(name);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, content](const QString &path) {
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()
+            || !file.commit())
+            emit failed({ErrorKind::Storage,
+                         tr("%1 cannot be written (%2).").arg(path, file.errorString()),
+                         tr("Choose another folder.")});
+    });
+    dialog->open();
 }
 
 } // namespace Baton

@@ -42,6 +42,7 @@ signals:
 
 private:
     void openCopy(qint64 id, const KeptFile &file);
+    void offerToSave(const QString &name, const QByteArray &content);
 
     Source m_source;
     QSize m_largest;

@@ -3,6 +3,7 @@
 
 #include "ui/look/glyph.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QMenu>
 #include <QSystemTrayIcon>

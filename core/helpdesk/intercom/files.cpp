@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helpdesk/intercom/files.h"
 
+#include "domain/pictures.h"
 #include "helpdesk/intercom/json.h"
 #include "text/htmlimages.h"
 
@@ -43,7 +44,7 @@ QList<Attachment> filesOf(const QJsonValue &attachments, const Body &body)
             return file.url == image.address;
         });
         if (!listed)
-            files << Attachment{nameOf(image), image.address, u"image/*"_s, 0};
+            files << Attachment{nameOf(image), image.address, pictureInText, 0};
     }
     return files;
 }
