@@ -3,6 +3,7 @@
 
 #include "ui/look/paint.h"
 #include "ui/parts/button.h"
+#include "ui/parts/chiplabel.h"
 #include "ui/thread/threadfiles.h"
 #include "ui/words/tips.h"
 
@@ -95,17 +96,31 @@ void FileStrip::setFiles(const QList<ThreadFile> &files)
 {
     if (files == m_files)
         return;
-    qDeleteAll(m_buttons);
-    m_buttons.clear();
+    qDeleteAll(m_places);
+    m_places.clear();
     m_files = files;
-    for (const ThreadFile &file : files)
-        m_buttons << makeButton(file);
+    for (const ThreadFile &file : files) {
+        m_places << makePlace(file);
+        m_places.constLast()->show();
+    }
     setVisible(!files.isEmpty());
 }
 
-QAbstractButton *FileStrip::makeButton(const ThreadFile &file)
+QWidget *FileStrip::makePlace(const ThreadFile &file)
 {
     const QString name = file.name.isEmpty() ? tr("Attachment") : file.name;
+    if (file.id != 0)
+        return makeButton(file, name);
+    auto *missing = new ChipLabel(m_appearance, this);
+    missing->setObjectName(u"missingFile"_s);
+    missing->setChip({Tone::Neutral, Glyph::Attachment, u"%1 · %2"_s.arg(name, file.problem)});
+    missing->setToolTip(plainTip(
+        tr("Open the conversation in the helpdesk to see %1.").arg(name)));
+    return missing;
+}
+
+QAbstractButton *FileStrip::makeButton(const ThreadFile &file, const QString &name)
+{
     QAbstractButton *button = nullptr;
     if (file.picture) {
         button = new PictureButton(m_appearance, m_source, file.id, this);
@@ -113,38 +128,33 @@ QAbstractButton *FileStrip::makeButton(const ThreadFile &file)
     } else {
         const QString size
             = locale().formattedDataSize(file.bytes, 1, QLocale::DataSizeSIFormat);
-        const QString rest = file.problem.isEmpty() ? size : file.problem;
         auto *box = new Button(m_appearance, ButtonKind::Quiet, Glyph::Attachment,
-                               u"%1 · %2"_s.arg(name, rest), this);
+                               u"%1 · %2"_s.arg(name, size), this);
         box->setSmall(true);
         button = box;
     }
     button->setObjectName(u"attachment"_s);
-    button->setEnabled(file.id != 0);
-    button->setToolTip(plainTip(file.id != 0 ? tr("Open %1").arg(name)
-                                             : tr("Open the conversation in the helpdesk to see "
-                                                  "%1.").arg(name)));
+    button->setToolTip(plainTip(tr("Open %1").arg(name)));
     connect(button, &QAbstractButton::clicked, this, [this, id = file.id] { m_source.open(id); });
-    button->show();
     return button;
 }
 
 int FileStrip::naturalWidth(int limit) const
 {
     int wide = 0;
-    for (const QAbstractButton *button : m_buttons)
-        wide = qMax(wide, qMin(limit, button->sizeHint().width()));
+    for (const QWidget *place : m_places)
+        wide = qMax(wide, qMin(limit, place->sizeHint().width()));
     return wide;
 }
 
 int FileStrip::arrange(int width)
 {
     int y = 0;
-    for (QAbstractButton *button : std::as_const(m_buttons)) {
-        QSize size = button->sizeHint();
-        if (size.width() > width && !qobject_cast<Button *>(button))
+    for (QWidget *place : std::as_const(m_places)) {
+        QSize size = place->sizeHint();
+        if (size.width() > width && dynamic_cast<PictureButton *>(place))
             size.scale(width, size.height(), Qt::KeepAspectRatio);
-        button->setGeometry(0, y, qMin(width, size.width()), size.height());
+        place->setGeometry(0, y, qMin(width, size.width()), size.height());
         y += size.height() + fileGap;
     }
     return qMax(0, y - fileGap);

@@ -28,12 +28,13 @@ public:
     int arrange(int width);
 
 private:
-    QAbstractButton *makeButton(const ThreadFile &file);
+    QWidget *makePlace(const ThreadFile &file);
+    QAbstractButton *makeButton(const ThreadFile &file, const QString &name);
 
     const Appearance &m_appearance;
     ThreadFiles &m_source;
     QList<ThreadFile> m_files;
-    QList<QAbstractButton *> m_buttons;
+    QList<QWidget *> m_places;
 };
 
 /// The room of a small picture, for a 13 px font.
