@@ -91,7 +91,8 @@ struct VendorKnowledge
     bool articles = false;         ///< Intercom: published ones reach customers, drafts only teammates
     bool internalArticles = false; ///< Intercom: for drafts and notes only
     QStringList bases;             ///< Front: ids of the knowledge bases that were picked
-    bool conversations = false;    ///< what teammates answered before; internal
+    bool conversations = false;    ///< what teammates answered before
+    bool conversationsPublic = false; ///< … may reach customers, too
     std::chrono::days conversationsFor = std::chrono::days(365); ///< back from today
     std::chrono::hours syncEvery = 4h;
 

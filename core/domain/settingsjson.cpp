@@ -101,6 +101,7 @@ void describeKnowledge(auto &io, auto &w)
     describeFor(Platform::Front, io, "bases", w.platform,
                 [&](auto &one, const char *name) { one.texts(name, vendor.bases); });
     io.flag("conversations", vendor.conversations);
+    io.flag("conversationsPublic", vendor.conversationsPublic);
     io.duration("conversationDays", vendor.conversationsFor, positive);
     io.duration("syncHours", vendor.syncEvery, positive);
 }

@@ -42,7 +42,6 @@ Article articleFrom(const PastConversation &past, const Document &document)
     Article article = articleOf(document, past.id.value());
     article.id = past.id.value();
     article.source = PastConversations::source;
-    article.internal = true;
     article.updatedAt = past.at;
     article.hash = QCryptographicHash::hash(article.passages.join(u'\n').toUtf8(),
                                             QCryptographicHash::Sha256);

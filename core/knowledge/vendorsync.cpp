@@ -70,6 +70,7 @@ void VendorSync::setPlaces(const QList<SyncPlace> &places)
     for (const SyncPlace &place : places) {
         there.insert(place.workspace.id);
         m_rooms[place.workspace.id].place = place;
+        applyAudience(place.workspace.id);
         if (m_timer.isActive())
             look(place.workspace.id);
     }
@@ -79,6 +80,19 @@ void VendorSync::setPlaces(const QList<SyncPlace> &places)
             continue;
         delete m_rooms.take(workspace).run;
     }
+}
+
+/// Who may see past conversations is the admin's to say, also of those that were read already.
+void VendorSync::applyAudience(WorkspaceId workspace)
+{
+    onResult(m_store.write<Nothing>([workspace](Connection &connection) {
+        return PastConversations::applyAudience(connection, workspace);
+    }),
+             this, [](const Result<> &done) {
+                 if (!done)
+                     qCWarning(lcKnowledge, "%s %s", qPrintable(done.error().what),
+                               qPrintable(done.error().fix));
+             });
 }
 
 void VendorSync::start()

@@ -70,6 +70,7 @@ private:
     /// With the row as it is by then, if it is still due.
     void begin(WorkspaceId workspace, const Job &job, const QList<KnowledgeSourceRow> &rows);
     void run(WorkspaceId workspace, const KnowledgeSourceRow &known, bool thorough);
+    void applyAudience(WorkspaceId workspace);
     void readRows(WorkspaceId workspace,
                   const std::function<void(const QList<KnowledgeSourceRow> &)> &then);
     /// Stores the row, tells that its source is not read any more, and goes on.

@@ -3,6 +3,8 @@
 
 #include "store/connection.h"
 #include "store/erasedcontacts.h"
+#include "store/passagescope.h"
+#include "store/workspaces.h"
 
 #include <algorithm>
 
@@ -50,6 +52,34 @@ WHERE workspace_id = :workspace AND source = 'conversations' AND article = :arti
 constexpr auto removeBeforeSql = R"(
 DELETE FROM articles
 WHERE workspace_id = :workspace AND source = 'conversations' AND updated_at < :since)";
+
+constexpr auto audienceSql = R"(
+UPDATE articles SET internal = :internal
+WHERE workspace_id = :workspace AND source = 'conversations' AND internal <> :internal)";
+
+// The index of words follows what comes and goes, not what changes.
+constexpr auto copyPassagesSql = R"(
+INSERT INTO passages (workspace_id, article_id, position, scope, title, text)
+SELECT p.workspace_id, p.article_id, p.position, :scope, p.title, p.text
+FROM passages p JOIN articles a ON a.id = p.article_id
+WHERE a.workspace_id = :workspace AND a.source = 'conversations' AND p.scope <> :scope)";
+
+constexpr auto dropPassagesSql = R"(
+DELETE FROM passages
+WHERE workspace_id = :workspace AND scope <> :scope
+  AND article_id IN (SELECT id FROM articles
+                     WHERE workspace_id = :workspace AND source = 'conversations'))";
+
+Result<bool> areInternal(Connection &connection, WorkspaceId workspace)
+{
+    const Result<QList<Workspace>> all = Workspaces::all(connection);
+    if (!all)
+        return all.error();
+    const bool open = std::any_of(all->begin(), all->end(), [workspace](const Workspace &one) {
+        return one.id == workspace && one.settings.vendorKnowledge.conversationsPublic;
+    });
+    return !open;
+}
 
 Result<> readWords(Connection &connection, SessionId session, QList<Message> &messages)
 {
@@ -113,7 +143,12 @@ Result<bool> put(Connection &connection, WorkspaceId workspace, const Article &a
         const Result<> removed = remove(connection, workspace, ConversationId(article.id));
         return removed ? Result<bool>(false) : removed.error();
     }
-    if (const Result<> done = Passages::putArticle(connection, workspace, article); !done)
+    const Result<bool> internal = areInternal(connection, workspace);
+    if (!internal)
+        return internal.error();
+    Article stored = article;
+    stored.internal = *internal;
+    if (const Result<> done = Passages::putArticle(connection, workspace, stored); !done)
         return done.error();
     const Result<> cleared = connection.prepare(dropPeopleSql)
                                  .bind(":workspace", workspace)
@@ -144,6 +179,29 @@ Result<> remove(Connection &connection, WorkspaceId workspace, const Conversatio
     if (done && connection.changedRows() > 0)
         connection.changes().lostKnowledge(workspace);
     return done;
+}
+
+Result<> applyAudience(Connection &connection, WorkspaceId workspace)
+{
+    const Result<bool> internal = areInternal(connection, workspace);
+    if (!internal)
+        return internal.error();
+    const Result<> marked = connection.prepare(audienceSql)
+                                .bind(":workspace", workspace)
+                                .bind(":internal", *internal)
+                                .run();
+    if (!marked || connection.changedRows() == 0)
+        return marked;
+    connection.changes().knowledge.insert(workspace);
+    for (const char *sql : {copyPassagesSql, dropPassagesSql}) {
+        const Result<> done = connection.prepare(sql)
+                                  .bind(":workspace", workspace)
+                                  .bind(":scope", Passages::scopeOf(workspace, *internal))
+                                  .run();
+        if (!done)
+            return done;
+    }
+    return {};
 }
 
 Result<int> removeBefore(Connection &connection, WorkspaceId workspace, Time since)

@@ -36,10 +36,13 @@ Result<QStringList> known(Connection &connection, WorkspaceId workspace,
                           const QStringList &conversations);
 
 /// Puts the article in, or takes it out when one of `people` was erased: a read that was on its way
-/// then does not bring them back. Says whether it is in.
+/// then does not bring them back. Says whether it is in. Customers may see it only where the stored
+/// settings say so at this moment, whatever the settings of the read were.
 Result<bool> put(Connection &connection, WorkspaceId workspace, const Article &article,
                  const QList<Contact> &people);
 Result<> remove(Connection &connection, WorkspaceId workspace, const ConversationId &conversation);
+/// Brings what is there in line with the stored settings: for teammates only, or for customers, too.
+Result<> applyAudience(Connection &connection, WorkspaceId workspace);
 /// Lets go of what is older than that.
 Result<int> removeBefore(Connection &connection, WorkspaceId workspace, Time since);
 

@@ -18,6 +18,7 @@ private slots:
     void whoWasErasedDoesNotComeBack();
     void ourOwnRecordComesFirst();
     void whatIsRedactedGoesAtOnce();
+    void theAdminSaysWhoMaySeeThem();
 };
 
 void TestPastConversations::whatTeammatesAnsweredIsForTeammates()
@@ -112,6 +113,39 @@ void TestPastConversations::whatIsRedactedGoesAtOnce()
     session.messages[0].body.text.clear();
     must(house.data.commit(session));
     QVERIFY(house.found(u"toucan"_s, true).isEmpty());
+}
+
+void TestPastConversations::theAdminSaysWhoMaySeeThem()
+{
+    IntercomHouse house;
+    const auto say = [&](bool reachCustomers) {
+        must(write(*house.data.store, [&](Connection &c) {
+            Settings settings;
+            settings.workspaces = {Data::acme()};
+            settings.workspaces[0].vendorKnowledge.conversationsPublic = reachCustomers;
+            return Workspaces::import(c, settings, house.clock.now());
+        }));
+        house.sync().setPlaces({house.place});
+    };
+    const ConversationId closed = house.vendor.customerStarts(
+        u"Ida Berg"_s, Simulated::Channel::Messenger, u"Can the flamingo kite be flown in rain?"_s);
+    must(house.vendor.teammateReplies(closed, u"Yes, the flamingo sail is coated."_s));
+    must(house.vendor.close(closed));
+    house.want({.conversations = true});
+    QTRY_VERIFY(house.ended.contains(PastConversations::source));
+    QVERIFY(house.found(u"coated"_s, false).isEmpty());
+    // What was read before is opened, and closed again, at once.
+    say(true);
+    QTRY_COMPARE(house.found(u"coated"_s, false).size(), 1);
+    QVERIFY(!house.articles().first().internal);
+    say(false);
+    QTRY_VERIFY(house.found(u"coated"_s, false).isEmpty());
+    QVERIFY(house.articles().first().internal);
+    QCOMPARE(house.found(u"coated"_s, true).size(), 1);
+    // A read that began under another wish stores under the one that is in force.
+    say(true);
+    house.read(PastConversations::source);
+    QTRY_COMPARE(house.found(u"coated"_s, false).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestPastConversations)
