@@ -2,6 +2,8 @@
 #include "app/consoledoors.h"
 
 #include "app/check/checkup.h"
+#include "app/check/reachability.h"
+#include "app/secretsource.h"
 #include "app/vendors.h"
 #include "domain/async.h"
 
@@ -18,25 +20,27 @@ ConsoleDoors::ConsoleDoors(const Clock &clock, const Options &options, QObject *
             [this](const QString &, Millis ahead) { m_clockAhead = ahead; });
 }
 
-QFuture<Result<int>> ConsoleDoors::head(const QString &url)
+QFuture<Result<bool>> ConsoleDoors::reach(const WorkspaceSettings &workspace, const QString &address)
 {
-    auto promise = std::make_shared<QPromise<Result<int>>>();
+    auto promise = std::make_shared<QPromise<Result<bool>>>();
     promise->start();
-    auto *watcher = new QFutureWatcher<Exchange>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [watcher, promise, url] {
-        const Exchange exchange = watcher->result();
-        watcher->deleteLater();
-        if (exchange.end == Exchange::End::Answered)
-            promise->addResult(Result<int>(exchange.status));
-        else
-            promise->addResult(Result<int>(
-                Error{ErrorKind::Unavailable, tr("%1 did not answer: %2").arg(url, exchange.error),
-                      tr("Start the proxy or tunnel that leads here, then try again.")}));
-        promise->finish();
+    // A keychain may wait for its password: never in the window's thread.
+    auto *secrets = new QFutureWatcher<HelpdeskSecrets>(this);
+    connect(secrets, &QFutureWatcherBase::finished, this, [=, this] {
+        secrets->deleteLater();
+        auto *look = new Reachability(m_client,
+                                      {address, workspace, secrets->result(), m_address}, this);
+        connect(look, &Reachability::done, this, [look, promise](const Result<bool> &reached) {
+            look->deleteLater();
+            promise->addResult(reached);
+            promise->finish();
+        });
+        look->start();
     });
-    watcher->setFuture(m_client.send(
-        {.method = "HEAD", .url = QUrl(url), .repeatable = Repeatable::OnlyIfNeverLeft,
-         .timeout = 5s}));
+    secrets->setFuture(QtConcurrent::run([store = m_secrets, key = workspace.key] {
+        QStringList said; // a delivery is not sent then
+        return collectSecrets(*store, key, said);
+    }));
     return promise->future();
 }
 
@@ -54,7 +58,9 @@ ConnectDoors ConsoleDoors::connecting()
         });
     };
     doors.clockAhead = [this] { return m_clockAhead; };
-    doors.head = [this](const QString &url) { return head(url); };
+    doors.reach = [this](const WorkspaceSettings &workspace, const QString &address) {
+        return reach(workspace, address);
+    };
     doors.regions = vendorRegions();
     return doors;
 }

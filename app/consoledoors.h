@@ -28,7 +28,7 @@ public:
     DiagnosticsDesk::Check checking();
 
 private:
-    QFuture<Result<int>> head(const QString &url);
+    QFuture<Result<bool>> reach(const WorkspaceSettings &workspace, const QString &address);
 
     HttpClient m_client;
     Options m_options;

@@ -29,15 +29,6 @@ QString hostText(const QHostAddress &address)
         : address.toString();
 }
 
-Error alreadyRunning(const QString &folder)
-{
-    return {ErrorKind::Conflict,
-            QCoreApplication::translate("Core", "Baton is running already on the data folder %1.")
-                .arg(folder),
-            QCoreApplication::translate("Core", "Use the one that runs, or start this one with "
-                                                "another --data-dir.")};
-}
-
 } // namespace
 
 Result<std::unique_ptr<Core>> Core::open(const Options &given)
@@ -46,12 +37,9 @@ Result<std::unique_ptr<Core>> Core::open(const Options &given)
     options.dataDir = dataFolderOf(given);
     if (const Result<> made = makeDataFolder(options.dataDir); !made)
         return made.error();
-    auto lock = std::make_unique<QLockFile>(options.dataDir + QStringLiteral("/baton.lock"));
-    lock->setStaleLockTime(0);
-    // The file names a process; whether that one still is who it was, only the kernel's lock on the
-    // file knows. Without it the file is removed.
-    if (!lock->tryLock(0) && !(lock->removeStaleLockFile() && lock->tryLock(0)))
-        return alreadyRunning(options.dataDir);
+    Result<std::unique_ptr<QLockFile>> lock = lockDataFolder(options.dataDir);
+    if (!lock)
+        return lock.error();
     if (options.sandbox) {
         if (const Result<> prepared = SandboxHouse::prepareFolder(options.dataDir); !prepared)
             return prepared.error();
@@ -59,7 +47,7 @@ Result<std::unique_ptr<Core>> Core::open(const Options &given)
     Result<std::unique_ptr<Store>> store = Store::open(options.dataDir);
     if (!store)
         return store.error();
-    return std::unique_ptr<Core>(new Core(options, std::move(lock), std::move(store).value()));
+    return std::unique_ptr<Core>(new Core(options, std::move(lock).value(), std::move(store).value()));
 }
 
 Core::Core(const Options &options, std::unique_ptr<QLockFile> lock, std::unique_ptr<Store> store)

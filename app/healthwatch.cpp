@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/healthwatch.h"
 
+#include "app/silence.h"
 #include "domain/async.h"
 #include "store/overview.h"
 #include "store/store.h"
@@ -14,15 +15,6 @@ namespace {
 constexpr Millis lookEvery = 1s;
 constexpr Millis slowVendor = 3s;
 constexpr int looksUntilSilence = 30;
-constexpr int fewWebhooks = 20;       ///< too few to know what is usual
-constexpr Millis shortSilence = 30min; ///< never worth a word
-
-QString span(Millis time)
-{
-    const auto minutes = std::chrono::round<std::chrono::minutes>(time).count();
-    return minutes < 120 ? HealthWatch::tr("%n minute(s)", nullptr, int(minutes))
-                         : HealthWatch::tr("%n hour(s)", nullptr, int(minutes / 60));
-}
 
 } // namespace
 
@@ -137,7 +129,7 @@ void HealthWatch::lookForSilence()
 {
     for (const Vendor &vendor : std::as_const(m_vendors)) {
         const WorkspaceId workspace = vendor.workspace;
-        const Time since = m_clock.now() - std::chrono::days(7);
+        const Time since = m_clock.now() - silenceHorizon;
         onResult(m_store.read<Overview::WebhookPauses>([workspace, since](Connection &connection) {
             return Overview::webhookPauses(connection, workspace, since);
         }),
@@ -201,20 +193,15 @@ std::optional<HealthItem> HealthWatch::teammateTrouble(const Vendor &vendor) con
     return std::nullopt;
 }
 
-/// Longer than any pause of the last week, by half, while it is not the admin's wish.
 std::optional<HealthItem> HealthWatch::silence(const Vendor &vendor) const
 {
-    const Overview::WebhookPauses &pauses = vendor.pauses;
-    if (vendor.polling || pauses.count < fewWebhooks || !pauses.last)
-        return std::nullopt;
-    const Millis quiet = m_clock.now() - *pauses.last;
-    if (quiet < std::max(shortSilence, pauses.longest + pauses.longest / 2))
+    const std::optional<Silence> silence = silenceOf(vendor.polling, vendor.pauses, m_clock.now());
+    if (!silence)
         return std::nullopt;
     return HealthItem{vendor.name, HealthState::Warning, tr("webhooks silent"),
-                      tr("No webhook for %1, where the longest pause of a week was %2. Look at the "
-                         "vendor whether the webhook is suspended or its address changed; missed "
-                         "messages are found by catching up meanwhile.")
-                          .arg(span(quiet), span(pauses.longest))};
+                      silence->words() + u' '
+                          + tr("Look at the vendor whether the webhook is suspended or its address "
+                               "changed; missed messages are found by catching up meanwhile.")};
 }
 
 HealthItem HealthWatch::engine() const

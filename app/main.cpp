@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
+#include "app/consoleroot.h"
 #include "app/control.h"
 #include "app/core.h"
-#include "app/datafolder.h"
 #include "app/healthlog.h"
 #include "app/language.h"
 #include "app/narrator.h"
 #include "app/options.h"
 #include "app/terminate.h"
-#include "ui/live/livepage.h"
-#include "ui/mainwindow.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -128,48 +126,22 @@ int runHeadless(QCoreApplication &app, const Options &options)
     return app.exec();
 }
 
-/// The tour is to be seen without a click: the first session that comes in is opened.
-void openFirstSession(SessionsDesk &sessions, MainWindow &window)
-{
-    QObject::connect(&sessions, &SessionsDesk::changed, &window,
-                     [&window](const QList<SessionId> &changed) {
-                         window.live().select(changed.value(0));
-                     },
-                     Qt::SingleShotConnection);
-}
-
 int runConsole(QApplication &app, const Options &options)
 {
     QApplication::setQuitOnLastWindowClosed(false);
-    Result<std::unique_ptr<Core>> core = Core::open(options);
-    if (!core && core.error().kind == ErrorKind::Conflict
-        && tellRunning(dataFolderOf(options), ControlWord::ShowWindow))
-        return 0;
-    if (!core)
-        return complain(core.error());
-    ControlServer control((*core)->options().dataDir);
-    Termination termination;
-    SystemClock clock;
     const QString place = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
-    MainWindow window((*core)->desks(), clock,
-                      {.who = qEnvironmentVariable("USER"),
-                       .settingsFile = place + QStringLiteral("/baton/window.ini")});
-    QObject::connect(&control, &ControlServer::told, &window, [&window](ControlWord word) {
-        if (word == ControlWord::ShowWindow)
-            window.comeForward();
-    });
-    QObject::connect(&app, &QGuiApplication::lastWindowClosed, core->get(), &Core::stop);
-    // Who started it by a click reads no terminal: the window stays and says what is wrong.
-    QObject::connect(core->get(), &Core::failed, &window, [&app, &window](const Error &error) {
-        const int code = complain(error);
-        window.sayFailure(error);
-        QObject::connect(&app, &QGuiApplication::lastWindowClosed, &app,
-                         [code] { QCoreApplication::exit(code); });
-    });
-    if (options.sandbox)
-        openFirstSession((*core)->desks().sessions, window);
-    window.show();
-    serve(**core, control, termination);
+    Termination termination;
+    ConsoleRoot root(options, qEnvironmentVariable("USER"),
+                     place + QStringLiteral("/baton/window.ini"),
+                     [&termination](Core &core, ControlServer &control) {
+                         serve(core, control, termination);
+                     });
+    QObject::connect(&termination, &Termination::asked, &root, &ConsoleRoot::leave);
+    QObject::connect(&root, &ConsoleRoot::complained, &app,
+                     [](const Error &error) { complain(error); });
+    QObject::connect(&root, &ConsoleRoot::ended, &app,
+                     [](int code) { QCoreApplication::exit(code); });
+    QMetaObject::invokeMethod(&root, &ConsoleRoot::start, Qt::QueuedConnection);
     return app.exec();
 }
 

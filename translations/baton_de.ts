@@ -5094,7 +5094,7 @@
     </message>
     <message>
         <source>Waits to be assigned to the AI (Process on assignment)</source>
-        <translation>Wartet auf die Zuweisung an die KI („Bei Zuweisung bearbeiten“)</translation>
+        <translation>Wartet auf die Zuweisung an die KI („Auf Zuweisung antworten“)</translation>
     </message>
     <message>
         <source>assist is on for %1</source>
@@ -5350,7 +5350,7 @@
     </message>
     <message>
         <source>%1, and Handle unassigned is off</source>
-        <translation>%1, und „Nicht zugewiesene bearbeiten“ ist aus</translation>
+        <translation>%1, und „Nicht Zugewiesenes übernehmen“ ist aus</translation>
     </message>
     <message>
         <source>waits for the workspace&apos;s own rules</source>

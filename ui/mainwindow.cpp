@@ -12,6 +12,7 @@
 #include "ui/window/header.h"
 #include "ui/window/keysheet.h"
 #include "ui/window/notices.h"
+#include "ui/window/notifications.h"
 #include "ui/window/rail.h"
 #include "ui/window/statusbar.h"
 #include "ui/window/tray.h"
@@ -81,7 +82,8 @@ MainWindow::MainWindow(ConsoleSource source, const Clock &clock, const MainWindo
       m_status(new StatusBar(m_appearance, clock, this)),
       m_who(options.who),
       m_alerts(new Alerts(this)),
-      m_tray(new Tray(m_appearance, this))
+      m_notifications(new Notifications(m_settings.get(), this)),
+      m_tray(new Tray(m_appearance, *m_notifications, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Baton"_s);
@@ -130,6 +132,7 @@ void MainWindow::listen()
     connect(m_tray, &Tray::pauseAsked, this, &MainWindow::togglePause);
     connect(m_tray, &Tray::windowAsked, this, &MainWindow::comeForward);
     connect(m_tray, &Tray::sessionAsked, this, &MainWindow::openSession);
+    m_header->bell().setSwitches(m_notifications->menu());
     connect(&m_header->bell(), &Bell::sessionAsked, this, &MainWindow::openSession);
     connect(m_alerts, &Alerts::raised, this, &MainWindow::tell);
     connect(m_notice, &NoticeBar::acted, this, &MainWindow::actOnNotice);
@@ -237,6 +240,11 @@ void MainWindow::sayFailure(const Error &error)
 {
     m_failure = error;
     showNotice();
+}
+
+ThemeChoice MainWindow::themeIn(const QString &settingsFile)
+{
+    return themeOf({}, settingsIn(settingsFile).get());
 }
 
 void MainWindow::chooseTheme(ThemeChoice choice)

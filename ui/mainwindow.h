@@ -26,6 +26,7 @@ class Alerts;
 class Header;
 class LivePage;
 class NoticeBar;
+class Notifications;
 class Rail;
 class RailButton;
 class StatusBar;
@@ -65,6 +66,8 @@ public:
     /// The program cannot work: stays in sight until it is started again.
     void sayFailure(const Error &error);
     void chooseTheme(Baton::ThemeChoice choice);
+    /// What was chosen in the window before.
+    static ThemeChoice themeIn(const QString &settingsFile);
     /// Comes to the front: somebody started the program a second time.
     void comeForward();
 
@@ -125,6 +128,7 @@ private:
     StatusBar *m_status;
     QString m_who;
     Alerts *m_alerts;
+    Notifications *m_notifications;
     Tray *m_tray;
     QTimer m_alertPause; ///< since something changed
 };

@@ -9,6 +9,7 @@
 #include "ui/window/bell.h"
 #include "ui/window/header.h"
 #include "ui/window/helddialog.h"
+#include "ui/window/notifications.h"
 #include "ui/window/tray.h"
 
 #include <QApplication>
@@ -50,7 +51,8 @@ void MainWindow::tell(const Alert &alert)
     if (isActiveWindow())
         return;
     m_tray->tell(alert);
-    QApplication::alert(this);
+    if (m_notifications->wants(alert))
+        QApplication::alert(this);
 }
 
 void MainWindow::openSession(SessionId session)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window on the real desks; apart, so that tests of the widgets need no store.
+#include "console/connectdesk.h"
 #include "console/healthdesk.h"
 #include "console/sessionsdesk.h"
 #include "console/settinglines.h"
@@ -129,7 +130,12 @@ void MainWindow::exportRows()
 void MainWindow::leadFirstSteps(SettingsDesk &desk)
 {
     FirstSteps *first = &m_live->firstSteps();
-    connect(first, &FirstSteps::connectAsked, this, [this] { showPage(u"integrations"_s); });
+    first->setPlatforms(m_desks->desks.connecting.platforms());
+    connect(first, &FirstSteps::connectAsked, this, [this](Platform platform) {
+        showPage(u"integrations"_s);
+        m_desks->integrations->connectHelpdesk(platform);
+    });
+    connect(first, &FirstSteps::arrivalsAsked, this, [this] { showPage(u"integrations"_s); });
     connect(first, &FirstSteps::importAsked, this, [this, &desk] { importSettings(desk); });
     connect(first, &FirstSteps::sandboxAsked, this, [this] {
         // Its own data folder and its own window; this one goes on.
@@ -167,6 +173,9 @@ void MainWindow::mend(const Finding &finding)
     case Remedy::EnterToken:
         showPage(u"integrations"_s);
         return m_desks->integrations->renewToken(finding.workspace);
+    case Remedy::Webhook:
+        showPage(u"integrations"_s);
+        return m_desks->integrations->showWebhook(finding.workspace);
     case Remedy::Setting:
         showPage(u"settings"_s);
         return m_desks->settings->showSetting(finding.setting);

@@ -55,15 +55,14 @@ Result<StoredState> stateOf(const QString &folder)
     return looked ? Result<StoredState>(state) : looked.error();
 }
 
-QString webhookPath(const QList<Workspace> &workspaces)
+/// One that takes webhooks.
+std::optional<WorkspaceSettings> takerOf(const QList<Workspace> &workspaces)
 {
     for (const Workspace &workspace : workspaces) {
-        const bool front = workspace.settings.platform == Platform::Front;
         if (workspace.settings.enabled && !workspace.settings.webhookKey.isEmpty())
-            return (front ? u"/webhooks/front/"_s : u"/webhooks/intercom/"_s)
-                + workspace.settings.webhookKey.value();
+            return workspace.settings;
     }
-    return {};
+    return std::nullopt;
 }
 
 Finding noWorkspace()
@@ -130,7 +129,10 @@ void Checkup::checkIntake()
         checkWorkspaces(0);
     });
     intake->setOwnAddress(m_ownAddress);
-    intake->start(m_state.publicUrl, webhookPath(m_state.workspaces));
+    const std::optional<WorkspaceSettings> taker = takerOf(m_state.workspaces);
+    QStringList said; // checkSecrets says it
+    intake->start(m_state.publicUrl, taker,
+                  taker ? collectSecrets(*m_secrets, taker->key, said) : HelpdeskSecrets());
 }
 
 void Checkup::checkWorkspaces(qsizetype from)
@@ -145,6 +147,7 @@ void Checkup::checkWorkspaces(qsizetype from)
         return checkWorkspaces(from + 1);
     m_findings += checkSecrets(workspace.settings, *m_secrets);
     m_findings += checkKnowledge(workspace.settings);
+    m_findings += checkSilence(workspace, m_state.door);
     m_findings += checkDelivered(workspace.settings, m_state.undelivered.value(workspace.id));
     m_findings << checkEngine(workspace.settings, m_state.passages.value(workspace.id));
     checkVendor(from);

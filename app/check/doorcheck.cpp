@@ -50,7 +50,33 @@ Result<DoorState> readDoor(Connection &connection, Time now)
         = EventLog::unclaimed(connection, now - lately);
     if (!unclaimed)
         return unclaimed.error();
-    return DoorState{refused, *unclaimed};
+    DoorState state{refused, *unclaimed, {}};
+    const Result<QList<Workspace>> all = Workspaces::all(connection);
+    if (!all)
+        return all.error();
+    for (const Workspace &workspace : *all) {
+        const auto pauses
+            = Overview::webhookPauses(connection, workspace.id, now - silenceHorizon);
+        if (!pauses)
+            return pauses.error();
+        if (const auto silence = silenceOf(workspace.settings.polling, *pauses, now))
+            state.silent.insert(workspace.id, *silence);
+    }
+    return state;
+}
+
+Findings checkSilence(const Workspace &workspace, const DoorState &door)
+{
+    const auto found = door.silent.constFind(workspace.id);
+    if (found == door.silent.cend())
+        return {};
+    const WorkspaceSettings &settings = workspace.settings;
+    return {with(notice(settings.key.value() + u": "_s + CheckText::tr("webhooks"), found->words(),
+                        CheckText::tr("Send a test to see whether the address still leads here. "
+                                      "If it does, the helpdesk has suspended the webhook or "
+                                      "has another address: save it there again. What was missed "
+                                      "is found by catching up.")),
+                 Remedy::Webhook, settings.key)};
 }
 
 Findings checkDoor(const DoorState &door, const QList<Workspace> &workspaces)
@@ -69,12 +95,17 @@ Findings checkDoor(const DoorState &door, const QList<Workspace> &workspaces)
     Findings findings;
     for (auto it = kinds.cbegin(); it != kinds.cend(); ++it) {
         const QString &workspace = it.key().first;
-        findings << notice((workspace.isEmpty() ? QString() : workspace + u": "_s)
-                               + CheckText::tr("refused deliveries"),
-                           CheckText::tr("%n in the last day, the last with %1: %2", nullptr,
-                                         it->count)
-                               .arg(it->newest.status).arg(it->newest.reason),
-                           fixFor(it->newest.status, workspace));
+        const int status = it->newest.status;
+        const Finding found = notice(
+            (workspace.isEmpty() ? QString() : workspace + u": "_s)
+                + CheckText::tr("refused deliveries"),
+            CheckText::tr("%n in the last day, the last with %1: %2", nullptr, it->count)
+                .arg(status).arg(it->newest.reason),
+            fixFor(status, workspace));
+        const Remedy remedy = workspace.isEmpty() ? Remedy::None
+            : status == 401                       ? Remedy::EnterToken
+                                                  : Remedy::Webhook;
+        findings << with(found, remedy, WorkspaceKey(workspace));
     }
     for (const EventLog::Unclaimed &row : door.unclaimed)
         findings << notice(CheckText::tr("deliveries for nobody"),

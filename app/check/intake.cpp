@@ -2,6 +2,7 @@
 #include "app/check/intake.h"
 
 #include "app/check/machine.h"
+#include "app/check/reachability.h"
 #include "app/control.h"
 
 #include <QFutureWatcher>
@@ -30,21 +31,12 @@ IntakeCheck::IntakeCheck(const Clock &clock, const Options &options, QObject *pa
 {
 }
 
-void IntakeCheck::get(const QByteArray &method, const QUrl &url,
-                      std::function<void(const Exchange &)> then)
-{
-    auto *watcher = new QFutureWatcher<Exchange>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [watcher, then] {
-        watcher->deleteLater();
-        then(watcher->result());
-    });
-    watcher->setFuture(m_client.send({.method = method, .url = url, .timeout = answerPatience}));
-}
-
-void IntakeCheck::start(const QString &publicUrl, const QString &webhookPath)
+void IntakeCheck::start(const QString &publicUrl, const std::optional<WorkspaceSettings> &taker,
+                        const HelpdeskSecrets &secrets)
 {
     m_publicUrl = publicUrl;
-    m_webhookPath = webhookPath;
+    m_taker = taker;
+    m_secrets = secrets;
     if (!m_ownAddress.isEmpty())
         return askHealth(m_ownAddress);
     const LockHolder holder = lockHolder(m_options.dataDir);
@@ -62,7 +54,11 @@ void IntakeCheck::start(const QString &publicUrl, const QString &webhookPath)
 
 void IntakeCheck::askHealth(const QString &address)
 {
-    get("GET", QUrl(address + u"/health"_s), [this, address](const Exchange &exchange) {
+    m_ownAddress = address;
+    auto *watcher = new QFutureWatcher<Exchange>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, address] {
+        watcher->deleteLater();
+        const Exchange exchange = watcher->result();
         const QString subject = CheckText::tr("core");
         if (exchange.end == Exchange::End::Answered && exchange.status == 200)
             m_findings << fine(subject, CheckText::tr("runs and listens on %1").arg(address));
@@ -73,11 +69,13 @@ void IntakeCheck::askHealth(const QString &address)
                                 CheckText::tr("Start it again, and look at what it prints."));
         askPublicAddress();
     });
+    watcher->setFuture(m_client.send(
+        {.method = "GET", .url = QUrl(address + u"/health"_s), .timeout = answerPatience}));
 }
 
 void IntakeCheck::askPublicAddress()
 {
-    if (m_webhookPath.isEmpty() || m_options.sandbox)
+    if (!m_taker || m_options.sandbox)
         return emit done(m_findings);
     if (m_publicUrl.isEmpty()) {
         m_findings << with(notice(CheckText::tr("public address"),
@@ -87,28 +85,22 @@ void IntakeCheck::askPublicAddress()
                            Remedy::Setting, {}, u"publicUrl"_s);
         return emit done(m_findings);
     }
-    get("HEAD", QUrl(m_publicUrl + m_webhookPath),
-        [this](const Exchange &exchange) { takePublicAnswer(exchange); });
+    auto *reach = new Reachability(m_client, {m_publicUrl, *m_taker, m_secrets, m_ownAddress}, this);
+    connect(reach, &Reachability::done, this, &IntakeCheck::takeReached);
+    reach->start();
 }
 
-void IntakeCheck::takePublicAnswer(const Exchange &exchange)
+void IntakeCheck::takeReached(const Result<bool> &reached)
 {
     const QString subject = CheckText::tr("public address");
-    const bool answered = exchange.end == Exchange::End::Answered;
-    if (answered && exchange.status == 200)
+    const Remedy remedy = Remedy::Setting;
+    if (reached)
         m_findings << fine(subject, CheckText::tr("%1 leads here").arg(m_publicUrl));
-    else if (answered)
-        m_findings << wrong(subject,
-                            CheckText::tr("%1 answers %2 where webhooks are taken.")
-                                .arg(m_publicUrl).arg(exchange.status),
-                            CheckText::tr("Let the proxy or tunnel pass /webhooks/ on to Baton, "
-                                          "with the path as it is."));
-    else // From inside, many networks cannot reach their own outside.
-        m_findings << notice(subject,
-                             CheckText::tr("%1 cannot be reached from this machine.")
-                                 .arg(m_publicUrl),
-                             CheckText::tr("Try from another network: curl -I %1/webhooks/… must "
-                                           "say 200.").arg(m_publicUrl));
+    else if (reached.error().kind == ErrorKind::Unavailable)
+        m_findings << with(notice(subject, reached.error().what, reached.error().fix), remedy, {},
+                           u"publicUrl"_s);
+    else
+        m_findings << with(wrong(subject, reached.error()), remedy, {}, u"publicUrl"_s);
     emit done(m_findings);
 }
 

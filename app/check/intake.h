@@ -3,6 +3,8 @@
 
 #include "console/finding.h"
 #include "app/options.h"
+#include "domain/settings.h"
+#include "helpdesk/helpdesk.h"
 #include "http/client.h"
 
 #include <QObject>
@@ -20,8 +22,9 @@ public:
 
     /// Where the core in this very process listens; empty: there is none.
     void setOwnAddress(const QString &address) { m_ownAddress = address; }
-    /// `webhookPath` is that of one workspace, empty when there is none.
-    void start(const QString &publicUrl, const QString &webhookPath);
+    /// `taker`: one workspace that takes webhooks; empty: there is none.
+    void start(const QString &publicUrl, const std::optional<WorkspaceSettings> &taker,
+               const HelpdeskSecrets &secrets);
 
 signals:
     void done(const Baton::Findings &findings);
@@ -29,14 +32,14 @@ signals:
 private:
     void askHealth(const QString &address);
     void askPublicAddress();
-    void takePublicAnswer(const Exchange &exchange);
-    void get(const QByteArray &method, const QUrl &url, std::function<void(const Exchange &)> then);
+    void takeReached(const Result<bool> &reached);
 
     HttpClient m_client;
     Options m_options;
     QString m_ownAddress;
     QString m_publicUrl;
-    QString m_webhookPath;
+    std::optional<WorkspaceSettings> m_taker;
+    HelpdeskSecrets m_secrets;
     Findings m_findings;
 };
 

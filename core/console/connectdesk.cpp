@@ -192,13 +192,33 @@ QFuture<Result<>> ConnectDesk::setPublicUrl(const QString &url)
     });
 }
 
-QFuture<Result<int>> ConnectDesk::head(const QString &url)
+QFuture<Result<bool>> ConnectDesk::reach(const WorkspaceKey &workspace, const QString &ownAddress)
 {
-    if (m_doors.head)
-        return m_doors.head(url);
-    return finished(Result<int>(Error{ErrorKind::Unavailable,
-                                      tr("Nothing outside can be asked from here."),
-                                      tr("Look from another machine: curl -I must say 200.")}));
+    if (!m_doors.reach)
+        return finished(Result<bool>(Error{ErrorKind::Unavailable,
+                                       tr("Nothing outside can be asked from here."),
+                                       tr("Look from another machine: curl -I must say 200.")}));
+    auto promise = std::make_shared<QPromise<Result<bool>>>();
+    promise->start();
+    const auto end = [promise](const Result<bool> &result) {
+        promise->addResult(result);
+        promise->finish();
+    };
+    onResult(m_store.read<Settings>(Workspaces::exportAll), this,
+             [this, workspace, ownAddress, end](const Result<Settings> &settings) {
+                 if (!settings)
+                     return end(settings.error());
+                 const QString &address
+                     = settings->publicUrl.isEmpty() ? ownAddress : settings->publicUrl;
+                 for (const WorkspaceSettings &each : settings->workspaces) {
+                     if (each.key == workspace)
+                         return onResult(m_doors.reach(each, address), this, end);
+                 }
+                 end(Error{ErrorKind::NotFound,
+                           tr("There is no workspace \"%1\".").arg(workspace.value()),
+                           tr("Connect it again.")});
+             });
+    return promise->future();
 }
 
 } // namespace Baton

@@ -34,7 +34,9 @@ public:
 
     /// `ownAddress` is where Baton listens, for when there is no public address.
     QFuture<Result<IntakeView>> intake(const WorkspaceKey &workspace, const QString &ownAddress);
-    QFuture<Result<int>> head(const QString &url);
+    /// Whether webhooks would come through, unchanged, at the public address or else at our own; the
+    /// error names what stands in the way. False: it answers, and there is no secret to sign with.
+    QFuture<Result<bool>> reach(const WorkspaceKey &workspace, const QString &ownAddress);
 
     /// How far the live checks of a workspace have come since somebody began to try it.
     Time now() const;

@@ -73,8 +73,10 @@ struct ConnectDoors
     MakeHelpdesk helpdesk;
     std::function<QFuture<Result<>>(const WorkspaceKey &, SecretName, const QByteArray &)> keep;
     std::function<std::optional<Millis>()> clockAhead;
-    /// The status that HEAD of an address gives.
-    std::function<QFuture<Result<int>>(const QString &url)> head;
+    /// Whether webhooks of the workspace would come through at that address ("https://host"), and
+    /// unchanged; the error names what stands in the way. False: it answers, and nothing could be
+    /// sent for want of a secret to sign with.
+    std::function<QFuture<Result<bool>>(const WorkspaceSettings &, const QString &address)> reach;
     QMap<Platform, QList<Region>> regions; ///< of the vendors this version speaks to
 };
 

@@ -20,6 +20,7 @@ enum class Remedy {
     None,
     Connect,         ///< a workspace
     EnterToken,      ///< of the finding's workspace; also picks its teammate
+    Webhook,         ///< shows the workspace's: its address, its lights, a test
     Setting,         ///< shows `setting`
     Resume,          ///< everything
     ResumeWorkspace,

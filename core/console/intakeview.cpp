@@ -23,6 +23,13 @@ QString pathOf(const WorkspaceSettings &settings)
         + settings.webhookKey.value();
 }
 
+/// One tick at Front brings messages that begin a conversation and replies, under names of their own
+/// (dev.frontapp.com, "Events").
+QString lightOf(const QString &topic)
+{
+    return topic == "out_reply"_L1 ? u"outbound"_s : topic;
+}
+
 Result<> takeDeliveries(Connection &connection, WorkspaceId workspace, IntakeView &view)
 {
     EventLog::Filter filter;
@@ -34,8 +41,9 @@ Result<> takeDeliveries(Connection &connection, WorkspaceId workspace, IntakeVie
     for (const EventLog::Incoming &row : *rows) {
         if (row.kind != InboxKind::Webhook)
             continue;
-        if (!view.topics.contains(row.topic))
-            view.topics.insert(row.topic, row.receivedAt);
+        const QString topic = lightOf(row.topic);
+        if (!view.topics.contains(topic))
+            view.topics.insert(topic, row.receivedAt);
         if (!view.lastAccepted)
             view.lastAccepted = row.receivedAt;
     }

@@ -157,6 +157,19 @@ QFuture<Result<QList<SourceOffer>>> KnowledgeDesk::offers(WorkspaceId workspace)
     return promise->future();
 }
 
+VendorKnowledge KnowledgeDesk::knowledgeOf(const QStringList &offers)
+{
+    VendorKnowledge knowledge;
+    for (const QString &offer : offers)
+        pickSource(knowledge, offer, true);
+    return knowledge;
+}
+
+QString KnowledgeDesk::pastConversations()
+{
+    return PastConversations::source;
+}
+
 QFuture<Result<>> KnowledgeDesk::pick(WorkspaceId workspace, const QString &offer, bool picked)
 {
     return m_store.write<Nothing>([workspace, offer, picked](Connection &connection) {

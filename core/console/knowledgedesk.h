@@ -98,6 +98,10 @@ public:
     QFuture<Result<QList<SourceOffer>>> offers(WorkspaceId workspace);
     /// Picks a source or puts it back, in the settings: its articles follow, or go.
     QFuture<Result<>> pick(WorkspaceId workspace, const QString &offer, bool picked);
+    /// What is left out of it is not read.
+    static VendorKnowledge knowledgeOf(const QStringList &offers);
+    /// The offer that every vendor has.
+    static QString pastConversations();
     /// Reads a vendor source again, to its end; `changed` says how it gets on.
     void sync(WorkspaceId workspace, const QString &source);
     /// What was read so far stays.

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/tokenlook.h"
 
+#include <QUrl>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace Baton {
 
@@ -50,12 +54,25 @@ void TokenLook::ask(qsizetype region)
 void TokenLook::refused(qsizetype region, const Error &error)
 {
     const bool mayBeElsewhere = error.kind == ErrorKind::Denied;
+    if (error.kind == ErrorKind::Unavailable && m_doors.clockAhead && !m_doors.clockAhead())
+        m_silent << QUrl(m_regions.value(region).apiBaseUrl).authority();
     if (!m_first || m_first->kind != ErrorKind::Denied)
         m_first = error;
     const bool wasChosen = region == 0 && !m_form.apiBaseUrl.isEmpty();
     if (region + 1 < m_regions.size() && (mayBeElsewhere || !wasChosen))
         return ask(region + 1);
-    emit done(*m_first);
+    const bool anyAnswer = m_first->kind != ErrorKind::Unavailable || m_silent.isEmpty();
+    emit done(anyAnswer ? *m_first : noNetwork());
+}
+
+/// Nobody answered in any region: it is not the token.
+Error TokenLook::noNetwork() const
+{
+    const QString vendor = m_form.platform == Platform::Front ? u"Front"_s : u"Intercom"_s;
+    return {ErrorKind::Unavailable,
+            tr("%1 could not be reached: no answer from %2.").arg(vendor, m_silent.join(u", "_s)),
+            tr("Check the network of this computer, and that no firewall or proxy stops https to "
+               "these addresses. Then check again.")};
 }
 
 void TokenLook::accepted(const Region &region, const AccountInfo &account)

@@ -24,6 +24,7 @@ signals:
 
 private:
     void ask(qsizetype region);
+    Error noNetwork() const;
     void refused(qsizetype region, const Error &error);
     void accepted(const Region &region, const AccountInfo &account);
     void takeTeammates(const Result<QList<Teammate>> &teammates);
@@ -31,6 +32,7 @@ private:
     const ConnectDoors &m_doors;
     ConnectForm m_form;
     QList<Region> m_regions; ///< in the order they are asked in: the chosen one first
+    QStringList m_silent; ///< hosts that gave no answer
     std::optional<Error> m_first; ///< what the first of them said
     std::shared_ptr<Helpdesk> m_helpdesk;
     TokenFound m_found;

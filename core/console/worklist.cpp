@@ -51,7 +51,7 @@ Result<QList<HandoffRow>> readHandoffs(Connection &connection, WorkspaceId works
     QList<HandoffRow> rows;
     for (const WorkLists::Handoff &handoff : *found)
         rows.append({sessionRow(handoff.row, *workspaces, people.value(handoff.row.workspace)),
-                     handoff.at, handoff.reasons, handoff.why});
+                     handoff.at, handoff.reasons, handoff.why, handoff.customerWrote});
     return rows;
 }
 

@@ -19,6 +19,7 @@ struct HandoffRow
     Time at;
     QList<HandoffReason> reasons;
     QString why; ///< one sentence
+    QString customerWrote; ///< last, one line
 
     friend bool operator==(const HandoffRow &, const HandoffRow &) = default;
 };

@@ -26,6 +26,10 @@ public:
 
     Endpoints &endpoints() { return m_endpoints; }
 
+    /// The topic by which Baton asks itself, from outside, whether its deliveries come through whole.
+    /// It is answered as any other, and not kept: it is no news of the vendor's.
+    static QString testTopic() { return QStringLiteral("baton.test"); }
+
     void accept(Platform platform, const EndpointKey &key, const HttpRequest &request,
                 const Respond &respond);
     /// The vendor tries the address before it saves it: 200, or 404 for an unknown key.

@@ -2,6 +2,7 @@
 #include "http/attempt.h"
 
 #include <QNetworkAccessManager>
+#include <QSslError>
 
 #include <algorithm>
 
@@ -97,6 +98,10 @@ void Attempt::start(QNetworkAccessManager *network)
     } else {
         m_reply = network->sendCustomRequest(out, method, QByteArray());
     }
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+        for (const QSslError &error : errors)
+            m_isOfAnother = m_isOfAnother || error.error() == QSslError::HostNameMismatch;
+    });
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
     connect(m_reply, &QNetworkReply::finished, this, &Attempt::onFinished, Qt::QueuedConnection);
     connect(m_reply, &QNetworkReply::downloadProgress, this, [this](qint64 received, qint64 total) {
@@ -130,6 +135,18 @@ bool Attempt::neverLeft() const
     }
 }
 
+Exchange::Obstacle Attempt::obstacle() const
+{
+    using Obstacle = Exchange::Obstacle;
+    switch (m_reply->error()) {
+    case QNetworkReply::ConnectionRefusedError: return Obstacle::NobodyListens;
+    case QNetworkReply::HostNotFoundError: return Obstacle::UnknownHost;
+    case QNetworkReply::SslHandshakeFailedError:
+        return m_isOfAnother ? Obstacle::CertificateName : Obstacle::Certificate;
+    default: return Obstacle::None;
+    }
+}
+
 void Attempt::onFinished()
 {
     m_timeout.stop();
@@ -148,6 +165,7 @@ void Attempt::onFinished()
             : cut ? u"The connection closed in the middle of the answer."_s
                   : m_reply->errorString();
         exchange.tooLarge = m_tooLarge;
+        exchange.obstacle = obstacle();
         exchange.headers.clear();
         exchange.body.clear();
     }

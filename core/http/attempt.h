@@ -30,6 +30,7 @@ private:
     void onFinished();
     void giveUp(const QString &why);
     bool neverLeft() const;
+    Exchange::Obstacle obstacle() const;
 
     OutgoingRequest m_request;
     Done m_done;
@@ -38,6 +39,7 @@ private:
     QTimer m_timeout;
     QElapsedTimer m_took;
     QString m_why; ///< of our own giving up
+    bool m_isOfAnother = false; ///< the certificate is made for another name
     bool m_sent = false;
     bool m_tooLarge = false;
 };

@@ -58,11 +58,14 @@ struct Exchange
         NeverLeft, ///< no connection came about, nothing was sent
         Lost,      ///< it may have arrived: timeout, connection closed before an answer was whole
     };
+    /// Why no connection came about, where people can do something about it.
+    enum class Obstacle { None, UnknownHost, NobodyListens, CertificateName, Certificate };
     End end = End::Lost;
     int status = 0;
     HttpHeaders headers;
     QByteArray body;
     QString error; ///< for people, when it was not answered
+    Obstacle obstacle = Obstacle::None;
     bool tooLarge = false; ///< given up, for its body has more than `mostBytes`
     std::optional<Time> retryAfter; ///< 429 and 503, by our clock: not before
     Millis took{0};

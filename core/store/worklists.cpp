@@ -34,7 +34,11 @@ constexpr auto handoffOrder
 // Why: of the few that are shown only, as decisions are long.
 constexpr auto handoffWhySql = R"(
 SELECT ids.session, ids.at, coalesce(json_extract(d.decision, '$.reasons'), '[]'),
-       coalesce(d.summary, '')
+       coalesce(d.summary, ''),
+       coalesce((SELECT substr(coalesce(nullif(m.plain, ''), m.body, ''), 1, 400) FROM messages m
+                 WHERE m.session_id = ids.session AND m.visibility = 'public'
+                   AND m.author_kind = 'customer'
+                 ORDER BY m.created_at DESC, m.id DESC LIMIT 1), '')
 FROM found ids
 LEFT JOIN decisions d ON d.session_id = ids.session AND d.number =
     (SELECT max(n.number) FROM decisions n
@@ -121,7 +125,9 @@ Result<QList<Handoff>> handoffs(Connection &connection, WorkspaceId workspace, H
             statement.bind(":workspace", workspace);
         const Result<> read = statement.each([&](Statement &row) {
             Handoff handoff;
-            row.read(handoff.row.id, handoff.at, handoff.reasons, handoff.why);
+            row.read(handoff.row.id, handoff.at, handoff.reasons, handoff.why,
+                     handoff.customerWrote);
+            handoff.customerWrote = handoff.customerWrote.simplified().left(200);
             found.append(handoff);
         });
         if (!read)

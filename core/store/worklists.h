@@ -20,6 +20,7 @@ struct Handoff
     Time at;
     QList<HandoffReason> reasons;
     QString why; ///< the decision's sentence
+    QString customerWrote; ///< last: plain, one line, at most 200 characters
 
     friend bool operator==(const Handoff &, const Handoff &) = default;
 };

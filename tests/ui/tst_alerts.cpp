@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/recordedtalks.h"
 #include "store/overview.h"
+#include "ui/list/sessionrows.h"
 #include "ui/parts/celltable.h"
 #include "ui/support/deskhouse.h"
 #include "ui/window/alerts.h"
 #include "ui/window/bell.h"
+#include "ui/window/tray.h"
 
 #include <QAction>
 #include <QMenu>
@@ -22,6 +24,8 @@ private slots:
     void init();
     void cleanup() { m_house.reset(); }
     void theBellTellsOfAHandoffAndOpensIt();
+    void theTrayTellsWhatIsWanted();
+    void theTraysMenuDoesWhatItSays();
     void whatNeededAPersonBeforeIsNoNews();
     void whatWaitsIsListedOnResuming();
     void whatPeopleHaveIsNotAnswered();
@@ -68,6 +72,65 @@ void tst_alerts::theBellTellsOfAHandoffAndOpensIt()
     action->trigger();
     menu->close();
     QTRY_VERIFY(m_house->child(u"customer"_s)->isVisible());
+}
+
+void tst_alerts::theTrayTellsWhatIsWanted()
+{
+    QTemporaryDir folder;
+    const auto openWindow = [&] {
+        m_house->window.reset();
+        m_house->window = std::make_unique<MainWindow>(
+            m_house->desks(), m_house->clock,
+            MainWindowOptions{u"Mika"_s, ThemeChoice::Light, folder.filePath(u"window.ini"_s)});
+    };
+    openWindow();
+    QList<Alert> told;
+    const auto listenToTray = [&] {
+        connect(m_house->window->findChild<Tray *>(), &Tray::told, this,
+                [&](const Alert &alert) { told.append(alert); });
+    };
+    listenToTray();
+    Talk talk;
+    talk.handedOff();
+    const SessionId session = keep(talk);
+    QTRY_COMPARE(told.size(), 1);
+    QCOMPARE(told.first().session, session);
+    QVERIFY(told.first().headline.contains(u"waits for your team"_s));
+    // A click on the notification opens the session.
+    m_house->window->findChild<Tray *>()->openTold();
+    QTRY_VERIFY(m_house->child(u"customer"_s)->isVisible());
+    // Switched off, it is remembered, and the bell counts all the same.
+    auto *action = m_house->window->findChild<QAction *>(u"notify:handoffs"_s);
+    QVERIFY(action && action->isChecked());
+    action->trigger();
+    openWindow();
+    listenToTray();
+    QVERIFY(!m_house->window->findChild<QAction *>(u"notify:handoffs"_s)->isChecked());
+    QVERIFY(m_house->window->findChild<QAction *>(u"notify:approvals"_s)->isChecked());
+    QTRY_VERIFY(m_house->child<SessionRows>(u"sessionList"_s)->model()->rowCount() > 0);
+    Talk other;
+    other.handedOff();
+    keep(other);
+    QTRY_COMPARE(m_house->child<Bell>(u"bell"_s)->unseen(), 1);
+    QCOMPARE(told.size(), 1);
+}
+
+void tst_alerts::theTraysMenuDoesWhatItSays()
+{
+    open(u"live"_s);
+    const auto action = [this](const QString &name) {
+        return m_house->window->findChild<QAction *>(name);
+    };
+    QVERIFY(action(u"trayShow"_s) && action(u"trayQuit"_s));
+    QCOMPARE(action(u"trayPause"_s)->text(), u"Pause everything"_s);
+    action(u"trayPause"_s)->trigger();
+    QTRY_COMPARE(action(u"trayPause"_s)->text(), u"Resume everything"_s);
+    QTRY_VERIFY(m_house->store->read<Switches>(Workspaces::switches).result()->everythingPaused);
+    m_house->window->hide();
+    action(u"trayShow"_s)->trigger();
+    QTRY_VERIFY(m_house->window->isVisible());
+    action(u"trayQuit"_s)->trigger();
+    QTRY_VERIFY(!m_house->window->isVisible());
 }
 
 void tst_alerts::whatNeededAPersonBeforeIsNoNews()

@@ -23,6 +23,7 @@ private slots:
     void aFullDiskIsSaidAndGoesOn();
     void aSilentWebhookIsInTheStatusBar();
     void refusedDeliveriesNameTheSecret();
+    void silentWebhooksAreAFinding();
 
 private:
     void found(const Findings &findings);
@@ -126,7 +127,37 @@ void tst_failures::refusedDeliveriesNameTheSecret()
     }).result();
     const Findings refused = checkDoor(*door, workspaces);
     QVERIFY(refused.first().fix.contains(u"baton secret set kites"_s));
+    QCOMPARE(refused.first().remedy, Remedy::EnterToken);
     found(refused);
+}
+
+// A week of webhooks, and then none: a finding, and from it by one click to a test of the way.
+void tst_failures::silentWebhooksAreAFinding()
+{
+    DeskHouse house;
+    house.import(oneWorkspace());
+    const Workspace kites = house.store->read<QList<Workspace>>(Workspaces::all).result()->first();
+    const Time now = house.clock.now();
+    for (int i = 0; i < 30; ++i) {
+        const IncomingDelivery delivery{kites.settings.webhookKey, kites.id, "{}", {},
+                                        QString::number(i), u"conversation.user.created"_s, {},
+                                        now - 12h - i * 10min, {}};
+        QVERIFY(house.store->write<Appended>([delivery](Connection &connection) {
+            return Inbox::append(connection, delivery);
+        }).result());
+    }
+    const auto door = house.store->read<DoorState>([&](Connection &connection) {
+        return readDoor(connection, now);
+    }).result();
+    const Findings silent = checkSilence(kites, *door);
+    QCOMPARE(silent.size(), 1);
+    QVERIFY2(silent.first().seen.contains(u"12 hour"_s), qPrintable(silent.first().seen));
+    house.findings = silent;
+    house.open(u"diagnostics"_s);
+    QTRY_COMPARE(house.words(u"subject:0"_s), u"Northwind Kites: webhooks"_s);
+    QCOMPARE(house.child<QAbstractButton>(u"remedy:0"_s)->text(), u"Test the webhook"_s);
+    house.click(u"remedy:0"_s);
+    QTRY_VERIFY(house.child(u"sendTest@kites"_s)->hasFocus());
 }
 
 QTEST_MAIN(tst_failures)

@@ -29,6 +29,7 @@ private slots:
     void aNewTokenKeepsTheSettings();
     void aWrongClockIsTold();
     void leavingKeepsWhatWasTyped();
+    void itGoesOnWhereItWasLeft();
 
 private:
     ConnectDoors doors();
@@ -86,7 +87,9 @@ ConnectDoors tst_wizard::doors()
         return finished(m_locked ? Result<>(*m_locked) : folder.write(key, name, value));
     };
     doors.clockAhead = [this] { return m_ahead; };
-    doors.head = [](const QString &) { return finished(Result<int>(200)); };
+    doors.reach = [](const WorkspaceSettings &, const QString &) {
+        return finished(Result<bool>(false));
+    };
     doors.regions = {{Platform::Intercom,
                       {{u"United States"_s, m_elsewhere->baseUrl()},
                        {u"Europe"_s, m_vendor->baseUrl()}}}};
@@ -187,6 +190,8 @@ void tst_wizard::withoutANetworkItSaysSo()
     QTRY_VERIFY_WITH_TIMEOUT(says(u"tokenCheck"_s).startsWith(u"Intercom could not be reached"_s),
                              30000);
     QVERIFY(says(u"tokenCheck"_s).contains(u"Check the network"_s));
+    QCOMPARE(says(u"tokenCheck"_s).count(u"127.0.0.1:"_s), 2); // every region's host
+    QVERIFY(!says(u"tokenCheck"_s).contains(u"by itself"_s));  // nobody tries again but who clicks
     QVERIFY(m_house->child(u"checkToken"_s)->isVisible());
     QVERIFY(nothingIsStored());
 }
@@ -254,6 +259,21 @@ void tst_wizard::leavingKeepsWhatWasTyped()
     QVERIFY(m_house->child(u"connectToken"_s)->isVisible());
     m_house->click(u"show:connectToken"_s);
     QCOMPARE(m_house->child<QLineEdit>(u"connectToken"_s)->echoMode(), QLineEdit::Normal);
+}
+
+void tst_wizard::itGoesOnWhereItWasLeft()
+{
+    fillIn();
+    m_house->click(u"wizardNext"_s);
+    QTRY_VERIFY(!nothingIsStored());
+    m_house->window.reset(); // closed before anything was switched on
+    m_house->open(u"integrations"_s);
+    m_house->click(u"resumeWizard:"_s + m_house->stored().workspaces.first().key.value());
+    QTRY_VERIFY(says(u"switchOnCheck"_s).startsWith(u"Proposed: "_s));
+    m_house->click(u"wizardNext"_s);
+    QTRY_VERIFY(m_house->stored().workspaces.value(0).channel(Channel::Web).autopilot);
+    m_house->click(u"wizardClose"_s);
+    QTRY_VERIFY(!m_house->child(u"resumeWizard:"_s + m_house->stored().workspaces.first().key.value()));
 }
 
 QTEST_MAIN(tst_wizard)

@@ -77,6 +77,9 @@ void tst_work::handoffsSayWhyHowLongAndWho()
     QTRY_COMPARE(table(u"handoffsTable"_s)->rows().size(), 2);
     QCOMPARE(cell(u"handoffsTable"_s, 1, 3), u"–"_s); // nobody waits there
     QCOMPARE(cell(u"handoffsTable"_s, 1, 4), u"Joren"_s);
+    // What the customer wrote, not what we or a colleague said then.
+    QVERIFY(!cell(u"handoffsTable"_s, 0, 6).isEmpty());
+    QCOMPARE(cell(u"handoffsTable"_s, 1, 6), cell(u"handoffsTable"_s, 0, 6));
     QTRY_COMPARE(m_house->child(u"railHandoffs"_s)->accessibleDescription(), u"1 need you"_s);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/diagnostics/diagnosticspage.h"
 
 #include "console/diagnosticsdesk.h"
+#include "console/settingsdesk.h"
 #include "domain/async.h"
 #include "ui/diagnostics/findingrow.h"
 #include "ui/parts/button.h"
@@ -9,6 +10,7 @@
 #include "ui/parts/chiplabel.h"
 #include "ui/parts/label.h"
 #include "ui/parts/pagescroll.h"
+#include "ui/words/connectwords.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -31,12 +33,48 @@ int countOf(const Findings &findings, FindingKind kind)
                              [kind](const Finding &f) { return f.kind == kind; }));
 }
 
+/// Files call a secret "api-token"; people call it what the helpdesk does.
+QString peoplesWord(const QString &what, Platform platform)
+{
+    const std::optional<SecretKey> secret = secretKeyFromText(what);
+    if (!secret || secret->name == SecretName::EngineKey)
+        return what;
+    return secret->name == SecretName::ApiToken ? ConnectWords::token(platform)
+                                                : ConnectWords::secret(secret->name);
+}
+
+/// In a terminal a workspace stands under its key; here under its name.
+QString subjectOf(const Finding &finding, const QList<Workspace> &workspaces)
+{
+    for (const Workspace &workspace : workspaces) {
+        const QString key = workspace.settings.key.value() + u": "_s;
+        if (finding.subject.startsWith(key))
+            return workspace.settings.name + u": "_s
+                + peoplesWord(finding.subject.mid(key.size()), workspace.settings.platform);
+    }
+    return finding.subject;
+}
+
+/// A list of secrets, else what was seen as it is.
+QString peoplesWords(const Finding &finding, const QList<Workspace> &workspaces)
+{
+    QStringList names = finding.seen.split(u", "_s);
+    for (const Workspace &workspace : workspaces) {
+        if (!finding.subject.startsWith(workspace.settings.key.value() + u": "_s))
+            continue;
+        for (QString &name : names)
+            name = peoplesWord(name, workspace.settings.platform);
+    }
+    return names.join(u", "_s);
+}
+
 } // namespace
 
 DiagnosticsPage::DiagnosticsPage(const Appearance &appearance, const Desks &desks, QWidget *parent)
     : Pane(appearance, &Look::page, {}, parent),
       m_look(appearance),
       m_desk(desks.diagnostics),
+      m_settings(desks.settings),
       m_scroll(new PageScroll(appearance, this)),
       m_icon(new GlyphLabel(appearance, Glyph::Spin, 24, &Look::accent)),
       m_headline(new Label(appearance, Type::Page, &Look::text, Weight::Strong)),
@@ -96,14 +134,17 @@ void DiagnosticsPage::checkAgain()
     onResult(m_desk.check(), this, [this](const Result<Findings> &findings) {
         m_checking = false;
         m_again->setBusy(false);
-        if (findings)
-            show(*findings);
+        if (!findings)
+            return;
+        m_findings = *findings;
+        onResult(m_settings.current(), this, [this](const Result<SettingsView> &view) {
+            show(m_findings, view ? view->workspaces : QList<Workspace>());
+        });
     });
 }
 
-void DiagnosticsPage::show(const Findings &findings)
+void DiagnosticsPage::show(const Findings &findings, const QList<Workspace> &workspaces)
 {
-    m_findings = findings;
     m_save->setEnabled(true);
     sayHead(findings);
     qDeleteAll(std::exchange(m_cards, {}));
@@ -112,7 +153,10 @@ void DiagnosticsPage::show(const Findings &findings)
         for (const Finding &finding : findings) {
             if (finding.kind != kind)
                 continue;
-            auto *row = new FindingRow(m_look, finding, number++, card);
+            Finding shown = finding;
+            shown.subject = subjectOf(finding, workspaces);
+            shown.seen = peoplesWords(finding, workspaces);
+            auto *row = new FindingRow(m_look, shown, number++, card);
             card->column()->addWidget(row);
             connect(row, &FindingRow::remedyAsked, this, &DiagnosticsPage::remedyAsked);
         }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "console/desks.h"
+#include "domain/settings.h"
 #include "console/finding.h"
 #include "ui/parts/pane.h"
 
@@ -32,7 +33,7 @@ protected:
 
 private:
     QWidget *makeHead();
-    void show(const Findings &findings);
+    void show(const Findings &findings, const QList<Workspace> &workspaces);
     void sayHead(const Findings &findings);
     Card *addCard(const QString &title, const QString &about);
     void saveReport();
@@ -40,6 +41,7 @@ private:
 
     const Appearance &m_look;
     DiagnosticsDesk &m_desk;
+    SettingsDesk &m_settings;
     Findings m_findings;
     bool m_checking = false;
     PageScroll *m_scroll;

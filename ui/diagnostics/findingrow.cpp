@@ -37,6 +37,7 @@ RemedyWords remedyWords(Remedy remedy)
     case Remedy::None: break;
     case Remedy::Connect: return {Glyph::Integrations, FindingRow::tr("Connect a helpdesk")};
     case Remedy::EnterToken: return {Glyph::Key, FindingRow::tr("Enter a new token")};
+    case Remedy::Webhook: return {Glyph::Link, FindingRow::tr("Test the webhook")};
     case Remedy::Setting: return {Glyph::Settings, FindingRow::tr("Show the setting")};
     case Remedy::Resume: return {Glyph::Play, FindingRow::tr("Resume everything")};
     case Remedy::ResumeWorkspace: return {Glyph::Play, FindingRow::tr("Resume workspace")};
@@ -95,7 +96,8 @@ QWidget *FindingRow::makeWords(const Appearance &appearance, const Finding &find
         column->addWidget(label);
         return label;
     };
-    add(Type::Body, &Look::text, Weight::Strong, sentence(finding.subject));
+    add(Type::Body, &Look::text, Weight::Strong, sentence(finding.subject))
+        ->setObjectName(u"subject:%1"_s.arg(number));
     add(Type::Small, &Look::text, Weight::Normal, sentence(finding.seen))
         ->setObjectName(u"seen:%1"_s.arg(number));
     if (!finding.fix.isEmpty())

@@ -15,9 +15,22 @@
 #include <QHBoxLayout>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Baton {
+
+namespace {
+
+/// Connected, and nothing was ever switched on: the wizard was left before its end.
+bool doesNothing(const WorkspaceSettings &workspace)
+{
+    return std::none_of(workspace.channels.begin(), workspace.channels.end(),
+                        [](const ChannelSettings &c) { return c.autopilot || c.assist; });
+}
+
+} // namespace
 
 IntegrationsPage::IntegrationsPage(const Appearance &appearance, const Desks &desks, QWidget *parent)
     : Pane(appearance, &Look::page, {}, parent),
@@ -86,6 +99,13 @@ void IntegrationsPage::renewToken(const WorkspaceKey &workspace)
     }
 }
 
+void IntegrationsPage::showWebhook(const WorkspaceKey &workspace)
+{
+    showList();
+    if (auto *test = findChild<QWidget *>(u"sendTest@"_s + workspace.value()))
+        test->setFocus(Qt::OtherFocusReason);
+}
+
 void IntegrationsPage::reload()
 {
     onResult(m_desks.settings.current(), this, [this](const Result<SettingsView> &view) {
@@ -101,7 +121,8 @@ void IntegrationsPage::show(const SettingsView &view)
         for (const Workspace &w : v.workspaces)
             parts.append(u"%1 %2 %3 %4"_s.arg(w.settings.key.value(), w.settings.name,
                                               w.settings.aiTeammate.value())
-                             .arg(w.settings.enabled));
+                             .arg(w.settings.enabled)
+                         + QString::number(doesNothing(w.settings)));
         return parts;
     };
     const bool same = identity(view) == identity(m_view);
@@ -130,6 +151,16 @@ void IntegrationsPage::addWorkspace(const Workspace &workspace)
     renew->setSmall(true);
     connect(renew, &QAbstractButton::clicked, this, [this, key = settings.key] { renewToken(key); });
     card->setCorner(state);
+    if (settings.enabled && doesNothing(settings)) {
+        auto *on = new Button(m_look, ButtonKind::Primary, Glyph::Play, tr("Switch on…"), card);
+        on->setObjectName(u"resumeWizard:"_s + settings.key.value());
+        on->setSmall(true);
+        connect(on, &QAbstractButton::clicked, this, [this, settings] {
+            m_wizard->resume(settings);
+            m_stack->setCurrentWidget(m_wizard);
+        });
+        card->setCorner(on);
+    }
     card->setCorner(renew);
     m_list->add(card);
     m_cards.append(card);

@@ -27,6 +27,8 @@ public:
     void connectHelpdesk(Platform platform);
     /// Opens it for a new token of a workspace.
     void renewToken(const WorkspaceKey &workspace);
+    /// Its address, its lights, and a test.
+    void showWebhook(const WorkspaceKey &workspace);
 
 signals:
     void finished();

@@ -4,7 +4,9 @@
 #include "domain/async.h"
 #include "ui/parts/label.h"
 #include "ui/parts/messagepane.h"
+#include "ui/parts/narrowrows.h"
 #include "ui/parts/searchfield.h"
+#include "ui/words/tips.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -38,6 +40,8 @@ ArticlesCard::ArticlesCard(const Appearance &appearance, const Desks &desks, QWi
     m_filter->setPlaceholderText(tr("Filter by title or source"));
     m_list->setObjectName(u"articleList"_s);
     m_list->setAccessibleName(tr("Articles"));
+    m_list->setItemDelegate(new NarrowRows(m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFixedHeight(appearance.px(articlesHeight));
     m_head->setObjectName(u"articleHead"_s);
@@ -91,7 +95,8 @@ void ArticlesCard::fill()
         m_shown.append(article);
         const QString who = article.internal ? tr("Internal") : tr("Public");
         const QString in = article.collection.isEmpty() ? QString() : article.collection + u"  ·  "_s;
-        m_list->addItem(u"%1  ·  %2%3"_s.arg(article.title, in, who));
+        auto *row = new QListWidgetItem(u"%1  ·  %2%3"_s.arg(article.title, in, who), m_list);
+        row->setToolTip(plainTip(row->text()));
     }
     m_head->setText(m_articles.isEmpty() ? tr("No articles yet.")
                     : m_shown.isEmpty()  ? tr("No article fits.")

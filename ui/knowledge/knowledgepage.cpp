@@ -8,7 +8,9 @@
 #include "ui/knowledge/sourcescard.h"
 #include "ui/parts/messagepane.h"
 #include "ui/parts/pagescroll.h"
+#include "ui/parts/pickbox.h"
 
+#include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -22,6 +24,7 @@ KnowledgePage::KnowledgePage(const Appearance &appearance, const Desks &desks, Q
     : Pane(appearance, &Look::page, {}, parent),
       m_desks(desks),
       m_reload([this] { ask(); }, this),
+      m_which(new PickBox(appearance)),
       m_stack(new QStackedWidget(this)),
       m_nothing(new MessagePane(appearance, &Look::page, u"noKnowledge"_s)),
       m_question(new QuestionCard(appearance, desks)),
@@ -32,7 +35,20 @@ KnowledgePage::KnowledgePage(const Appearance &appearance, const Desks &desks, Q
     m_nothing->say(Glyph::Knowledge, tr("Nothing to know yet"),
                    tr("Connect a helpdesk; then point the AI at the articles it answers from."),
                    tr("Connect a helpdesk"));
+    m_which->setObjectName(u"knowledgeWorkspace"_s);
+    m_which->setTopic(tr("Workspace"));
+    connect(m_which, &PickBox::picked, this, [this](const QString &id) {
+        m_chosen = WorkspaceId(id.toLongLong());
+        m_reload.request();
+    });
     auto *page = new PageScroll(appearance);
+    auto *which = new QWidget;
+    auto *row = new QHBoxLayout(which);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_which);
+    row->addStretch(1);
+    m_whichRow = which;
+    page->add(which);
     page->add(m_question);
     page->add(m_sources);
     page->add(m_articles);
@@ -63,8 +79,22 @@ void KnowledgePage::ask()
             return m_reload.finished();
         const auto chosen = std::find_if(view->workspaces.cbegin(), view->workspaces.cend(),
                                          [this](const Workspace &w) { return w.id == m_chosen; });
-        askKnowledge(chosen == view->workspaces.cend() ? view->workspaces.first().id : chosen->id);
+        const WorkspaceId shown
+            = chosen == view->workspaces.cend() ? view->workspaces.first().id : chosen->id;
+        offerWorkspaces(view->workspaces, shown);
+        askKnowledge(shown);
     });
+}
+
+/// What one workspace knows no other does: whose knowledge this is stands above it.
+void KnowledgePage::offerWorkspaces(const QList<Workspace> &workspaces, WorkspaceId shown)
+{
+    QList<PickBox::Choice> choices;
+    for (const Workspace &workspace : workspaces)
+        choices.append({QString::number(workspace.id.value()), workspace.settings.name});
+    m_whichRow->setVisible(choices.size() > 1);
+    m_which->setChoices(choices);
+    m_which->setValue(QString::number(shown.value()));
 }
 
 void KnowledgePage::askKnowledge(WorkspaceId workspace)

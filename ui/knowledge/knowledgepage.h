@@ -12,6 +12,7 @@ namespace Baton {
 
 class ArticlesCard;
 class MessagePane;
+class PickBox;
 class QuestionCard;
 class SourcesCard;
 
@@ -32,11 +33,14 @@ signals:
 
 private:
     void ask();
+    void offerWorkspaces(const QList<Workspace> &workspaces, WorkspaceId shown);
     void askKnowledge(WorkspaceId workspace);
 
     Desks m_desks;
     WorkspaceId m_chosen;
     Reloader m_reload;
+    PickBox *m_which; ///< of several workspaces
+    QWidget *m_whichRow = nullptr;
     QStackedWidget *m_stack;
     MessagePane *m_nothing;
     QuestionCard *m_question;

@@ -2,11 +2,11 @@
 #include "ui/knowledge/vendorsources.h"
 
 #include "domain/async.h"
+#include "ui/knowledge/offerrow.h"
 #include "ui/parts/button.h"
 #include "ui/parts/checkline.h"
 #include "ui/parts/chiplabel.h"
 #include "ui/parts/label.h"
-#include "ui/parts/switch.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -16,6 +16,12 @@ using namespace Qt::StringLiterals;
 namespace Baton {
 
 namespace {
+
+/// By its name: nothing of it may reach customers, unless a setting says so.
+bool isForTeammates(const QString &source)
+{
+    return source == "conversations"_L1 || source.endsWith(":internal_articles"_L1);
+}
 
 QString whenRead(const SourceView &view)
 {
@@ -71,7 +77,8 @@ VendorSourceRow::VendorSourceRow(const Appearance &appearance, const QString &so
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    row->addWidget(new GlyphLabel(appearance, Glyph::Globe, 16, &Look::text2, this));
+    row->addWidget(new GlyphLabel(appearance, isForTeammates(source) ? Glyph::Lock : Glyph::Globe, 16,
+                                  &Look::text2, this));
     row->addLayout(words, 1);
     row->addWidget(m_read);
     row->addWidget(m_cancel);
@@ -159,35 +166,16 @@ void VendorSources::showOffers(const QList<SourceOffer> &offers)
     m_offers = new QWidget(this);
     auto *rows = new QVBoxLayout(m_offers);
     rows->setContentsMargins(0, 0, 0, 0);
-    for (const SourceOffer &offer : offers)
-        addOffer(offer);
+    for (const SourceOffer &offer : offers) {
+        auto *row = new OfferRow(m_look, offer, m_offers);
+        rows->addWidget(row);
+        connect(row, &OfferRow::picked, this, [this, id = offer.id](bool on) { pick(id, on); });
+    }
     m_column->addWidget(m_offers);
     m_said->say(offers.isEmpty() ? CheckState::Warning : CheckState::Idle,
                 offers.isEmpty() ? tr("The helpdesk has no articles.")
                                  : tr("What the AI may know from the helpdesk. Internal content "
                                       "reaches drafts and notes, never customers."));
-}
-
-void VendorSources::addOffer(const SourceOffer &offer)
-{
-    auto *box = new QWidget(m_offers);
-    auto *choice = new Switch(m_look, box);
-    const QString name = sourceName(offer.id, offer.id == offer.name ? QString() : offer.name);
-    choice->setObjectName(u"pickSource:"_s + offer.id);
-    choice->setAccessibleName(name);
-    choice->setChecked(offer.picked);
-    auto *label = new Label(m_look, Type::Body, &Look::text, Weight::Normal, box);
-    label->setText(name);
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(choice);
-    row->addWidget(new GlyphLabel(m_look, offer.internal ? Glyph::Lock : Glyph::Globe, 14,
-                                  &Look::text2, box));
-    row->addWidget(label, 1);
-    m_offers->layout()->addWidget(box);
-    connect(choice, &QAbstractButton::toggled, this,
-            [this, id = offer.id](bool picked) { pick(id, picked); });
 }
 
 void VendorSources::pick(const QString &offer, bool picked)

@@ -55,7 +55,6 @@ public:
 
 private:
     void showOffers(const QList<SourceOffer> &offers);
-    void addOffer(const SourceOffer &offer);
     void pick(const QString &offer, bool picked);
 
     const Appearance &m_look;

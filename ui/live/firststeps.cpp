@@ -4,6 +4,7 @@
 #include "ui/look/paint.h"
 #include "ui/parts/button.h"
 #include "ui/parts/label.h"
+#include "ui/words/sessionwords.h"
 
 #include <QLocale>
 #include <QHBoxLayout>
@@ -43,9 +44,11 @@ private:
 
 FirstSteps::FirstSteps(const Appearance &appearance, QWidget *parent)
     : Pane(appearance, &Look::page, {}, parent),
+      m_look(appearance),
       m_headline(new Label(appearance, Type::Empty, &Look::text, Weight::Strong, this)),
       m_text(new Label(appearance, Type::Body, &Look::text2, Weight::Normal, this)),
-      m_connect(new Button(appearance, ButtonKind::Primary, Glyph::Integrations, u" "_s, this))
+      m_arrivals(new Button(appearance, ButtonKind::Primary, Glyph::Integrations,
+                            tr("See what arrived"), this))
 {
     setObjectName(u"firstSteps"_s);
     m_headline->setObjectName(u"firstHeadline"_s);
@@ -82,25 +85,45 @@ void FirstSteps::setConnected(bool connected)
                              "appears here a moment later.")
                         : tr("Baton works inside the helpdesk that your team already uses. Nothing "
                              "is answered until you switch autopilot on."));
-    m_connect->setWords(connected ? tr("See what arrived") : tr("Connect a helpdesk"));
+    m_text->setMinimumHeight(m_text->heightForWidth(m_text->width()));
+    m_arrivals->setVisible(connected);
+    for (Button *button : std::as_const(m_platforms))
+        button->setVisible(!connected);
+}
+
+void FirstSteps::setPlatforms(const QList<Platform> &platforms)
+{
+    const bool connected = !m_arrivals->isHidden();
+    for (const Platform platform : platforms) {
+        const QString name = SessionWords::platform(platform);
+        auto *button = new Button(m_look, m_platforms.isEmpty() ? ButtonKind::Primary
+                                                                : ButtonKind::Normal,
+                                  Glyph::Integrations, tr("Connect %1").arg(name), this);
+        button->setObjectName(u"connectFirst:"_s + name);
+        m_actions->insertWidget(m_actions->indexOf(m_arrivals) + 1 + int(m_platforms.size()), button);
+        m_platforms.append(button);
+        connect(button, &QAbstractButton::clicked, this,
+                [this, platform] { emit connectAsked(platform); });
+    }
+    setConnected(connected);
 }
 
 QBoxLayout *FirstSteps::makeActions()
 {
-    m_connect->setObjectName(u"connectFirst"_s);
+    m_arrivals->setObjectName(u"seeArrivals"_s);
     auto *sandbox = new Button(m_appearance, ButtonKind::Flat, Glyph::Play,
                                tr("Try it with the sandbox"), this);
     sandbox->setObjectName(u"trySandbox"_s);
     sandbox->setToolTip(tr("Opens a second window with a simulated helpdesk and customers."));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addStretch(1);
-    row->addWidget(m_connect);
-    row->addWidget(sandbox);
-    row->addStretch(1);
-    connect(m_connect, &QAbstractButton::clicked, this, &FirstSteps::connectAsked);
+    m_actions = new QHBoxLayout;
+    m_actions->setSpacing(8);
+    m_actions->addStretch(1);
+    m_actions->addWidget(m_arrivals);
+    m_actions->addWidget(sandbox);
+    m_actions->addStretch(1);
+    connect(m_arrivals, &QAbstractButton::clicked, this, &FirstSteps::arrivalsAsked);
     connect(sandbox, &QAbstractButton::clicked, this, &FirstSteps::sandboxAsked);
-    return row;
+    return m_actions;
 }
 
 QBoxLayout *FirstSteps::makeSteps()
@@ -109,8 +132,8 @@ QBoxLayout *FirstSteps::makeSteps()
     steps->setSpacing(24);
     steps->addWidget(makeStep(1, tr("Connect"), tr("Paste a token and pick the AI teammate. About "
                                                    "4 minutes.")));
-    steps->addWidget(makeStep(2, tr("Teach"), tr("Point it at a folder of help articles and ask "
-                                                 "test questions.")));
+    steps->addWidget(makeStep(2, tr("Teach"), tr("Let it read your help centre, and ask it test "
+                                                 "questions.")));
     steps->addWidget(makeStep(3, tr("Switch on"), tr("Start with drafts only, or with answers "
                                                      "you approve.")));
     return steps;

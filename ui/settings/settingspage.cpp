@@ -70,6 +70,7 @@ SettingsPage::SettingsPage(const Appearance &appearance, const Desks &desks, QWi
     connect(&m_sessions, &SessionsDesk::peopleChanged, this, &SettingsPage::fillForms);
     connect(m_binder, &DraftBinder::changed, this, &SettingsPage::sayChanges);
     connect(m_parts, &NavList::chosen, m_forms, &QStackedWidget::setCurrentIndex);
+    connect(m_curve, &ThresholdCurve::shown, this, &SettingsPage::readConfidences);
     connect(m_matrix, &ChannelMatrix::pauseAsked, this, &SettingsPage::pause);
     connect(m_nothing, &MessagePane::acted, this, &SettingsPage::connectAsked);
     connect(m_preview, &PreviewPanel::sessionAsked, this, &SettingsPage::sessionAsked);

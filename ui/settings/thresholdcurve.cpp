@@ -133,6 +133,12 @@ void ThresholdCurve::setThresholds(double answerFrom, double sendFrom)
     say();
 }
 
+void ThresholdCurve::showEvent(QShowEvent *event)
+{
+    Card::showEvent(event);
+    emit shown();
+}
+
 void ThresholdCurve::say()
 {
     m_words->setText(

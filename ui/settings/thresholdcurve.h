@@ -20,6 +20,13 @@ public:
     void setConfidences(QList<double> confidences);
     void setThresholds(double answerFrom, double sendFrom);
 
+signals:
+    /// It is looked at: what it shows should be of now.
+    void shown();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     class Plot;
 

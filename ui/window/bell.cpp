@@ -58,6 +58,10 @@ void Bell::open()
     if (m_alerts.isEmpty())
         m_menu->addAction(tr("Nothing has needed a person since the window was opened"))
             ->setEnabled(false);
+    if (m_switches) {
+        m_menu->addSeparator();
+        m_menu->addMenu(m_switches);
+    }
     m_unseen = 0;
     tell();
     const QSize size = m_menu->sizeHint();

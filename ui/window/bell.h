@@ -19,6 +19,8 @@ public:
     Bell(const Appearance &appearance, QWidget *parent = nullptr);
 
     void add(const Alert &alert);
+    /// A menu that stands below the alerts.
+    void setSwitches(QMenu *switches) { m_switches = switches; }
     int unseen() const { return m_unseen; }
 
 signals:
@@ -33,6 +35,7 @@ private:
 
     const Appearance &m_look;
     QMenu *m_menu;
+    QMenu *m_switches = nullptr;
     QList<Alert> m_alerts; ///< the newest first
     int m_unseen = 0;
 };

@@ -32,6 +32,9 @@ QList<Notices::Item> Notices::of(const HealthView &health)
                        tr("Resume"), Glyph::Play, true}});
     }
     if (health.sandbox) {
+        // At most one notice is shown, and that nothing here is real is part of each.
+        for (Item &item : items)
+            item.notice.text = tr("Sandbox. %1").arg(item.notice.text);
         items.append({Kind::Sandbox,
                       {Tone::Accent, Glyph::Info,
                        tr("Sandbox: helpdesks and customers are simulated, nothing leaves this "

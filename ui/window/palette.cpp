@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/palette.h"
 
+#include "ui/parts/narrowrows.h"
 #include "ui/parts/searchfield.h"
+#include "ui/words/tips.h"
 
 #include <QKeyEvent>
 #include <QListWidget>
@@ -50,6 +52,8 @@ CommandPalette::CommandPalette(const Appearance &appearance, QList<PaletteComman
     m_field->installEventFilter(this);
     m_list->setObjectName(u"paletteList"_s);
     m_list->setAccessibleName(tr("Commands"));
+    m_list->setItemDelegate(new NarrowRows(m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
     auto *column = new QVBoxLayout(this);
@@ -74,8 +78,11 @@ void CommandPalette::fill(const QString &text)
         if (!fitsCommand(command, typed))
             continue;
         m_shown.append(i);
-        m_list->addItem(command.hint.isEmpty() ? command.words
-                                               : u"%1  –  %2"_s.arg(command.words, command.hint));
+        auto *row = new QListWidgetItem(
+            command.hint.isEmpty() ? command.words
+                                   : u"%1  –  %2"_s.arg(command.words, command.hint),
+            m_list);
+        row->setToolTip(plainTip(row->text()));
     }
     m_list->setCurrentRow(0);
 }

@@ -2,6 +2,7 @@
 #include "ui/window/tray.h"
 
 #include "ui/look/glyph.h"
+#include "ui/window/notifications.h"
 
 #include <QAction>
 #include <QApplication>
@@ -12,17 +13,29 @@ using namespace Qt::StringLiterals;
 
 namespace Baton {
 
-Tray::Tray(const Appearance &appearance, QWidget *window) : QObject(window)
+Tray::Tray(const Appearance &appearance, const Notifications &wanted, QWidget *window)
+    : QObject(window), m_wanted(wanted), m_menu(new QMenu(window))
 {
-    if (!QSystemTrayIcon::isSystemTrayAvailable())
-        return;
+    makeMenu(window);
+    if (QSystemTrayIcon::isSystemTrayAvailable())
+        makeIcon(appearance);
+}
+
+void Tray::makeMenu(QWidget *window)
+{
+    m_menu->setObjectName(u"trayMenu"_s);
+    m_menu->addAction(tr("Show Baton"), this, &Tray::windowAsked)->setObjectName(u"trayShow"_s);
+    m_pause = m_menu->addAction(tr("Pause everything"), this, &Tray::pauseAsked);
+    m_pause->setObjectName(u"trayPause"_s);
+    m_menu->addMenu(m_wanted.menu());
+    m_menu->addSeparator();
+    m_menu->addAction(tr("Quit"), window, &QWidget::close)->setObjectName(u"trayQuit"_s);
+}
+
+void Tray::makeIcon(const Appearance &appearance)
+{
     const Look &look = appearance.look();
     m_icon = new QSystemTrayIcon(glyphIcon(Glyph::Baton, look.accent, look.disabled), this);
-    m_menu = new QMenu(window);
-    m_menu->addAction(tr("Show Baton"), this, &Tray::windowAsked);
-    m_pause = m_menu->addAction(tr("Pause everything"), this, &Tray::pauseAsked);
-    m_menu->addSeparator();
-    m_menu->addAction(tr("Quit"), window, &QWidget::close);
     m_icon->setContextMenu(m_menu);
     m_icon->setToolTip(u"Baton"_s);
     connect(m_icon, &QSystemTrayIcon::activated, this,
@@ -30,25 +43,32 @@ Tray::Tray(const Appearance &appearance, QWidget *window) : QObject(window)
                 if (reason == QSystemTrayIcon::Trigger)
                     emit windowAsked();
             });
-    connect(m_icon, &QSystemTrayIcon::messageClicked, this,
-            [this] { emit sessionAsked(m_told); });
+    connect(m_icon, &QSystemTrayIcon::messageClicked, this, &Tray::openTold);
+    connect(this, &Tray::told, m_icon, [this](const Alert &alert) {
+        m_icon->showMessage(alert.headline, alert.text, m_icon->icon());
+    });
     m_icon->show();
 }
 
 void Tray::tell(const Alert &alert)
 {
-    if (!m_icon)
+    if (!m_wanted.wants(alert))
         return;
     m_told = alert.session;
-    m_icon->showMessage(alert.headline, alert.text, m_icon->icon());
+    emit told(alert);
+}
+
+void Tray::openTold()
+{
+    if (!m_told.isNull())
+        emit sessionAsked(m_told);
 }
 
 void Tray::setPaused(bool paused)
 {
-    if (!m_icon)
-        return;
     m_pause->setText(paused ? tr("Resume everything") : tr("Pause everything"));
-    m_icon->setToolTip(paused ? tr("Baton: everything is paused") : u"Baton"_s);
+    if (m_icon)
+        m_icon->setToolTip(paused ? tr("Baton: everything is paused") : u"Baton"_s);
 }
 
 } // namespace Baton

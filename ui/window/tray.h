@@ -12,28 +12,38 @@ class QSystemTrayIcon;
 
 namespace Baton {
 
-/// The icon in the desktop's tray, and notifications that open the session. Where a desktop has no
-/// tray this does nothing; the bell in the window tells the same.
+class Notifications;
+
+/// The icon in the desktop's tray with its menu, and notifications that open the session. Where a
+/// desktop has no tray the menu is shown nowhere; the bell in the window tells the same.
 class Tray : public QObject
 {
     Q_OBJECT
 
 public:
-    Tray(const Appearance &appearance, QWidget *window);
+    Tray(const Appearance &appearance, const Notifications &wanted, QWidget *window);
 
-    bool isThere() const { return m_icon != nullptr; }
-    void tell(const Alert &alert);
     void setPaused(bool paused);
+    /// Tells the desktop, if its kind is wanted. A click on the notification opens the session.
+    void tell(const Alert &alert);
+    /// As the desktop does when the notification is clicked.
+    void openTold();
 
 signals:
     void windowAsked();
     void sessionAsked(Baton::SessionId session);
     void pauseAsked();
+    /// What the desktop is told.
+    void told(const Baton::Alert &alert);
 
 private:
-    QSystemTrayIcon *m_icon = nullptr;
-    QMenu *m_menu = nullptr;
+    void makeMenu(QWidget *window);
+    void makeIcon(const Appearance &appearance);
+
+    const Notifications &m_wanted;
+    QMenu *m_menu;
     QAction *m_pause = nullptr;
+    QSystemTrayIcon *m_icon = nullptr;
     SessionId m_told; ///< what a click on the notification opens
 };
 

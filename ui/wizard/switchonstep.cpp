@@ -8,6 +8,7 @@
 #include "ui/settings/channelmatrix.h"
 #include "ui/settings/draftbinder.h"
 #include "ui/settings/settingrow.h"
+#include "ui/wizard/knowledgecard.h"
 
 #include <QVBoxLayout>
 
@@ -23,11 +24,17 @@ SwitchOnStep::SwitchOnStep(const Appearance &appearance, const Desks &desks, QWi
       m_settings(desks.settings),
       m_binder(new DraftBinder(this)),
       m_matrix(new ChannelMatrix(appearance, *m_binder)),
+      m_knowledge(new KnowledgeCard(appearance, desks)),
       m_check(new CheckLine(appearance, u"switchOnCheck"_s))
 {
     m_matrix->setTitle(tr("What may the AI do?"), tr("You can change this at any time in Settings."));
     m_matrix->column()->addWidget(m_check);
     add(m_matrix);
+    add(m_knowledge);
+    connect(m_knowledge, &KnowledgeCard::asked, this, [this] {
+        if (std::exchange(m_saving, false))
+            store();
+    });
 }
 
 void SwitchOnStep::start(const WorkspaceKey &workspace)
@@ -38,8 +45,10 @@ void SwitchOnStep::start(const WorkspaceKey &workspace)
         m_binder->draft().undoAll();
         m_binder->draft().setStored(view->settings);
         for (const Workspace &each : view->workspaces) {
-            if (each.settings.key == workspace)
-                propose(each);
+            if (each.settings.key != workspace)
+                continue;
+            propose(each);
+            m_knowledge->start(each);
         }
     });
 }
@@ -92,6 +101,14 @@ void SwitchOnStep::propose(const Workspace &workspace)
 
 void SwitchOnStep::save()
 {
+    m_saving = m_knowledge->isAsking();
+    if (!m_saving)
+        store();
+}
+
+void SwitchOnStep::store()
+{
+    m_knowledge->writeTo(m_binder->draft());
     onResult(m_settings.save(m_binder->draft().stored(), m_binder->draft().wanted()), this,
              [this](const Result<> &result) {
                  if (result)

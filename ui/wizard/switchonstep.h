@@ -10,8 +10,9 @@ namespace Baton {
 class ChannelMatrix;
 class CheckLine;
 class DraftBinder;
+class KnowledgeCard;
 
-/// The last step: what the AI may do on each channel. Starts with what a careful team would choose,
+/// What the AI may do on each channel, and what it may know. Starts with what a careful team would choose,
 /// and stores it when it is asked to.
 class SwitchOnStep : public PageScroll
 {
@@ -29,6 +30,7 @@ signals:
 
 private:
     void propose(const Workspace &workspace);
+    void store();
     void addWhose(const WorkspaceSettings &settings);
 
     const Appearance &m_look;
@@ -36,7 +38,9 @@ private:
     DraftBinder *m_binder;
     ChannelMatrix *m_matrix;
     QWidget *m_whose = nullptr; ///< whether the AI waits for an assignment
+    KnowledgeCard *m_knowledge;
     CheckLine *m_check;
+    bool m_saving = false; ///< as soon as it is known what there is to know
 };
 
 } // namespace Baton

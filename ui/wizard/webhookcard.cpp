@@ -26,6 +26,7 @@ namespace Baton {
 namespace {
 
 constexpr auto lookAgain = 1s;
+constexpr int mostHeadTries = 3;
 
 } // namespace
 
@@ -40,6 +41,7 @@ WebhookCard::WebhookCard(const Appearance &appearance, const Desks &desks, const
       m_reload([this] { ask(); }, this),
       m_url(new QLineEdit(this)),
       m_copy(new Button(appearance, ButtonKind::Normal, Glyph::Copy, tr("Copy"), this)),
+      m_test(new Button(appearance, ButtonKind::Normal, Glyph::Send, tr("Send a test"), this)),
       m_public(new QLineEdit(this)),
       m_savePublic(new Button(appearance, ButtonKind::Normal, Glyph::Check, tr("Use it"), this)),
       m_publicCheck(new CheckLine(appearance, named("publicCheck"), this)),
@@ -87,11 +89,17 @@ QWidget *WebhookCard::makeAddress()
         m_copy->setGlyph(Glyph::Check);
         m_copy->setWords(tr("Copied"));
     });
+    m_test->setObjectName(named("sendTest"));
+    m_test->setAccessibleDescription(tr("A delivery goes out by the public address and comes back "
+                                        "here, as the helpdesk's would."));
+    m_test->setToolTip(m_test->accessibleDescription());
+    connect(m_test, &QAbstractButton::clicked, this, &WebhookCard::askHead);
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(m_url, 1);
     row->addWidget(m_copy);
+    row->addWidget(m_test);
     return box;
 }
 
@@ -119,6 +127,7 @@ void WebhookCard::setWorkspace(const WorkspaceKey &workspace, Platform platform)
     m_platform = platform;
     m_view = {};
     m_headAsked.clear();
+    m_headTries = 0;
     if (m_suffix.isEmpty()) // in the wizard; a connected workspace stands under its name
         setTitle(tr("3  Webhook"), ConnectWords::webhookPlace(platform));
     addLights(platform);
@@ -222,19 +231,25 @@ void WebhookCard::saySignature(const IntakeView &view)
 void WebhookCard::askHead()
 {
     m_headAsked = m_view.url;
+    m_test->setEnabled(false);
     m_head->say(CheckState::Checking, tr("Address answers: asking"));
-    onResult(m_desk.head(m_view.url), this, [this, url = m_view.url](const Result<int> &status) {
-        if (url != m_headAsked)
-            return;
-        if (!status)
-            m_head->say(CheckState::Error, status.error().what + u' ' + status.error().fix);
-        else if (*status == 200)
-            m_head->say(CheckState::Fine, tr("Address answers: 200"));
-        else
-            m_head->say(CheckState::Error,
-                        tr("Address answers %1 instead of 200. Let the proxy or tunnel pass "
-                           "/webhooks/ on, with the path as it is.").arg(*status));
-    });
+    onResult(m_desk.reach(m_workspace, ownAddress()), this,
+             [this, url = m_view.url](const Result<bool> &reached) {
+                 m_test->setEnabled(true);
+                 if (url != m_headAsked)
+                     return;
+                 // Right after connecting the server may not know the address yet.
+                 if (!reached && ++m_headTries < mostHeadTries)
+                     m_headAsked.clear();
+                 else if (!reached)
+                     m_head->say(CheckState::Error,
+                                 reached.error().what + u' ' + reached.error().fix);
+                 else
+                     m_head->say(CheckState::Fine,
+                                 *reached ? tr("Address answers, and a signed test came through "
+                                               "unchanged")
+                                          : tr("Address answers: 200"));
+             });
 }
 
 void WebhookCard::savePublic()
@@ -246,6 +261,7 @@ void WebhookCard::savePublic()
         if (!saved)
             m_publicCheck->say(CheckState::Error, saved.error().what + u' ' + saved.error().fix);
         m_headAsked.clear();
+        m_headTries = 0;
         m_reload.request();
     });
 }

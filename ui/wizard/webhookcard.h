@@ -62,10 +62,12 @@ private:
     Platform m_platform = Platform::Intercom;
     IntakeView m_view;
     QString m_headAsked; ///< the address that was asked last
+    int m_headTries = 0;
     Reloader m_reload;
     QTimer m_ticker; ///< refusals come without a signal
     QLineEdit *m_url;
     Button *m_copy;
+    Button *m_test;
     QLineEdit *m_public;
     Button *m_savePublic;
     CheckLine *m_publicCheck;

@@ -115,6 +115,13 @@ void Wizard::renew(const WorkspaceSettings &workspace)
     m_teammate->choose(workspace.aiTeammate);
 }
 
+void Wizard::resume(const WorkspaceSettings &workspace)
+{
+    start(workspace.platform);
+    connected(workspace.key);
+    m_steps->setCurrent(SwitchStep);
+}
+
 void Wizard::go(int step)
 {
     if (step != ConnectStep && m_connected.isEmpty()) {

@@ -32,6 +32,8 @@ public:
     void start(Platform platform);
     /// A new token for a workspace that is connected.
     void renew(const WorkspaceSettings &workspace);
+    /// Goes on where a workspace was left that is connected and does nothing yet.
+    void resume(const WorkspaceSettings &workspace);
 
 signals:
     void left();

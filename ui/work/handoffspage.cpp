@@ -37,7 +37,7 @@ CellRow rowOfHandoff(const HandoffRow &row, Time now)
               late ? &Look::danger : &Look::text, late ? Weight::Strong : Weight::Normal},
              {owner.text, owner.glyph, owner.colour},
              {Times::ago(row.at, now), Glyph::None, &Look::text2},
-             {session.lastMessage, Glyph::None, &Look::text2}},
+             {row.customerWrote, Glyph::None, &Look::text2}},
             SessionWords::sentence(session, now) + u", "_s + reasonsOf(row) + u". "_s + row.why};
 }
 
@@ -55,7 +55,7 @@ HandoffsPage::HandoffsPage(const Appearance &appearance, const Desks &desks, con
                  {tr("Waits"), 110},
                  {tr("Who has it"), 130},
                  {tr("Handed off"), 110, true},
-                 {tr("Last message"), 0}}},
+                 {tr("The customer wrote last"), 0}}},
                parent)
 {
 }

@@ -24,8 +24,8 @@ constexpr StatusRow statuses[] = {
     {400, ErrorKind::Input, "Intercom did not understand the request",
      "Look at the request in the event log; update Baton if it repeats."},
     {401, ErrorKind::Denied, "Intercom does not accept the access token",
-     "Paste a valid token, and check that the API address is that of the workspace's region: a "
-     "token works in one region only."},
+     "Paste a valid token: copy it again, whole. A token works in the region of its workspace "
+     "only."},
     {402, ErrorKind::Denied, "The workspace's Intercom plan does not include this",
      "Check the Intercom subscription of the workspace."},
     {403, ErrorKind::Denied, "Intercom forbids this to the access token",

@@ -2,7 +2,9 @@
 // Starts Baton with its sandbox, waits for the first answers, and writes a picture of every page:
 // for people who look at how it looks. Not a test.
 #include "app/core.h"
+#include "app/language.h"
 #include "console/sessionsdesk.h"
+#include "console/settinglines.h"
 #include "ui/live/livepage.h"
 #include "ui/mainwindow.h"
 
@@ -80,7 +82,13 @@ private:
             return;
         }
         if (page == u"handoff"_s)
-            return press(u"settings"_s, u"part:2"_s);
+            return press(u"settings"_s, u"part:%1"_s.arg(int(SettingPart::Handoff)));
+        if (page == u"channels"_s)
+            return press(u"settings"_s, u"part:%1"_s.arg(int(SettingPart::Channels)));
+        if (page == u"engine"_s)
+            return press(u"settings"_s, u"part:%1"_s.arg(int(SettingPart::Engine)));
+        if (page == u"connection"_s)
+            return press(u"settings"_s, u"part:%1"_s.arg(int(SettingPart::Connection)));
         if (page == u"preview"_s) { // changed, and not saved: the last days under it
             press(u"settings"_s, u"part:0"_s);
             return press(u"settings"_s, u"cell:nordwind.channels.web.autopilot"_s);
@@ -98,7 +106,8 @@ private:
     MainWindow &m_window;
     TourWishes m_wishes;
     QStringList m_left{u"live"_s,     u"handoffs"_s, u"drafts"_s,       u"knowledge"_s,
-                       u"events"_s,   u"settings"_s, u"handoff"_s,      u"preview"_s,
+                       u"events"_s,   u"settings"_s, u"handoff"_s,      u"channels"_s,
+                       u"engine"_s,   u"connection"_s, u"preview"_s,
                        u"integrations"_s, u"wizard"_s, u"diagnostics"_s};
 };
 
@@ -108,6 +117,7 @@ int main(int argc, char **argv)
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QApplication app(argc, argv);
+    useLanguage(app, QLocale()); // its plurals
     const TourWishes wishes = parse(app);
     QTemporaryDir data;
     Options options;
