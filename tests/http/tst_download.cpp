@@ -325,7 +325,7 @@ void TestDownload::connectsToTheAddressAndVerifiesTheName()
     const QString key = folder.filePath(u"key.pem"_s);
     const QString certificate = folder.filePath(u"certificate.pem"_s);
     if (QProcess::execute(u"openssl"_s,
-                          {u"req"_s, u"-quiet"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s,
+                          {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s,
                            u"-nodes"_s, u"-keyout"_s, key, u"-out"_s, certificate, u"-days"_s,
                            u"2"_s, u"-subj"_s, u"/CN=files.example.com"_s, u"-addext"_s,
                            u"subjectAltName=DNS:files.example.com"_s})
