@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/check/reachability.h"
 
+#include "helpdesk/vendorfacts.h"
+
 #include "app/check/reachfaults.h"
 #include "gateway/webhookgate.h"
 
@@ -65,9 +67,7 @@ Reachability::Reachability(HttpClient &client, Question question, QObject *paren
 
 QString Reachability::pathOf(const WorkspaceSettings &workspace)
 {
-    return (workspace.platform == Platform::Front ? u"/webhooks/front/"_s
-                                                  : u"/webhooks/intercom/"_s)
-        + workspace.webhookKey.value();
+    return factsOf(workspace.platform).webhookPath + workspace.webhookKey.value();
 }
 
 void Reachability::send(const QByteArray &method, const QUrl &url, const HttpHeaders &headers,

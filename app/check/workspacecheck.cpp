@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/check/workspacecheck.h"
 
+#include "helpdesk/vendorfacts.h"
 #include "knowledge/folderfiles.h"
 #include "knowledge/vendorsources.h"
 
@@ -23,11 +24,11 @@ QList<Need> needsOf(const WorkspaceSettings &settings)
 {
     using enum FindingKind;
     QList<Need> needs{{SecretName::ApiToken, Wrong}};
-    if (settings.platform == Platform::Intercom)
-        needs << Need{SecretName::SigningSecret,
-                      settings.acceptUnsigned || settings.polling ? Notice : Wrong};
-    else // one of the two is enough, see checkSigned
-        needs << Need{SecretName::AppSigningKey, {}} << Need{SecretName::RuleSecret, {}};
+    const QList<SecretName> &ofWebhooks = factsOf(settings.platform).webhookSecrets;
+    const bool theOnly = ofWebhooks.size() == 1; // else one is enough, see checkSigned
+    for (const SecretName name : ofWebhooks)
+        needs << (theOnly ? Need{name, settings.acceptUnsigned || settings.polling ? Notice : Wrong}
+                          : Need{name, {}});
     // A model on one's own machine may want no key.
     if (settings.engine.kind != EngineKind::Grounded)
         needs << Need{SecretName::EngineKey,
@@ -49,7 +50,7 @@ Findings checkAbsent(const WorkspaceSettings &settings, const SecretStore &secre
     return {with({*need.absent, subject, absent.what, absent.fix}, Remedy::EnterToken, settings.key)};
 }
 
-/// Front signs in two ways, and one of them is enough.
+/// Who signs in several ways needs one of their secrets.
 Findings checkSigned(const WorkspaceSettings &settings, bool canVerify)
 {
     const QString subject = subjectOf(settings, CheckText::tr("signatures"));
@@ -57,7 +58,7 @@ Findings checkSigned(const WorkspaceSettings &settings, bool canVerify)
         return {notice(subject, CheckText::tr("webhooks are taken without a signature."),
                        CheckText::tr("Anybody who knows the address can write. Set the secret and "
                                      "switch acceptUnsigned off."))};
-    if (canVerify || settings.platform == Platform::Intercom)
+    if (canVerify || factsOf(settings.platform).webhookSecrets.size() == 1)
         return {};
     return {wrong(subject, CheckText::tr("neither app-signing-key nor rule-secret is set, so every "
                                          "webhook is refused."),

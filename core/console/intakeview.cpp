@@ -2,6 +2,7 @@
 #include "console/connectdesk.h"
 
 #include "domain/async.h"
+#include "helpdesk/vendorfacts.h"
 #include "store/eventlog.h"
 #include "store/store.h"
 #include "store/workspaces.h"
@@ -19,8 +20,7 @@ constexpr int newestRefusals = 50;
 
 QString pathOf(const WorkspaceSettings &settings)
 {
-    return (settings.platform == Platform::Front ? u"/webhooks/front/"_s : u"/webhooks/intercom/"_s)
-        + settings.webhookKey.value();
+    return factsOf(settings.platform).webhookPath + settings.webhookKey.value();
 }
 
 /// One tick at Front brings messages that begin a conversation and replies, under names of their own
@@ -89,24 +89,17 @@ Result<IntakeView> intakeOf(Connection &connection, const WorkspaceKey &key, con
 
 QStringList topicsOf(Platform platform)
 {
-    if (platform == Platform::Front)
-        return {u"inbound"_s, u"outbound"_s, u"archive"_s, u"assign"_s};
-    return {u"conversation.user.created"_s, u"conversation.user.replied"_s,
-            u"conversation.admin.replied"_s, u"conversation.admin.assigned"_s,
-            u"conversation.admin.closed"_s};
+    return factsOf(platform).topics;
 }
 
 QList<SecretName> webhookSecretsOf(Platform platform)
 {
-    if (platform == Platform::Front)
-        return {SecretName::AppSigningKey, SecretName::RuleSecret};
-    return {SecretName::SigningSecret};
+    return factsOf(platform).webhookSecrets;
 }
 
-/// dev.frontapp.com, "Application webhooks": `{"type": "sync"}` on every save.
 QString challengeTopicOf(Platform platform)
 {
-    return platform == Platform::Front ? u"sync"_s : QString();
+    return factsOf(platform).challengeTopic;
 }
 
 QFuture<Result<IntakeView>> ConnectDesk::intake(const WorkspaceKey &workspace,

@@ -3,6 +3,7 @@
 
 #include "console/sessionrows.h"
 #include "domain/sessionlink.h"
+#include "helpdesk/vendorfacts.h"
 #include "store/changefeed.h"
 #include "store/store.h"
 #include "store/workspaces.h"
@@ -63,20 +64,6 @@ Result<SessionList> listSessions(Connection &connection, const SessionFilter &fi
     return list;
 }
 
-/// The conversation in the vendor's own application. Only Intercom has one for every region.
-QString vendorUrl(const WorkspaceSettings &settings, const ConversationId &conversation)
-{
-    if (settings.platform != Platform::Intercom)
-        return {};
-    QString host = QStringLiteral("app.intercom.com");
-    if (settings.apiBaseUrl.contains(u".eu."))
-        host = QStringLiteral("app.eu.intercom.com");
-    else if (settings.apiBaseUrl.contains(u".au."))
-        host = QStringLiteral("app.au.intercom.com");
-    return QStringLiteral("https://%1/a/inbox/%2/inbox/conversation/%3")
-        .arg(host, settings.platformWorkspaceId, conversation.value());
-}
-
 Result<ThreadView> readThread(Connection &connection, SessionId session, int limit,
                               const AllPeople &all)
 {
@@ -95,7 +82,7 @@ Result<ThreadView> readThread(Connection &connection, SessionId session, int lim
     view.attributes = thread->attributes;
     view.subject = thread->row.subject;
     view.pageUrl = thread->row.pageUrl;
-    view.vendorUrl = vendorUrl(settings, thread->row.conversation);
+    view.vendorUrl = conversationUrl(settings, thread->row.conversation);
     view.tags = thread->row.tags;
     view.earlierMessages = thread->earlierMessages;
     view.items = threadItems(*thread, settings, people);

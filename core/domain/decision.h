@@ -71,6 +71,13 @@ struct ReadConversation
     friend bool operator==(const ReadConversation &, const ReadConversation &) = default;
 };
 
+/// The session of that conversation goes on with what was begun here.
+struct PassOn
+{
+    ConversationId into;
+    friend bool operator==(const PassOn &, const PassOn &) = default;
+};
+
 /// Decide again at `due`; replaces an earlier timer of the kind.
 struct WaitUntil
 {
@@ -93,7 +100,8 @@ struct CreateEffect
     friend bool operator==(const CreateEffect &, const CreateEffect &) = default;
 };
 
-using Action = std::variant<CreateEffect, AskEngine, ReadConversation, WaitUntil, CancelEffect>;
+using Action
+    = std::variant<CreateEffect, AskEngine, ReadConversation, WaitUntil, CancelEffect, PassOn>;
 
 /// What was decided and why.
 struct Decision

@@ -23,6 +23,8 @@ struct Snapshot
     std::optional<QStringList> tags;
     QList<Message> messages;
     bool incomplete = false; ///< it names a message whose text has to be read
+    ConversationId mergedInto; ///< it is a part of that one now, and not there any more
+    QList<ConversationId> absorbed; ///< these are a part of it now
 
     friend bool operator==(const Snapshot &, const Snapshot &) = default;
 };
@@ -42,6 +44,7 @@ enum class HappenedKind {
     Rated,
     Redacted, ///< `message` lost its content
     Deleted,
+    Merged,        ///< with another conversation
     SendingFailed, ///< `message` of ours did not reach the customer
     Ping,
     Recorded, ///< known, kept, nothing to do
@@ -137,6 +140,19 @@ struct EffectStarted
     friend bool operator==(const EffectStarted &, const EffectStarted &) = default;
 };
 
+/// A conversation was merged into this one: its session, with all that it has done and begun.
+struct Inherits
+{
+    Session from;
+    friend bool operator==(const Inherits &, const Inherits &) = default;
+};
+
+/// The session of the conversation that this one was merged into has taken over.
+struct Inherited
+{
+    friend bool operator==(const Inherited &, const Inherited &) = default;
+};
+
 /// The program starts again: what was `sending` is uncertain now, what was asked is asked again.
 struct Restarted
 {
@@ -177,6 +193,7 @@ struct SettingsChanged
 
 using Event
     = std::variant<VendorTold, ReadFailed, TimerFired, EngineAnswered, EffectStarted,
-                   EffectReported, EffectSkipped, Restarted, CommandGiven, SettingsChanged>;
+                   EffectReported, EffectSkipped, Inherits, Inherited, Restarted, CommandGiven,
+                   SettingsChanged>;
 
 } // namespace Baton

@@ -149,6 +149,7 @@ struct Turn
     int answerRevision = 0;
     QList<MessageId> answerCovers;
     EffectGroup outcome = EffectGroup::Side; ///< Side: none yet
+    ConversationId inheritedFrom; ///< a turn of the conversation that was merged into this one
 
     friend bool operator==(const Turn &, const Turn &) = default;
 };
@@ -182,6 +183,8 @@ struct Closing
     bool byUs = false;
     SessionStatus status = SessionStatus::ClosedResolved;
     Closure closure = Closure::None;
+    ConversationId mergedInto; ///< the vendor made it a part of that one: this is the end of it
+    bool passedOn = false;     ///< … whose session has taken over what was begun here
 
     friend bool operator==(const Closing &, const Closing &) = default;
 };

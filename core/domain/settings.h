@@ -65,6 +65,15 @@ struct HandoffSettings
     friend bool operator==(const HandoffSettings &, const HandoffSettings &) = default;
 };
 
+/// When people are there. No hours: that is not known, and nothing is said of it.
+struct OfficeHours
+{
+    QString timeZone;   ///< IANA name, empty: that of this machine
+    QStringList weekly; ///< "mon-fri 09:00-17:00", as parseOfficeHours takes them
+
+    friend bool operator==(const OfficeHours &, const OfficeHours &) = default;
+};
+
 struct TagSettings
 {
     QString handedOff = QStringLiteral("opencx_handed_off");
@@ -137,6 +146,7 @@ struct WorkspaceSettings
     std::chrono::seconds pollEvery = 15s;
     std::chrono::minutes catchUpEvery = 5min; ///< beside webhooks: what they did not bring
     HandoffSettings handoff;
+    OfficeHours officeHours;
     QStringList noAssistTopics;
     DraftForm draftsAs = DraftForm::Note; ///< Front
     TagSettings tags;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/settingscheck.h"
 
+#include "domain/officehours.h"
 #include "domain/settingsfields.h"
 
 #include <QRegularExpression>
@@ -103,6 +104,8 @@ void checkWorkspace(FieldReader &reader, const WorkspaceSettings &workspace)
     checkPrivacy(reader, workspace.apiBaseUrl);
     checkAssignTo(reader, workspace);
     checkEngine(reader, workspace.engine);
+    if (const Result<QList<OpenSpan>> spans = parseOfficeHours(workspace.officeHours); !spans)
+        reader.refuse("officeHours", spans.error().what, spans.error().fix);
 }
 
 void checkTogether(FieldReader &reader, const Settings &settings)

@@ -125,6 +125,10 @@ void describeWork(auto &io, auto &w)
     io.duration("pollSeconds", w.pollEvery, positive);
     io.duration("catchUpMinutes", w.catchUpEvery, positive);
     io.object("handoff", [&](auto &inner) { describe(inner, w.handoff); });
+    io.object("officeHours", [&](auto &hours) {
+        hours.text("timeZone", w.officeHours.timeZone);
+        hours.texts("weekly", w.officeHours.weekly);
+    });
     io.texts("noAssistTopics", w.noAssistTopics);
     describeFor(Platform::Front, io, "draftsAs", w.platform,
                 [&](auto &one, const char *name) { one.choice(name, w.draftsAs); });

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/admission.h"
 
-#include "helpdesk/front/signature.h"
-#include "helpdesk/intercom/signature.h"
+#include "helpdesk/vendorfacts.h"
 
 #include <algorithm>
 
@@ -12,17 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-SignatureCheck check(Platform platform, const SignedRequest &request,
-                     const HelpdeskSecrets &secrets)
-{
-    switch (platform) {
-    case Platform::Intercom: return checkIntercomSignature(request, secrets.signingSecrets);
-    case Platform::Front: return checkFrontSignature(request, secrets);
-    }
-    Q_UNREACHABLE();
-}
-
-/// Front has two schemes: one secret is enough to make unsigned deliveries of the other suspect.
+/// A vendor may have two schemes: one secret is enough to make unsigned deliveries of the other
+/// suspect.
 /// A secret that could not be read just now is one too: a locked keychain opens no doors.
 bool hasSecret(const HelpdeskSecrets &secrets)
 {
@@ -53,7 +43,7 @@ std::variant<Admitted, TurnedAway> admit(const Endpoint &endpoint, const SignedR
     bool secretsMissing = false;
     SignatureCheck worst = SignatureCheck::NoSecret;
     for (const EndpointWorkspace &workspace : endpoint.workspaces) {
-        const SignatureCheck result = check(endpoint.platform, request, workspace.secrets);
+        const SignatureCheck result = checkSignature(endpoint.platform, request, workspace.secrets);
         const bool unsignedIsFine = workspace.acceptUnsigned && !hasSecret(workspace.secrets);
         if (result == SignatureCheck::Valid || unsignedIsFine)
             signers.append(workspace);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "gateway/endpoints.h"
-#include "gateway/envelope.h"
+#include "helpdesk/envelope.h"
 
 #include <variant>
 

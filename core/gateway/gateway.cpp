@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/gateway.h"
 
+#include "domain/words.h"
 #include "gateway/metrics.h"
+#include "helpdesk/vendorfacts.h"
 
 #include <QCryptographicHash>
 
@@ -39,8 +41,8 @@ bool sameToken(const QByteArray &a, const QByteArray &b)
 Gateway::Gateway(Store &store, const Clock &clock)
     : m_store(store), m_gate(store, clock, m_figures), m_pages(store, clock)
 {
-    addWebhooks(Platform::Intercom, u"/webhooks/intercom/{key}"_s);
-    addWebhooks(Platform::Front, u"/webhooks/front/{key}"_s);
+    for (int i = 0; word(Platform(i)); ++i)
+        addWebhooks(Platform(i), factsOf(Platform(i)).webhookPath + u"{key}"_s);
     for (const char *method : {"GET", "HEAD"}) {
         addRoute(method, u"/health"_s, [](const auto &, const auto &, const Respond &respond) {
             respond(health());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gateway/webhookgate.h"
 
+#include "helpdesk/vendorfacts.h"
 #include "store/store.h"
 
 #include <QJsonDocument>
@@ -44,8 +45,8 @@ HttpResponse json(const QByteArray &object)
     return {200, {{"Content-Type", "application/json"}}, object};
 }
 
-/// Front asks on each save of an application webhook whether somebody is there (developer
-/// documentation, "Application webhooks").
+/// Front asks so on each save of an application webhook (developer documentation, "Application
+/// webhooks").
 HttpResponse challengeAnswer(const QByteArray &challenge)
 {
     const QJsonObject object{{u"challenge"_s, QString::fromUtf8(challenge)}};
@@ -84,12 +85,11 @@ void WebhookGate::accept(Platform platform, const EndpointKey &key, const HttpRe
     IncomingDelivery delivery{key, workspace, part.body, keptHeaders(part), envelope.deliveryId,
                               envelope.topic, envelope.conversation, part.receivedAt,
                               envelope.account};
-    const QByteArray challenge = part.headers.value("x-front-challenge");
-    if (platform != Platform::Front || challenge.isEmpty())
+    const QByteArray challenge = part.headers.value(factsOf(platform).challengeHeader);
+    if (challenge.isEmpty())
         return append(std::move(delivery), {}, respond);
     // The same body on each save: its time makes it one of its own in the log.
-    delivery.deliveryId = u"challenge:"_s
-        + QString::fromLatin1(part.headers.value("x-front-request-timestamp"));
+    delivery.deliveryId = u"challenge:%1"_s.arg(toMillis(part.receivedAt));
     append(std::move(delivery), challengeAnswer(challenge), respond);
 }
 

@@ -206,9 +206,6 @@ public:
         Q_UNUSED(after)
         return finished(Result(ChangedConversations()));
     }
-
-    /// The conversation in the vendor's own application, for people.
-    virtual QString conversationUrl(const ConversationId &conversation) const = 0;
 };
 
 } // namespace Baton

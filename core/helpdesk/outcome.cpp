@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helpdesk/outcome.h"
 
+#include <algorithm>
+
 namespace Baton {
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,23 @@ bool hasSucceeded(const Exchange &exchange)
 {
     return exchange.end == Exchange::End::Answered && exchange.status >= 200
         && exchange.status < 300;
+}
+
+Error statusError(std::span<const StatusRow> rows, const QString &vendor, int status,
+                  const QString &words)
+{
+    const auto row = std::find_if(rows.begin(), rows.end(),
+                                  [&](const StatusRow &r) { return r.status == status; });
+    Error error{ErrorKind::Input, u"%1 answered with a status nobody expected"_s.arg(vendor),
+                u"Check the API address for a proxy in between."_s};
+    if (row != rows.end())
+        error = {row->kind, QLatin1String(row->what), QLatin1String(row->fix)};
+    else if (status >= 500)
+        error = {ErrorKind::Unavailable, u"%1 has a problem of its own"_s.arg(vendor),
+                 u"Wait, and look at %1's status page if it lasts."_s.arg(vendor)};
+    error.what = words.isEmpty() ? u"%1 (%2)."_s.arg(error.what).arg(status)
+                                 : u"%1 (%2: %3)."_s.arg(error.what).arg(status).arg(words);
+    return error;
 }
 
 PerformReport ExchangeWords::reportOf(const Exchange &exchange, const VendorObjectId &made) const

@@ -4,7 +4,23 @@
 #include "helpdesk/helpdesk.h"
 #include "http/client.h"
 
+#include <span>
+
 namespace Baton {
+
+/// What a status means at a vendor, and what to do about it.
+struct StatusRow
+{
+    int status;
+    ErrorKind kind;
+    const char *what;
+    const char *fix;
+};
+
+/// The row of that status, else of any 5xx or of a status that the vendor's list does not have, with
+/// the vendor's own words if there are any.
+Error statusError(std::span<const StatusRow> rows, const QString &vendor, int status,
+                  const QString &words);
 
 /// What an exchange with a vendor amounts to, the same for all of them but for the vendor's own
 /// words about a status.

@@ -138,6 +138,8 @@ void Lane::prepare(Event &event, const LaneWorld &world) const
 
 void Lane::run()
 {
+    if (!mayRun())
+        return;
     const LaneWorld world = m_services.world(m_key.workspace);
     Queued queued = m_queue.head();
     prepare(queued.event, world);
@@ -147,6 +149,7 @@ void Lane::run()
     if (nothing) {
         m_queue.dequeue();
         act(step.actions, world);
+        heardFrom(queued.event); // what it brings is here already
         return finish();
     }
     commit(step, queued);
@@ -215,6 +218,7 @@ void Lane::committed(const Step &step, const Queued &queued, const Result<Sessio
             perform(*effect, world);
     }
     act(step.actions, world);
+    heardFrom(queued.event);
     finish();
 }
 
@@ -236,7 +240,7 @@ void Lane::finish()
     if (m_queue.isEmpty())
         pump();
     next();
-    if (isIdle())
+    if (isIdle() && !waitsForOthers())
         emit idle();
 }
 

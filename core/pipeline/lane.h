@@ -36,6 +36,18 @@ struct LaneWorld
     std::shared_ptr<ReplyEngine> engine;
 };
 
+struct LaneKey
+{
+    WorkspaceId workspace;
+    ConversationId conversation;
+
+    friend bool operator==(const LaneKey &, const LaneKey &) = default;
+    friend size_t qHash(const LaneKey &key, size_t seed = 0)
+    {
+        return qHashMulti(seed, key.workspace, key.conversation);
+    }
+};
+
 struct LaneServices
 {
     Store &store;
@@ -43,6 +55,7 @@ struct LaneServices
     std::function<LaneWorld(WorkspaceId)> world;
     std::function<void(const Session &)> committed; ///< after every commit
     std::function<void(InboxId)> finished; ///< a delivery is done with that commit
+    std::function<void(const LaneKey &, const Event &)> tell; ///< another session
     PassWaypoint passed; ///< for tests; null as a rule
 
     void pass(const QByteArray &waypoint) const
@@ -54,18 +67,6 @@ struct LaneServices
     {
         if (passed)
             passed(waypoint + Waypoint::eventName(event));
-    }
-};
-
-struct LaneKey
-{
-    WorkspaceId workspace;
-    ConversationId conversation;
-
-    friend bool operator==(const LaneKey &, const LaneKey &) = default;
-    friend size_t qHash(const LaneKey &key, size_t seed = 0)
-    {
-        return qHashMulti(seed, key.workspace, key.conversation);
     }
 };
 
@@ -85,6 +86,8 @@ public:
     const LaneKey &key() const { return m_key; }
     /// Nothing is queued, committed, read, asked or on its way.
     bool isIdle() const;
+    /// Events wait here until other sessions have spoken.
+    bool waitsForOthers() const { return !m_aside.isEmpty(); }
 
 signals:
     void idle();
@@ -97,6 +100,13 @@ private:
         Event event;
         InboxId inbox;
         QString note;
+        bool lookedAround = false; ///< whether its messages are another session's too
+    };
+    /// Not run before the sessions of those conversations have passed on what they have.
+    struct Aside
+    {
+        Queued queued;
+        QList<ConversationId> after;
     };
     struct Asking
     {
@@ -110,6 +120,12 @@ private:
     void load();
     void loaded(const Result<Session> &result);
     void run();
+    bool mayRun();
+    bool lookAround();
+    void askWhetherMerged(const QList<ConversationId> &others);
+    bool passUnknown();
+    void putAside(const QList<ConversationId> &after);
+    void heardFrom(const Event &event);
     void prepare(Event &event, const LaneWorld &world) const;
     Facts factsNow(const LaneWorld &world) const;
     void commit(const Step &step, const Queued &queued);
@@ -134,6 +150,7 @@ private:
     LaneServices &m_services;
     LaneKey m_key;
     QQueue<Queued> m_queue;
+    QList<Aside> m_aside;
     std::optional<Session> m_session;
     bool m_busy = false;
     bool m_reading = false;

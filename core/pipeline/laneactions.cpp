@@ -57,6 +57,8 @@ void Lane::act(const QList<Action> &actions, const LaneWorld &world)
             ask(*question, world);
         else if (std::holds_alternative<ReadConversation>(action))
             read(world);
+        else if (const auto *pass = std::get_if<PassOn>(&action))
+            m_services.tell({m_key.workspace, pass->into}, Inherits{*m_session});
     }
 }
 

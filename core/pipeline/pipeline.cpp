@@ -24,7 +24,8 @@ Pipeline::Pipeline(Store &store, const Clock &clock, World world, QObject *paren
     : QObject(parent),
       m_services{store, clock, std::move(world),
                  [this](const Session &session) { committed(session); },
-                 [this](InboxId inbox) { m_inbox.finished(inbox); }, {}},
+                 [this](InboxId inbox) { m_inbox.finished(inbox); },
+                 [this](const LaneKey &key, const Event &event) { route(key, event, {}, {}); }, {}},
       m_alarms(store, clock,
                [this](const DueTimer &due) {
                    route(due.session, TimerFired{due.kind, due.generation}, {});

@@ -17,6 +17,8 @@ struct NameOf
     QByteArray operator()(const EffectStarted &) { return "started"; }
     QByteArray operator()(const EffectReported &) { return "reported"; }
     QByteArray operator()(const EffectSkipped &) { return "skipped"; }
+    QByteArray operator()(const Inherits &) { return "inherits"; }
+    QByteArray operator()(const Inherited &) { return "inherited"; }
     QByteArray operator()(const Restarted &) { return "restarted"; }
     QByteArray operator()(const CommandGiven &) { return "command"; }
     QByteArray operator()(const SettingsChanged &) { return "settings"; }

@@ -23,8 +23,8 @@ inline constexpr auto committed = "committed."; ///< and nothing that was decide
 inline constexpr auto reading = "reading";     ///< a read is on its way to the vendor
 inline constexpr auto sending = "sending";     ///< an effect's request is on its way to the vendor
 
-/// "told", "read", "unread", "timer", "answer", "started", "reported", "skipped", "restarted",
-/// "command", "settings".
+/// "told", "read", "unread", "timer", "answer", "started", "reported", "skipped", "inherits",
+/// "inherited", "restarted", "command", "settings".
 QByteArray eventName(const Event &event);
 } // namespace Waypoint
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/decision.h"
+#include "domain/vendorrules.h"
 
 namespace Baton {
 
@@ -18,6 +19,7 @@ struct PolicyContext
     Alike alike = nullptr;
 
     const WorkspaceSettings &settings() const { return workspace.settings; }
+    VendorRules rules() const { return rulesOf(settings().platform); }
     OwnerClass classOf(const Owner &owner) const
     {
         return Baton::classOf(owner, settings().aiTeammate);

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/customerlines.h"
 
+#include "domain/officehours.h"
 #include "policy/words.h"
+
+#include <QLocale>
+#include <QTimeZone>
 
 namespace Baton {
 
-QString handoverLine(const Handover &handover)
+namespace {
+
+QString takesOver(const Handover &handover)
 {
     if (handover.reasons.contains(HandoffReason::UserRequestedHumanAssistance))
         return Words::tr("Of course. I am passing you on to a colleague, who will reply here.");
@@ -19,6 +25,32 @@ QString handoverLine(const Handover &handover)
     return Words::tr(
         "I do not want to guess here, so I am passing your question on to a colleague, "
         "who will reply here.");
+}
+
+/// By the clock on the office's wall, which it names: customers may be anywhere.
+QString backAt(const OfficeHours &hours, Time now)
+{
+    const auto opens = opensNext(hours, now);
+    if (!opens)
+        return {};
+    const QTimeZone zone(officeZone(hours));
+    const QDateTime then = toDateTime(*opens).toTimeZone(zone);
+    const qint64 days = toDateTime(now).toTimeZone(zone).date().daysTo(then.date());
+    const QString at = QStringLiteral("%1 (%2)").arg(
+        QLocale().toString(then.time(), QLocale::ShortFormat), zone.abbreviation(then));
+    if (days == 0)
+        return Words::tr("Our team is back today at %1.").arg(at);
+    if (days == 1)
+        return Words::tr("Our team is back tomorrow at %1.").arg(at);
+    return Words::tr("Our team is back on %1 at %2.")
+        .arg(QLocale().dayName(then.date().dayOfWeek()), at);
+}
+
+} // namespace
+
+QString handoverLine(const Handover &handover, const OfficeHours &hours, Time now)
+{
+    return QStringList{takesOver(handover), backAt(hours, now)}.join(QLatin1Char(' ')).trimmed();
 }
 
 QString greetingLine()

@@ -7,8 +7,8 @@ namespace Baton {
 
 // The few sentences to customers that no engine writes.
 
-/// A person takes over, worded per reason.
-QString handoverLine(const Handover &handover);
+/// A person takes over, worded per reason; outside of office hours with when people are back.
+QString handoverLine(const Handover &handover, const OfficeHours &hours, Time now);
 
 /// Nothing but a greeting came in.
 QString greetingLine();

@@ -4,6 +4,7 @@
 #include "policy/answer.h"
 #include "policy/gates.h"
 #include "policy/handoff.h"
+#include "policy/merger.h"
 #include "policy/outcome.h"
 #include "policy/resolution.h"
 #include "policy/review.h"
@@ -135,6 +136,11 @@ Decision decide(const Session &session, const PolicyContext &context)
         decision.outcome = Outcome::Stopped;
         decision.summary = Words::tr("The conversation was deleted");
         decision.actions = cancelAll(session, decision.summary);
+        notReached(decision);
+        return decision;
+    }
+    if (isMerged(session)) {
+        decision = decideMerged(std::move(decision), session);
         notReached(decision);
         return decision;
     }

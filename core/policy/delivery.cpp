@@ -3,6 +3,7 @@
 
 #include "policy/effects.h"
 #include "policy/gates.h"
+#include "policy/turns.h"
 #include "policy/words.h"
 
 #include <algorithm>
@@ -84,7 +85,7 @@ QString whoHasIt(const Session &session, const Effect &effect, const PolicyConte
     const bool resolves = effect.group == EffectGroup::Resolution;
     if (command || !(changesOwner(effect.action) || resolves))
         return {};
-    const bool archives = closes(effect) && context.settings().platform == Platform::Front;
+    const bool archives = closes(effect) && context.rules().closesOnlyItsOwn;
     switch (context.classOf(session.owner.value)) {
     case OwnerClass::Ai: return {};
     case OwnerClass::Person: return Words::tr("A person took it meanwhile");
@@ -160,6 +161,8 @@ std::optional<NextDelivery> nextFor(const Session &session, const Effect &effect
 
 NextDelivery nextDelivery(const Session &session, const PolicyContext &context)
 {
+    if (isMerged(session))
+        return {}; // what is on its way is followed where the conversation goes on
     const bool busy =
         std::any_of(session.effects.begin(), session.effects.end(),
                     [](const Effect &effect) { return effect.status == EffectStatus::Sending; });

@@ -119,6 +119,13 @@ bool mayHaveLeft(const Effect &effect)
         && effect.status != EffectStatus::Cancelled;
 }
 
+bool groupMayHaveLeft(const Session &session, const Effect &step)
+{
+    return std::any_of(session.effects.begin(), session.effects.end(), [&](const Effect &effect) {
+        return sameGroup(effect, step) && mayHaveLeft(effect);
+    });
+}
+
 bool isOutcome(const Effect &effect)
 {
     return effect.group == EffectGroup::Reply || effect.group == EffectGroup::Draft

@@ -60,6 +60,10 @@ bool isWaiting(const Effect &effect);
 /// At `sending` or beyond; or a state that is to be set again, as nobody knows whether it was.
 bool mayHaveLeft(const Effect &effect);
 
+/// A group with one step at `sending` or beyond is its turn's outcome: the first step of a handoff may
+/// fail, and its rest goes on.
+bool groupMayHaveLeft(const Session &session, const Effect &step);
+
 /// Of a reply, draft or handoff group.
 bool isOutcome(const Effect &effect);
 

@@ -2,6 +2,7 @@
 #include "policy/fold.h"
 
 #include "policy/effects.h"
+#include "policy/merger.h"
 #include "policy/turns.h"
 
 namespace Baton {
@@ -20,8 +21,16 @@ struct Taker
     void operator()(const EffectReported &report) { effectReported(session, report, context); }
     void operator()(const EffectSkipped &skipped) { effectSkipped(session, skipped); }
     void operator()(const Restarted &) { effectsRestarted(session, context); }
-    void operator()(const CommandGiven &command) { foldCommand(session, command, context); }
+    void operator()(const Inherits &inherits) { foldInheritance(session, inherits, context); }
+    void operator()(const Inherited &) { foldPassedOn(session); }
     void operator()(const SettingsChanged &) { }
+
+    /// Nothing is done any more where the conversation is not.
+    void operator()(const CommandGiven &command)
+    {
+        if (!isMerged(session))
+            foldCommand(session, command, context);
+    }
 
     void operator()(const TimerFired &fired)
     {

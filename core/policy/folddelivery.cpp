@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/effects.h"
 #include "policy/fold.h"
+#include "policy/merger.h"
 #include "policy/turns.h"
 
 #include <algorithm>
@@ -96,10 +97,11 @@ void reviewStatus(Session &session)
     session.status = SessionStatus::Open;
     session.closure = Closure::None;
     if (session.closing) {
-        const bool reopened = std::any_of(
-            session.messages.begin(), session.messages.end(), [&](const Message &message) {
-                return isCustomersWord(message) && isAfterClosing(session, message);
-            });
+        const bool reopened = !isMerged(session)
+            && std::any_of(session.messages.begin(), session.messages.end(),
+                           [&](const Message &message) {
+                               return isCustomersWord(message) && isAfterClosing(session, message);
+                           });
         if (!reopened) {
             session.status = session.closing->status;
             session.closure = session.closing->closure;
@@ -123,6 +125,10 @@ void forgetFailedReads(Session &session)
 void foldDelivery(Session &session, const Delivery &delivery, const PolicyContext &context)
 {
     const Snapshot &told = delivery.snapshot;
+    if (!told.mergedInto.isEmpty()) {
+        foldMerger(session, told.mergedInto, context);
+        return reviewStatus(session);
+    }
     const bool foreignWords = bringsForeignWords(session, told);
     const bool wasOurs = context.classOf(session.owner.value) == OwnerClass::Ai;
     takeFacts(session, told);

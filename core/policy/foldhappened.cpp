@@ -27,6 +27,7 @@ QString historyWord(const Happened &happened)
     case HappenedKind::Rated: return QStringLiteral("rated");
     case HappenedKind::Redacted: return QStringLiteral("redacted");
     case HappenedKind::Deleted: return QStringLiteral("deleted");
+    case HappenedKind::Merged: return QStringLiteral("merged");
     case HappenedKind::SendingFailed: return QStringLiteral("sending_failed");
     case HappenedKind::Ping: return QStringLiteral("ping");
     case HappenedKind::Recorded: return QStringLiteral("recorded");
@@ -126,7 +127,7 @@ bool isOvertaken(const Closing &known, const Happened &happened)
 void takeClosing(Session &session, const Happened &happened, const Owner &owner,
                  const PolicyContext &context)
 {
-    if (happened.kind == HappenedKind::Closed && isClosedByUs(session))
+    if (isMerged(session) || (happened.kind == HappenedKind::Closed && isClosedByUs(session)))
         return;
     if (session.closing && isOvertaken(*session.closing, happened))
         return;
@@ -147,10 +148,10 @@ void takeRedaction(Session &session, const Happened &happened)
     insertMessage(session, mark);
 }
 
-/// Intercom deletes for good; Front's trash can be restored.
+/// Where a trash can be restored, what is in it is kept.
 void takeDeletion(Session &session, const PolicyContext &context)
 {
-    if (context.settings().platform == Platform::Intercom)
+    if (context.rules().deletesForGood)
         std::for_each(session.messages.begin(), session.messages.end(), redact);
 }
 

@@ -28,7 +28,7 @@ bool repeats(const Session &session, qsizetype earlier, qsizetype later,
         return false;
     if (!someoneSpokeBetween(session, earlier, later))
         return true;
-    return context.settings().platform == Platform::Front
+    return context.rules().repeatsCountAfterAnswers
         && b.plain.trimmed().size() >= shortMessage;
 }
 
@@ -70,8 +70,7 @@ Message asNew(const Message &message, const Session &session, const PolicyContex
     Message fresh = message;
     fresh.receivedAt = context.now;
     fresh.postedBy = EffectId();
-    if (session.vendorState.value == VendorState::Deleted
-        && context.settings().platform == Platform::Intercom)
+    if (session.vendorState.value == VendorState::Deleted && context.rules().deletesForGood)
         redact(fresh);
     return fresh;
 }

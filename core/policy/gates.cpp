@@ -108,7 +108,7 @@ GateResult checkAuthor(const GateView &view)
 
 GateResult checkStartedByCustomer(const GateView &view)
 {
-    if (view.settings().platform != Platform::Intercom)
+    if (!view.context.rules().othersStart)
         return notApplied(Gate::StartedByCustomer, Words::tr("Intercom only"));
     if (view.openedOnPurpose())
         return notApplied(Gate::StartedByCustomer, purposeWords(view.turn));

@@ -218,10 +218,10 @@ QList<Effect> handoffSteps(const GateView &view, const Handover &handover)
 {
     QList<EffectAction> actions;
     if (view.settings().handoff.tellCustomer)
-        actions << PostReply{handoverLine(handover)};
+        actions << PostReply{
+            handoverLine(handover, view.settings().officeHours, view.context.now)};
     actions << PostNote{handoffNote(view, handover)};
-    const bool intercom = view.settings().platform == Platform::Intercom;
-    if (intercom && !view.settings().tags.handedOff.isEmpty())
+    if (view.context.rules().tagsHandoffs && !view.settings().tags.handedOff.isEmpty())
         actions << AddTag{view.settings().tags.handedOff};
     actions << target(view.settings().handoff.assignTo);
 

@@ -13,8 +13,9 @@ namespace Baton {
 
 namespace {
 
-/// So many answers of ours to the very same text: two machines are talking.
+/// So many answers of ours to the same words: two machines are talking. People say "yes" more often.
 constexpr int loopAfter = 3;
+constexpr int shortLoopAfter = 6;
 
 bool isNoReplyAddress(const QString &email)
 {
@@ -49,25 +50,49 @@ bool isOurOwn(const GateView &view, const Message &message)
                        });
 }
 
-/// How often the customer has said the same before and got an answer of ours.
-int timesAnswered(const GateView &view, const Message &message, bool sinceClosing)
+bool isShort(const Message &message)
 {
-    const Session &session = view.session;
-    if (message.plain.trimmed().size() < shortMessage)
-        return 0;
-    return int(std::count_if(
-        session.messages.begin(), session.messages.end(), [&](const Message &other) {
-            const bool counts = other.id != message.id && isCustomersWord(other)
-                && wasAnsweredByUs(session, other) && sameContent(other, message);
-            if (!counts || message.createdAt - other.createdAt > view.settings().duplicates)
-                return false;
-            return !sinceClosing || !session.closing || isAfterClosing(session, other);
-        }));
+    return message.plain.trimmed().size() < shortMessage;
+}
+
+/// Letters and digits only: who shouts it the second time, or leaves out a comma, says the same. The
+/// very same text is a duplicate as a rule, and does not come this far.
+QString wordsOf(const Message &message)
+{
+    QString words = message.plain.toCaseFolded();
+    words.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+    return words;
+}
+
+/// What the customer has said in the same words before, not long ago, and got an answer of ours to.
+QList<const Message *> answeredBefore(const GateView &view, const Message &message)
+{
+    const QString words = wordsOf(message);
+    QList<const Message *> found;
+    for (const Message &other : view.session.messages) {
+        const bool counts = other.id != message.id && isCustomersWord(other)
+            && other.author == message.author && wasAnsweredByUs(view.session, other)
+            && message.createdAt - other.createdAt <= view.settings().duplicates;
+        if (counts && wordsOf(other) == words && other.attachments == message.attachments)
+            found << &other;
+    }
+    return found;
 }
 
 bool isLoop(const GateView &view, const Message &message)
 {
-    return timesAnswered(view, message, false) >= loopAfter;
+    return answeredBefore(view, message).size()
+        >= (isShort(message) ? shortLoopAfter : loopAfter);
+}
+
+bool isSaidAgain(const GateView &view, const Message &message)
+{
+    const Session &session = view.session;
+    const auto before = isShort(message) ? QList<const Message *>()
+                                         : answeredBefore(view, message);
+    return std::any_of(before.begin(), before.end(), [&](const Message *other) {
+        return !session.closing || isAfterClosing(session, *other);
+    });
 }
 
 bool all(const GateView &view, bool (*test)(const GateView &, const Message &))
@@ -97,7 +122,7 @@ bool saysAgain(const GateView &view)
     return std::any_of(view.turn.messages.begin(), view.turn.messages.end(),
                        [&](const MessageId &id) {
                            const Message *message = findMessage(view.session, id);
-                           return message && timesAnswered(view, *message, true) > 0;
+                           return message && isSaidAgain(view, *message);
                        });
 }
 

@@ -24,8 +24,8 @@ std::optional<Time> lastAnswerAt(const Session &session)
 /// at just before each step.
 void addSteps(Decision &decision, const GateView &view)
 {
-    const bool front = view.settings().platform == Platform::Front;
-    if ((!front && !view.settings().closeOnResolution) || view.session.turns.isEmpty())
+    const bool closes = view.context.rules().alwaysCloses || view.settings().closeOnResolution;
+    if (!closes || view.session.turns.isEmpty())
         return;
     const QList<EffectAction> actions = {PostNote{resolutionNote(view, decision.summary)},
                                          CloseConversation{}};

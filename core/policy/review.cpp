@@ -12,14 +12,6 @@ namespace Baton {
 
 namespace {
 
-/// A group with one step at `sending` or beyond is its turn's outcome: its rest goes on.
-bool hasLeft(const Session &session, const Effect &effect)
-{
-    return std::any_of(session.effects.begin(), session.effects.end(), [&](const Effect &other) {
-        return sameGroup(effect, other) && mayHaveLeft(other);
-    });
-}
-
 QString gateThatStops(const GateView &view)
 {
     for (const GateRule &rule : gateRules) {
@@ -99,7 +91,7 @@ Review reviewEffects(const GateView &view, bool open)
                 review.cancels << CancelEffect{effect.id, reason};
             continue;
         }
-        if (hasLeft(view.session, effect))
+        if (groupMayHaveLeft(view.session, effect))
             continue;
         const bool ofOpenTurn = open && effect.turn == view.turn.id;
         if (!ofOpenTurn && effect.byCommand)

@@ -60,6 +60,7 @@ struct Apply
     }
 
     void operator()(const ReadConversation &read) { outside << read; }
+    void operator()(const PassOn &pass) { outside << pass; }
     void operator()(const WaitUntil &wait) { setTimer(session, wait.kind, wait.due); }
 
     void operator()(const CancelEffect &cancel)

@@ -63,6 +63,11 @@ bool isPersonsReply(const Session &session, const Message &message)
     });
 }
 
+bool isMerged(const Session &session)
+{
+    return session.closing && !session.closing->mergedInto.isEmpty();
+}
+
 bool isAfterClosing(const Session &session, const Message &message)
 {
     const Closing &closing = *session.closing;

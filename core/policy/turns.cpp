@@ -14,15 +14,6 @@ bool leads(const Effect &effect)
     return effect.order == 0 && isOutcome(effect);
 }
 
-/// A group counts as its turn's outcome when one of its steps may have left, not only the first:
-/// the first step of a handoff may fail and the rest go on.
-bool groupMayHaveLeft(const Session &session, const Effect &lead)
-{
-    return std::any_of(session.effects.begin(), session.effects.end(), [&](const Effect &effect) {
-        return sameGroup(effect, lead) && mayHaveLeft(effect);
-    });
-}
-
 TurnState settledState(const Effect &lead)
 {
     if (lead.group == EffectGroup::Handoff)
@@ -69,7 +60,7 @@ void settleMessages(Session &session)
 /// Who closes a conversation has dealt with what was in it; so have we.
 bool wasClosedOver(const Session &session, const Message &message)
 {
-    return session.closing && !isAfterClosing(session, message);
+    return isMerged(session) || (session.closing && !isAfterClosing(session, message));
 }
 
 QList<MessageId> unanswered(const Session &session)
@@ -229,7 +220,7 @@ void reviewTurns(Session &session, const PolicyContext &context)
         addPinned(session, *turn, open);
     if (open.isEmpty()) {
         if (turn)
-            turn->state = TurnState::AnsweredByPerson;
+            turn->state = isMerged(session) ? TurnState::Merged : TurnState::AnsweredByPerson;
         turn = nullptr;
     } else {
         if (!turn)

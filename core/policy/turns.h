@@ -60,6 +60,9 @@ Message *findMessage(Session &session, const MessageId &id);
 const Message *lastCustomerMessage(const Session &session);
 bool isCustomersWord(const Message &message);
 
+/// The vendor made the conversation a part of another one, where it goes on.
+bool isMerged(const Session &session);
+
 /// Written after the session's closing, which must be there. A vendor's closing is compared by the
 /// vendor's clock, within one second by the numbers of the parts; ours by our own clock.
 bool isAfterClosing(const Session &session, const Message &message);

@@ -69,7 +69,7 @@ constexpr auto fieldsOf(const Turn *)
         Field{"firstReceived", &Turn::firstReceived}, Field{"lastReceived", &Turn::lastReceived},
         Field{"asks", &Turn::asks}, Field{"answer", &Turn::answer},
         Field{"answerRevision", &Turn::answerRevision}, Field{"answerCovers", &Turn::answerCovers},
-        Field{"outcome", &Turn::outcome});
+        Field{"outcome", &Turn::outcome}, Field{"inheritedFrom", &Turn::inheritedFrom});
 }
 
 constexpr auto fieldsOf(const Attribute *)
@@ -83,7 +83,9 @@ constexpr auto fieldsOf(const Closing *)
     return std::tuple(Field{"at", &Closing::at}, Field{"part", &Closing::part},
                       Field{"by", &Closing::by},
                       Field{"byUs", &Closing::byUs}, Field{"status", &Closing::status},
-                      Field{"closure", &Closing::closure});
+                      Field{"closure", &Closing::closure},
+                      Field{"mergedInto", &Closing::mergedInto},
+                      Field{"passedOn", &Closing::passedOn});
 }
 
 constexpr auto fieldsOf(const GateResult *)
@@ -145,6 +147,7 @@ constexpr auto fieldsOf(const AskEngine *)
 }
 
 constexpr auto fieldsOf(const ReadConversation *) { return std::tuple(); }
+constexpr auto fieldsOf(const PassOn *) { return std::tuple(Field{"into", &PassOn::into}); }
 
 constexpr auto fieldsOf(const WaitUntil *)
 {
@@ -164,6 +167,7 @@ constexpr auto fieldsOf(const CreateEffect *)
 
 constexpr const char *kindOf(const CreateEffect *) { return "create_effect"; }
 constexpr const char *kindOf(const AskEngine *) { return "ask_engine"; }
+constexpr const char *kindOf(const PassOn *) { return "pass_on"; }
 constexpr const char *kindOf(const ReadConversation *) { return "read_conversation"; }
 constexpr const char *kindOf(const WaitUntil *) { return "wait_until"; }
 constexpr const char *kindOf(const CancelEffect *) { return "cancel_effect"; }

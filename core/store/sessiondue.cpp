@@ -27,6 +27,12 @@ SELECT DISTINCT session_id FROM effects
 WHERE status NOT IN ('done', 'failed', 'cancelled') AND status = 'pending'
 ORDER BY session_id)";
 
+// By time first: there is an index for that.
+constexpr auto alsoHoldingSql = R"(
+SELECT conversation FROM messages
+WHERE created_at = :at AND workspace_id = :workspace AND message_id = :message
+  AND conversation <> :conversation)";
+
 Result<QList<SessionId>> sessions(Statement statement)
 {
     QList<SessionId> ids;
@@ -72,6 +78,29 @@ Result<QList<SessionId>> interrupted(Connection &connection)
 Result<QList<SessionId>> withPendingEffects(Connection &connection)
 {
     return sessions(connection.prepare(pendingSql));
+}
+
+Result<QList<ConversationId>> alsoHolding(Connection &connection, WorkspaceId workspace,
+                                          const ConversationId &conversation,
+                                          const QList<Message> &messages)
+{
+    QList<ConversationId> others;
+    for (const Message &message : messages) {
+        const Result<> read = connection.prepare(alsoHoldingSql)
+                                  .bind(":at", message.createdAt)
+                                  .bind(":workspace", workspace)
+                                  .bind(":message", message.id)
+                                  .bind(":conversation", conversation)
+                                  .each([&](Statement &row) {
+                                      ConversationId other;
+                                      row.read(other);
+                                      if (!others.contains(other))
+                                          others << other;
+                                  });
+        if (!read)
+            return read.error();
+    }
+    return others;
 }
 
 } // namespace Baton::Sessions

@@ -61,6 +61,12 @@ Result<QList<DueTimer>> dueTimers(Connection &connection, Time now, int limit);
 /// The earliest timer there is.
 Result<std::optional<Time>> nextTimer(Connection &connection);
 
+/// Other conversations of the workspace that hold one of these messages, by id and time: what moved
+/// here is there still as far as we know.
+Result<QList<ConversationId>> alsoHolding(Connection &connection, WorkspaceId workspace,
+                                          const ConversationId &conversation,
+                                          const QList<Message> &messages);
+
 /// What the end of the program cut off, handled at start: sessions with an effect that is Sending, a
 /// turn that is Asked, or a thread whose first read was on its way.
 Result<QList<SessionId>> interrupted(Connection &connection);

@@ -66,6 +66,7 @@ constexpr auto fullFile = R"({
         "readBackSeconds": [1, 2], "polling": true, "pollSeconds": 10, "catchUpMinutes": 3,
         "handoff": { "level": "ai_first", "assignTo": "team:9", "topics": ["legal"],
                      "tellCustomer": false },
+        "officeHours": { "timeZone": "Europe/Lisbon", "weekly": ["mon-fri 09:00-17:00"] },
         "noAssistTopics": ["payroll"],
         "tags": { "handedOff": "h", "aiAssisted": "a", "automatic": ["x"] },
         "channels": { "web": { "autopilot": true, "assist": true, "settleSeconds": 5,
@@ -94,6 +95,8 @@ void TestSettingsJson::readsEveryField()
     QCOMPARE(w.handoff.level, HandoffLevel::AiFirst);
     QCOMPARE(w.handoff.assignTo, QStringLiteral("team:9"));
     QVERIFY(!w.handoff.tellCustomer);
+    QCOMPARE(w.officeHours.timeZone, QStringLiteral("Europe/Lisbon"));
+    QCOMPARE(w.officeHours.weekly, QStringList(QStringLiteral("mon-fri 09:00-17:00")));
     QCOMPARE(w.tags.automatic, QStringList(QStringLiteral("x")));
     const ChannelSettings web = w.channel(Channel::Web);
     QVERIFY(web.settle == 5s && web.burst == 3s && web.stale == 61min && web.approvalTime == 6min);
@@ -197,6 +200,8 @@ void TestSettingsJson::refuses_data()
     row("unknown level", R"("handoff": {"level": "slow"})", "handoff.level",
         "ai_only, quick, balanced, ai_first");
     row("Front's field", R"("handleUnassigned": false)", "handleUnassigned", "platform");
+    row("office hours", R"("officeHours": {"weekly": ["always"]})", "officeHours",
+        "mon-fri 09:00-17:00");
     row("target", R"("handoff": {"assignTo": "joren"})", "handoff.assignTo", "team:ID");
     row("target without id", R"("handoff": {"assignTo": "teammate:"})", "handoff.assignTo",
         "teammate:ID");

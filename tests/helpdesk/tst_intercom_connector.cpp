@@ -63,7 +63,7 @@ private slots:
         Vendor vendor({Vendor::get("/conversations/4200", 200,
                                    bytes(v2(QJsonArray{part()})))});
         HttpClient client(m_clock);
-        IntercomHelpdesk desk(client, apiAt(vendor.base()), u"abc123"_s, dialect);
+        IntercomHelpdesk desk(client, apiAt(vendor.base()), dialect);
         const Result<Delivery> read = result(desk.read(conversation, Haste::None));
         QVERIFY(read.ok());
         QVERIFY(read->snapshot.whole);
@@ -94,7 +94,7 @@ private slots:
         QFETCH(ErrorKind, kind);
         Vendor vendor({Vendor::get("/conversations/4200", status, body)});
         HttpClient client(m_clock);
-        IntercomHelpdesk desk(client, apiAt(vendor.base()), u"abc123"_s, dialect);
+        IntercomHelpdesk desk(client, apiAt(vendor.base()), dialect);
         const Result<Delivery> read = result(desk.read(conversation, Haste::None));
         QVERIFY(!read.ok());
         QCOMPARE(read.error().kind, kind);
@@ -145,7 +145,7 @@ private slots:
         QFETCH(QByteArray, answer);
         Vendor vendor({Vendor::post(path, 200, answer)});
         HttpClient client(m_clock);
-        IntercomHelpdesk desk(client, apiAt(vendor.base()), u"abc123"_s, dialect);
+        IntercomHelpdesk desk(client, apiAt(vendor.base()), dialect);
         const PerformReport report = wait(desk.perform(conversation, action));
         QCOMPARE(report.performed, Performed::Done);
         QCOMPARE(report.vendorId.value(), u"777"_s);
@@ -157,7 +157,7 @@ private slots:
     {
         Vendor vendor({Vendor::post("/conversations/4200/reply", 200, bytes(v2()))});
         HttpClient client(m_clock);
-        IntercomHelpdesk desk(client, apiAt(vendor.base()), u"abc123"_s, dialect);
+        IntercomHelpdesk desk(client, apiAt(vendor.base()), dialect);
         const PerformReport report = wait(desk.perform(conversation, PostReply{u"Hi"_s}));
         QCOMPARE(report.performed, Performed::Done);
         QVERIFY(report.vendorId.isEmpty());
@@ -169,7 +169,7 @@ private slots:
         Vendor vendor({Vendor::post("/tags", 200, R"({"type": "tag", "id": "86"})"),
                        Vendor::post(path, 200), Vendor::post(path, 200)});
         HttpClient client(m_clock);
-        IntercomHelpdesk desk(client, apiAt(vendor.base()), u"abc123"_s, dialect);
+        IntercomHelpdesk desk(client, apiAt(vendor.base()), dialect);
         for (const QString &name : {u"VIP"_s, u"vip"_s}) {
             const PerformReport report = wait(desk.perform(conversation, AddTag{name}));
             QCOMPARE(report.performed, Performed::Done);
@@ -188,7 +188,7 @@ private slots:
                        Vendor::post(path, 404), Vendor::post("/tags", 200, R"({"id": "87"})"),
                        Vendor::post(path, 200)});
         HttpClient client(m_clock);
-        IntercomHelpdesk desk(client, apiAt(vendor.base()), u"abc123"_s, dialect);
+        IntercomHelpdesk desk(client, apiAt(vendor.base()), dialect);
         QCOMPARE(wait(desk.perform(conversation, AddTag{u"vip"_s})).vendorId.value(), u"86"_s);
         QCOMPARE(wait(desk.perform(conversation, AddTag{u"vip"_s})).vendorId.value(), u"87"_s);
         QCOMPARE(vendor.complaints(), "");
@@ -198,7 +198,7 @@ private slots:
     {
         Vendor vendor({Vendor::post("/tags", 403)});
         HttpClient client(m_clock);
-        IntercomHelpdesk desk(client, apiAt(vendor.base()), u"abc123"_s, dialect);
+        IntercomHelpdesk desk(client, apiAt(vendor.base()), dialect);
         const PerformReport report = wait(desk.perform(conversation, AddTag{u"vip"_s}));
         QCOMPARE(report.performed, Performed::Refused);
         QCOMPARE(vendor.complaints(), "");
@@ -216,7 +216,7 @@ private slots:
                        Vendor::get("/conversations?per_page=1", 403, forbidden),
                        Vendor::get("/me", 401)});
         HttpClient client(m_clock);
-        IntercomHelpdesk desk(client, apiAt(vendor.base()), u"abc123"_s, dialect);
+        IntercomHelpdesk desk(client, apiAt(vendor.base()), dialect);
         QCOMPARE(result(desk.account())->platformWorkspaceId, u"abc123"_s);
         QCOMPARE(result(desk.account()).error().kind, ErrorKind::Denied);
         const Error revoked = result(desk.account()).error();
@@ -233,7 +233,7 @@ private slots:
                                         "pages": {"next": {"starting_after": "c1"}}})"),
                        Vendor::post("/conversations/search", 200, R"({"conversations": []})")});
         HttpClient client(m_clock);
-        IntercomHelpdesk desk(client, apiAt(vendor.base()), u"abc123"_s, dialect);
+        IntercomHelpdesk desk(client, apiAt(vendor.base()), dialect);
         QCOMPARE(result(desk.teammates())->first().id.value(), u"31"_s);
         QCOMPARE(result(desk.teams())->first().id.value(), u"5"_s);
         const auto first = result(desk.changedSince(fromSeconds(1700000000), {}));
@@ -254,7 +254,7 @@ private slots:
                                        "custom_attributes": {"discount": "10"}}]})"),
                        Vendor::get("/contacts/c2", 404, R"({"errors": []})")});
         HttpClient client(m_clock);
-        IntercomHelpdesk desk(client, apiAt(vendor.base()), u"abc123"_s, dialect);
+        IntercomHelpdesk desk(client, apiAt(vendor.base()), dialect);
         const QList<Attribute> known{{{}, u"list"_s, u"a, b"_s},
                                      {{}, u"orders"_s, u"3"_s},
                                      {{}, u"plan_tier"_s, u"Rider"_s},
@@ -264,18 +264,6 @@ private slots:
         QCOMPARE(*result(desk.attributes(ContactId(u"c 1"_s))), known);
         QCOMPARE(result(desk.attributes(ContactId(u"c2"_s))).error().kind, ErrorKind::NotFound);
         QCOMPARE(vendor.complaints(), "");
-    }
-
-    void linksToTheInboxOfTheRegion()
-    {
-        HttpClient client(m_clock);
-        const auto link = [&](const QString &base) {
-            return IntercomHelpdesk(client, apiAt(base), u"abc123"_s, dialect)
-                .conversationUrl(conversation);
-        };
-        QCOMPARE(link({}), u"https://app.intercom.com/a/inbox/abc123/inbox/conversation/4200"_s);
-        QVERIFY(link(u"https://api.eu.intercom.io"_s).startsWith(u"https://app.eu.intercom.com/"));
-        QVERIFY(link(u"https://api.au.intercom.io"_s).startsWith(u"https://app.au.intercom.com/"));
     }
 
     void aWorkspaceWithABadAddressHasNoConnector()

@@ -66,7 +66,6 @@ public:
                             ? Result(DownloadedFile{kite, u"image/png"_s})
                             : Result<DownloadedFile>(nobody()));
     }
-    QString conversationUrl(const ConversationId &) const override { return {}; }
 
     static Error nobody() { return {ErrorKind::NotFound, u"It is not there."_s, u"Look."_s}; }
 

@@ -45,6 +45,8 @@ private slots:
     void events() { playRow(); }
     void saidAgain_data();
     void saidAgain() { playRow(); }
+    void inTheSameWords_data();
+    void inTheSameWords() { playRow(); }
 };
 
 void TestFrontAnswered::answered_data()
@@ -261,6 +263,44 @@ void TestFrontAnswered::saidAgain_data()
         return u"%1 | %2 kept | %3"_s.arg(t.asks)
             .arg(t.session.messages.size())
             .arg(last.duplicateOf.isEmpty() ? u"counts"_s : u"marked"_s);
+    });
+}
+
+/// The very same text is a duplicate; the same words in another dress are not.
+void TestFrontAnswered::inTheSameWords_data()
+{
+    addPlayColumns();
+    const QString shouted = longText.toUpper() + u"!!"_s;
+    const QString machine = u"stopped at author: session.answerNow"_s;
+    const auto afterAnswers = [](Talk &t, const QStringList &answered, const QString &then) {
+        t.settings().repliesPerHour = 100;
+        for (const QString &text : answered) {
+            t.answered(text);
+            t.wait(1min);
+        }
+        t.ask(then);
+        return t.why();
+    };
+    front("the same words again after an answer: no progress", u"handoff at hand_over: handoff.level"_s,
+          [=](Talk &t) { return afterAnswers(t, {longText}, shouted); });
+    front("the same text again after an answer: answered once", u"stopped at author: duplicateHours"_s,
+          [=](Talk &t) { return afterAnswers(t, {longText}, longText); });
+    front("duplicateHours 0: nothing is said again", u"asking at answer"_s, [=](Talk &t) {
+        t.settings().duplicates = std::chrono::hours(0);
+        return afterAnswers(t, {longText}, longText);
+    });
+    front("other words after an answer", u"asking at answer"_s, [=](Talk &t) {
+        return afterAnswers(t, {longText}, u"And what does it cost to send it back to you by ship?"_s);
+    });
+    front("the same words after each of three answers: a machine", machine, [=](Talk &t) {
+        t.settings().handoff.level = HandoffLevel::AiOnly;
+        return afterAnswers(t, {longText, longText + u'!', longText + u'?'}, shouted);
+    });
+    front("a short word after five answers is a person's", u"asking at answer"_s, [=](Talk &t) {
+        return afterAnswers(t, QStringList(5, u"Yes"_s), u"Yes"_s);
+    });
+    front("… after six it is a machine's", machine, [=](Talk &t) {
+        return afterAnswers(t, QStringList(6, u"Yes"_s), u"Yes"_s);
     });
 }
 

@@ -163,7 +163,19 @@ VendorObjectId madeId(const QByteArray &body)
 
 PerformReport reportOf(const Exchange &exchange, const VendorObjectId &made)
 {
-    return words().reportOf(exchange, made);
+    PerformReport report = words().reportOf(exchange, made);
+    // The conversation is a part of another one: nothing was done, and the next read tells.
+    if (exchange.end == Exchange::End::Answered && exchange.status == 301)
+        report.performed = Performed::NeverLeft;
+    return report;
+}
+
+ConversationId mergedInto(const Exchange &exchange)
+{
+    if (exchange.end != Exchange::End::Answered || exchange.status != 301)
+        return {};
+    const QByteArray location = headerValue(exchange.headers, "Location");
+    return ConversationId(Front::endOfLink(QString::fromLatin1(location)));
 }
 
 PerformReport reportBefore(const Exchange &exchange, const QString &what)

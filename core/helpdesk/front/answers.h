@@ -45,7 +45,10 @@ VendorObjectId madeId(const QByteArray &body);
 /// conversation was merged into another one and is not there any more.
 Error error(int status, const QByteArray &body);
 
+/// 301 has done nothing: NeverLeft.
 PerformReport reportOf(const Exchange &exchange, const VendorObjectId &made = {});
+/// The conversation that the one in the address was merged into; empty: it was not.
+ConversationId mergedInto(const Exchange &exchange);
 /// Of a request that an effect needs before its own, for `what`: as long as that has not left,
 /// nothing has happened.
 PerformReport reportBefore(const Exchange &exchange, const QString &what);

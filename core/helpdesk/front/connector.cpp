@@ -127,12 +127,6 @@ QFuture<Result<DownloadedFile>> FrontHelpdesk::download(const Attachment &file)
     return downloadThrough(m_wire->client(), *request, rules);
 }
 
-QString FrontHelpdesk::conversationUrl(const ConversationId &conversation) const
-{
-    return u"https://app.frontapp.com/open/%1"_s.arg(
-        QString::fromLatin1(QUrl::toPercentEncoding(conversation.value())));
-}
-
 Result<std::shared_ptr<Helpdesk>> frontHelpdesk(const WorkspaceSettings &settings,
                                                 const HelpdeskSecrets &secrets,
                                                 HttpClient &client)

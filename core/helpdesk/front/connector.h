@@ -22,7 +22,7 @@ public:
     ~FrontHelpdesk() override;
 
     Result<Delivery> parse(const QByteArray &body) const override;
-    /// Up to 500 messages. NotFound also when it was merged into another conversation.
+    /// Up to 500 messages; of one that was merged into another conversation only that.
     QFuture<Result<Delivery>> read(const ConversationId &conversation, Haste haste) override;
     QFuture<PerformReport> perform(const ConversationId &conversation,
                                    const EffectAction &action) override;
@@ -40,7 +40,6 @@ public:
     QFuture<Result<ChangedConversations>> closedBetween(Time from, Time until,
                                                         const QString &after) override;
     QFuture<Result<DownloadedFile>> download(const Attachment &file) override;
-    QString conversationUrl(const ConversationId &conversation) const override;
 
 private:
     class Wire;

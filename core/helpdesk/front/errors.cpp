@@ -1,23 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helpdesk/front/answers.h"
+#include "helpdesk/outcome.h"
 
 #include <QJsonDocument>
-
-#include <algorithm>
 
 namespace Baton::FrontAnswers {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct StatusRow
-{
-    int status;
-    ErrorKind kind;
-    const char *what;
-    const char *fix;
-};
 
 // Status codes as in dev.frontapp.com, "Errors", "Rate limits" and "Conversations".
 constexpr StatusRow statuses[] = {
@@ -38,19 +29,6 @@ constexpr StatusRow statuses[] = {
      "Baton goes on by itself when the limit is reset."},
 };
 
-StatusRow rowFor(int status)
-{
-    const auto row = std::find_if(std::begin(statuses), std::end(statuses),
-                                  [&](const StatusRow &r) { return r.status == status; });
-    if (row != std::end(statuses))
-        return *row;
-    if (status >= 500)
-        return {status, ErrorKind::Unavailable, "Front has a problem of its own",
-                "Wait, and look at Front's status page if it lasts."};
-    return {status, ErrorKind::Input, "Front answered with a status nobody expected",
-            "Check the API address for a proxy in between."};
-}
-
 /// The vendor's own words: `{"_error": {"status", "title", "message", "details": […]}}`.
 QString wordsOf(const QByteArray &body)
 {
@@ -67,13 +45,7 @@ QString wordsOf(const QByteArray &body)
 
 Error error(int status, const QByteArray &body)
 {
-    const StatusRow row = rowFor(status);
-    const QString words = wordsOf(body);
-    const QString what = QLatin1String(row.what);
-    return {row.kind,
-            words.isEmpty() ? u"%1 (%2)."_s.arg(what).arg(status)
-                            : u"%1 (%2: %3)."_s.arg(what).arg(status).arg(words),
-            QLatin1String(row.fix)};
+    return statusError(statuses, u"Front"_s, status, wordsOf(body));
 }
 
 } // namespace Baton::FrontAnswers

@@ -37,7 +37,7 @@ constexpr EventRow events[] = {
     {"reminder"_L1, {Recorded, {}}},
     {"move"_L1, {Recorded, {}}},
     {"forward"_L1, {Recorded, {}}},
-    {"conversations_merged"_L1, {Recorded, {}}},
+    {"conversations_merged"_L1, {Merged, {}}},
     {"link_added"_L1, {Recorded, {}}},
     {"link_removed"_L1, {Recorded, {}}},
     {"custom_field_updated"_L1, {Recorded, {}}},

@@ -75,6 +75,24 @@ void takeAssignment(Delivery &delivery, Happened &happened, const QJsonValue &ev
         owner = happened.to;
 }
 
+/// What was said in the others is here from now on.
+void takeMerger(Delivery &delivery, Happened &happened, const QJsonValue &target)
+{
+    Snapshot &snapshot = delivery.snapshot;
+    snapshot.incomplete = true;
+    if (target["_meta"_L1]["type"_L1].toString() != "deleted_conversation_ids"_L1)
+        return;
+    QStringList gone;
+    for (const QJsonValue one : target["data"_L1].toArray()) {
+        const QString id = one.isObject() ? idOf(one) : idText(one);
+        if (!id.isEmpty() && id != snapshot.conversation.value())
+            gone << id;
+    }
+    for (const QString &id : std::as_const(gone))
+        snapshot.absorbed << ConversationId(id);
+    happened.detail = gone.join(", "_L1);
+}
+
 Delivery readEvent(const QJsonObject &root, const FrontDialect &dialect)
 {
     const bool wrapped = root["payload"_L1].isObject();
@@ -100,8 +118,8 @@ Delivery readEvent(const QJsonObject &root, const FrontDialect &dialect)
         takeAssignment(delivery, happened, event);
     else
         takeTarget(delivery, happened, event, dialect);
-    if (delivery.topic == "conversations_merged"_L1)
-        snapshot.incomplete = true; // what was said in the others is here from now on
+    if (known.kind == HappenedKind::Merged)
+        takeMerger(delivery, happened, event["target"_L1]);
     delivery.events << happened;
     return delivery;
 }
@@ -117,6 +135,7 @@ std::optional<FrontThread> unpacked(const QJsonObject &root)
     if (root["comments"_L1].isArray())
         thread.comments = root["comments"_L1].toArray();
     thread.answeredAt = timeOf(root["answered_at"_L1]);
+    thread.mergedInto = ConversationId(root["merged_into"_L1].toString());
     return thread;
 }
 
@@ -165,6 +184,8 @@ QByteArray frontThreadBytes(const FrontThread &thread)
     QJsonObject root{{"conversation"_L1, thread.conversation}, {"messages"_L1, thread.messages}};
     if (thread.comments)
         root["comments"_L1] = *thread.comments;
+    if (!thread.mergedInto.isEmpty())
+        root["merged_into"_L1] = thread.mergedInto.value();
     if (thread.answeredAt)
         root["answered_at"_L1] = double(toMillis(*thread.answeredAt)) / 1000;
     return QJsonDocument(root).toJson(QJsonDocument::Compact);
@@ -176,6 +197,7 @@ Delivery readFrontThread(const FrontThread &thread, const FrontDialect &dialect)
     delivery.topic = u"read"_s;
     Snapshot &snapshot = delivery.snapshot;
     snapshot = Front::readConversation(thread.conversation);
+    snapshot.mergedInto = thread.mergedInto;
     snapshot.whole = true;
     std::optional<Time> first;
     for (const QJsonValue json : thread.messages) {

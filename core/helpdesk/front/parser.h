@@ -26,6 +26,7 @@ struct FrontThread
     QJsonArray messages; ///< any order
     std::optional<QJsonArray> comments; ///< absent: not read
     std::optional<Time> answeredAt; ///< by the vendor's clock (`Date`)
+    ConversationId mergedInto; ///< it is a part of that one, and nothing else is said of it
 };
 
 /// The thread as one Delivery. It tells what is still in force: an archived or deleted conversation

@@ -18,6 +18,16 @@ QFuture<Result<FrontThread>> failedReading(const Exchange &exchange)
     return finished(Result<FrontThread>(FrontAnswers::failureOf(exchange)));
 }
 
+FrontThread partOfAnother(const ConversationId &conversation, const ConversationId &into,
+                          const Exchange &exchange)
+{
+    FrontThread thread;
+    thread.conversation = {{"id"_L1, conversation.value()}};
+    thread.mergedInto = into;
+    thread.answeredAt = readHttpDate(headerValue(exchange.headers, "Date"));
+    return thread;
+}
+
 QFuture<Result<FrontThread>> anotherConversation(const ConversationId &wanted)
 {
     return finished(Result<FrontThread>(
@@ -33,6 +43,8 @@ auto FrontHelpdesk::Wire::read(const ConversationId &conversation, Priority prio
     auto self = shared_from_this();
     return send(FrontRequests::conversation(m_api, conversation), priority)
         .then([self, conversation, priority](const Exchange &exchange) {
+            if (const ConversationId into = FrontAnswers::mergedInto(exchange); !into.isEmpty())
+                return finished(Result(partOfAnother(conversation, into, exchange)));
             if (!hasSucceeded(exchange))
                 return failedReading(exchange);
             const Result<QJsonObject> object = FrontAnswers::object(exchange.body);

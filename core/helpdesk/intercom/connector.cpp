@@ -48,27 +48,10 @@ Result<Delivery> wholeThread(const QByteArray &body, const IntercomDialect &dial
                  u"Check the API address for a proxy in between, then try again."_s};
 }
 
-/// The inbox stands in the region of the API; anything else is the US one.
-QString inboxHost(const QString &apiHost)
-{
-    if (apiHost == "api.eu.intercom.io"_L1)
-        return u"app.eu.intercom.com"_s;
-    if (apiHost == "api.au.intercom.io"_L1)
-        return u"app.au.intercom.com"_s;
-    return u"app.intercom.com"_s;
-}
-
-QString encoded(const QString &text)
-{
-    return QString::fromLatin1(QUrl::toPercentEncoding(text));
-}
-
 } // namespace
 
-IntercomHelpdesk::IntercomHelpdesk(HttpClient &client, IntercomApi api, const QString &appId,
-                                   IntercomDialect dialect)
-    : m_wire(std::make_shared<Wire>(client, std::move(api))), m_appId(appId),
-      m_dialect(std::move(dialect))
+IntercomHelpdesk::IntercomHelpdesk(HttpClient &client, IntercomApi api, IntercomDialect dialect)
+    : m_wire(std::make_shared<Wire>(client, std::move(api))), m_dialect(std::move(dialect))
 {
 }
 
@@ -180,12 +163,6 @@ QFuture<Result<DownloadedFile>> IntercomHelpdesk::download(const Attachment &fil
     return downloadThrough(m_wire->client(), request, rules);
 }
 
-QString IntercomHelpdesk::conversationUrl(const ConversationId &conversation) const
-{
-    return u"https://%1/a/inbox/%2/inbox/conversation/%3"_s.arg(
-        inboxHost(m_wire->api().base.host()), encoded(m_appId), encoded(conversation.value()));
-}
-
 Result<std::shared_ptr<Helpdesk>> intercomHelpdesk(const WorkspaceSettings &settings,
                                                    const HelpdeskSecrets &secrets,
                                                    HttpClient &client)
@@ -195,8 +172,8 @@ Result<std::shared_ptr<Helpdesk>> intercomHelpdesk(const WorkspaceSettings &sett
     if (!api)
         return api.error();
     return std::shared_ptr<Helpdesk>(
-        std::make_shared<IntercomHelpdesk>(client, *api, settings.platformWorkspaceId,
-                                           IntercomDialect{.aiTeammate = settings.aiTeammate}));
+        std::make_shared<IntercomHelpdesk>(
+        client, *api, IntercomDialect{.aiTeammate = settings.aiTeammate}));
 }
 
 } // namespace Baton

@@ -18,9 +18,8 @@ class HttpClient;
 class IntercomHelpdesk final : public Helpdesk
 {
 public:
-    /// `appId` is the workspace's id at Intercom, for links. The client must outlive this.
-    IntercomHelpdesk(HttpClient &client, IntercomApi api, const QString &appId,
-                     IntercomDialect dialect);
+    /// The client must outlive this.
+    IntercomHelpdesk(HttpClient &client, IntercomApi api, IntercomDialect dialect);
     ~IntercomHelpdesk() override;
 
     Result<Delivery> parse(const QByteArray &body) const override;
@@ -40,12 +39,10 @@ public:
     QFuture<Result<ChangedConversations>> closedBetween(Time from, Time until,
                                                         const QString &after) override;
     QFuture<Result<DownloadedFile>> download(const Attachment &file) override;
-    QString conversationUrl(const ConversationId &conversation) const override;
 
 private:
     class Wire;
     std::shared_ptr<Wire> m_wire; ///< shared with the continuations of open requests
-    QString m_appId;
     IntercomDialect m_dialect;
 };
 

@@ -2,6 +2,7 @@
 #include "helpdesk/intercom/answers.h"
 
 #include "helpdesk/intercom/json.h"
+#include "helpdesk/outcome.h"
 
 #include <QJsonDocument>
 
@@ -10,14 +11,6 @@ namespace Baton::IntercomAnswers {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct StatusRow
-{
-    int status;
-    ErrorKind kind;
-    const char *what;
-    const char *fix;
-};
 
 // Status codes and error codes as in the API reference, "HTTP responses" and "Error codes".
 constexpr StatusRow statuses[] = {
@@ -40,19 +33,6 @@ constexpr StatusRow statuses[] = {
     {429, ErrorKind::Unavailable, "Intercom's rate limit is used up",
      "Baton goes on by itself when the limit is reset."},
 };
-
-StatusRow rowFor(int status)
-{
-    for (const StatusRow &row : statuses) {
-        if (row.status == status)
-            return row;
-    }
-    if (status >= 500)
-        return {status, ErrorKind::Unavailable, "Intercom has a problem of its own",
-                "Wait, and look at Intercom's status page if it lasts."};
-    return {status, ErrorKind::Input, "Intercom answered with a status nobody expected",
-            "Check the API address for a proxy in between."};
-}
 
 /// The vendor's own words, which name the field or the resource: "Access Token Invalid".
 QString wordsOf(const QByteArray &body)
@@ -85,13 +65,7 @@ Error error(int status, const QByteArray &body)
 {
     // The plan's limits come as 402 and as 403.
     const bool plan = hasCode(body, "api_plan_restricted"_L1);
-    const StatusRow row = rowFor(plan ? 402 : status);
-    const QString words = wordsOf(body);
-    const QString what = QLatin1String(row.what);
-    return {row.kind,
-            words.isEmpty() ? u"%1 (%2)."_s.arg(what).arg(status)
-                            : u"%1 (%2: %3)."_s.arg(what).arg(status).arg(words),
-            QLatin1String(row.fix)};
+    return statusError(statuses, u"Intercom"_s, plan ? 402 : status, wordsOf(body));
 }
 
 } // namespace Baton::IntercomAnswers

@@ -75,6 +75,9 @@ QJsonObject previewOf(const QJsonObject &whole)
 
 QJsonObject targetJson(State &state, const Thread &thread, const Entry &entry, Show show)
 {
+    if (entry.targetType == u"deleted_conversation_ids"_s)
+        return {{u"_meta"_s, QJsonObject{{u"type"_s, entry.targetType}}},
+                {u"data"_s, QJsonArray{entry.target}}};
     QJsonObject data;
     if (entry.targetType == u"teammate"_s)
         data = mateOrNull(state, entry.target).toObject();

@@ -93,8 +93,8 @@ struct Entry
     QString id;   ///< evt_…
     QString type; ///< inbound, out_reply, comment, assign …
     QString thread;
-    QString target;     ///< id of a letter, remark, teammate or tag, by `targetType`
-    QString targetType; ///< message, comment, teammate, tag; empty: none
+    QString target;     ///< id of a letter, remark, teammate, tag or thread, by `targetType`
+    QString targetType; ///< message, comment, teammate, tag, deleted_conversation_ids; empty: none
     QString source;     ///< id of the teammate, or empty
     QString sourceType; ///< teammate, api, inboxes, rule
     Time at;

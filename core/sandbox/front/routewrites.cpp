@@ -65,6 +65,8 @@ void sendLater(Request &request, const Doer &doer, const QString &html, const QS
                        [&state, doer, html, uid, error, archive, takes,
                         id = request.args.value(0)] {
                            Thread *thread = state.thread(id);
+                           if (thread && !thread->mergedInto.isEmpty())
+                               thread = state.thread(thread->mergedInto);
                            if (!thread)
                                return;
                            state.sendAccepted(*thread, doer, html, uid, error);

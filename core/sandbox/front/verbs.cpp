@@ -142,7 +142,7 @@ void State::merge(Thread &from, Thread &into, const Doer &by)
     from.letters.clear();
     from.remarks.clear();
     from.mergedInto = into.id;
-    raise(into, u"conversations_merged"_s, by);
+    raise(into, u"conversations_merged"_s, by, u"deleted_conversation_ids"_s, from.id);
 }
 
 } // namespace Baton::FrontSim

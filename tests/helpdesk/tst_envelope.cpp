@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gateway/envelope.h"
+#include "helpdesk/envelope.h"
 
-#include "gateway/surrogates.h"
+#include "helpdesk/surrogates.h"
 
 #include <QtTest>
 

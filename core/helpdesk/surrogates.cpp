@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gateway/surrogates.h"
+#include "helpdesk/surrogates.h"
 
 namespace Baton {
 
