@@ -175,6 +175,7 @@ void ClientConnection::refuse(const Refusal &refusal)
     stopReading();
     waitFor(State::Closing, lingerDeadline);
     tell(refusal);
+    m_framer.takeBody(); // nobody will read it
     const bool head = m_framer.head() && m_framer.head()->method == "HEAD";
     m_socket->write(serialize(answerFor(refusal), !head, false));
     m_socket->flush();

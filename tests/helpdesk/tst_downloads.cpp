@@ -71,7 +71,7 @@ private slots:
     {
         Vendor vendor({gives("/i/o/1/kite.png?signature=7", 200, "a kite")});
         HttpClient client(m_clock);
-        IntercomHelpdesk desk(client, *intercomApi(vendor.base(), "secret-token", {}), u"abc"_s, {});
+        IntercomHelpdesk desk(client, *intercomApi(vendor.base(), "secret-token", {}), {});
         const auto got = result(desk.download(at(vendor.base() + u"/i/o/1/kite.png?signature=7"_s)));
         QVERIFY2(got.ok(), got ? "" : qPrintable(got.error().what));
         QCOMPARE(*got, (DownloadedFile{"a kite", u"image/png"_s}));
@@ -100,7 +100,7 @@ private slots:
         HttpClient client(m_clock);
         FrontHelpdesk front(client, frontAt(vendor), {});
         QCOMPARE(result(front.download(at(url))).error().kind, ErrorKind::Denied);
-        IntercomHelpdesk intercom(client, *intercomApi({}, "secret-token", {}), u"abc"_s, {});
+        IntercomHelpdesk intercom(client, *intercomApi({}, "secret-token", {}), {});
         QCOMPARE(result(intercom.download(at(url))).error().kind, ErrorKind::Denied);
         // A vendor on the internet has nothing on this machine.
         QCOMPARE(result(intercom.download(at(vendor.base() + u"/a"_s))).error().kind,

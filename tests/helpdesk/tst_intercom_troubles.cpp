@@ -64,7 +64,7 @@ private slots:
         QFETCH(QString, said);
         Vendor vendor({Vendor::post(replyPath, status)});
         HttpClient client(m_clock);
-        IntercomHelpdesk desk(client, apiAt(vendor.base()), {}, {});
+        IntercomHelpdesk desk(client, apiAt(vendor.base()), {});
         const auto future = desk.perform(conversation, reply);
         QVERIFY(finishes(future));
         QCOMPARE(future.result().performed, performed);
@@ -79,7 +79,7 @@ private slots:
         step.answer.headers << qMakePair(QByteArray("Retry-After"), QByteArray("7"));
         Vendor vendor({step});
         HttpClient client(m_clock);
-        IntercomHelpdesk desk(client, apiAt(vendor.base()), {}, {});
+        IntercomHelpdesk desk(client, apiAt(vendor.base()), {});
         const Time before = m_clock.now();
         const auto future = desk.perform(conversation, reply);
         QVERIFY(finishes(future));
@@ -96,7 +96,7 @@ private slots:
         step.silent = true;
         Vendor vendor({step});
         HttpClient client(m_clock);
-        IntercomHelpdesk desk(client, apiAt(vendor.base(), 300ms), {}, {});
+        IntercomHelpdesk desk(client, apiAt(vendor.base(), 300ms), {});
         const auto future = desk.perform(conversation, reply);
         QVERIFY(finishes(future));
         QCOMPARE(future.result().performed, Performed::Maybe);
@@ -122,7 +122,7 @@ private slots:
             socket->disconnectFromHost();
         });
         HttpClient client(m_clock);
-        IntercomHelpdesk desk(client, apiAt(server.url({}).toString()), {}, {});
+        IntercomHelpdesk desk(client, apiAt(server.url({}).toString()), {});
         const auto future = desk.perform(conversation, reply);
         QVERIFY(finishes(future));
         QCOMPARE(future.result().performed, Performed::Maybe);
@@ -135,7 +135,7 @@ private slots:
         const QString base = server.url({}).toString();
         server.close();
         HttpClient client(m_clock);
-        IntercomHelpdesk desk(client, apiAt(base, 2s), {}, {});
+        IntercomHelpdesk desk(client, apiAt(base, 2s), {});
         const auto future = desk.perform(conversation, reply);
         QVERIFY(finishes(future));
         QCOMPARE(future.result().performed, Performed::NeverLeft);
@@ -147,7 +147,7 @@ private slots:
         step.silent = true;
         Vendor vendor({step});
         HttpClient client(m_clock);
-        IntercomHelpdesk desk(client, apiAt(vendor.base(), 300ms), {}, {});
+        IntercomHelpdesk desk(client, apiAt(vendor.base(), 300ms), {});
         const auto future = desk.perform(conversation, AddTag{u"vip"_s});
         QVERIFY(finishes(future));
         QCOMPARE(future.result().performed, Performed::NeverLeft);
@@ -159,7 +159,7 @@ private slots:
         Vendor vendor({Vendor::post("/tags", 200, R"({"id": "86"})"),
                        Vendor::post("/conversations/4200/tags", 200)});
         HttpClient client(m_clock);
-        auto desk = std::make_unique<IntercomHelpdesk>(client, apiAt(vendor.base()), QString(),
+        auto desk = std::make_unique<IntercomHelpdesk>(client, apiAt(vendor.base()),
                                                        IntercomDialect{});
         const auto tagged = desk->perform(conversation, AddTag{u"vip"_s});
         desk.reset();
@@ -174,7 +174,7 @@ private slots:
         silent.silent = true;
         Vendor vendor({silent});
         auto client = std::make_unique<HttpClient>(m_clock);
-        IntercomHelpdesk desk(*client, apiAt(vendor.base()), {}, {});
+        IntercomHelpdesk desk(*client, apiAt(vendor.base()), {});
         const auto open = desk.perform(conversation, reply);
         QTRY_COMPARE(vendor.requests().size(), 1);
         client.reset();

@@ -81,7 +81,7 @@ Exchange wait(const QFuture<Exchange> &future)
     watcher.setFuture(future);
     if (finished.isEmpty())
         finished.wait(20000);
-    return future.resultCount() ? future.result() : Exchange{End::Lost, -1};
+    return future.resultCount() ? future.result() : Exchange{.end = End::Lost, .status = -1};
 }
 
 quint16 unusedPort()

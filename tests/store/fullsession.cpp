@@ -23,7 +23,7 @@ namespace {
 [[maybe_unused]] void countTurnFields()
 {
         [[maybe_unused]] const auto &[f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13,
-        f14, f15, f16, f17, f18] = Turn();
+        f14, f15, f16, f17, f18, f19] = Turn();
 }
 [[maybe_unused]] void countEffectFields()
 {
@@ -106,7 +106,8 @@ Turn turn()
                              true, true},
             .answerRevision = 3,
             .answerCovers = {MessageId(QStringLiteral("m3"))},
-            .outcome = EffectGroup::Draft};
+            .outcome = EffectGroup::Draft,
+            .inheritedFrom = ConversationId(QStringLiteral("merged-away"))};
 }
 
 Effect fullEffect(int number, int turn, const EffectAction &action)
