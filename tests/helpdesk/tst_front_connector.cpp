@@ -195,7 +195,8 @@ private slots:
         QCOMPARE(vendor.complaints(), "");
     }
 
-    /// The way to the other conversation leads over another host: the token does not follow.
+    /// It is told which one it is a part of. The way there leads over another host: the token does not
+    /// follow.
     void aMergerIsNotFollowed()
     {
         Vendor other({});
@@ -205,9 +206,10 @@ private slots:
         HttpClient client(m_clock);
         FrontHelpdesk desk(client, apiAt(vendor), dialect);
         const Result<Delivery> read = result(desk.read(cnv, Haste::None));
-        QVERIFY(!read.ok());
-        QCOMPARE(read.error().kind, ErrorKind::NotFound);
-        QVERIFY(read.error().what.contains(u"merged"_s));
+        QVERIFY(read.ok());
+        QCOMPARE(read->snapshot.conversation, cnv);
+        QCOMPARE(read->snapshot.mergedInto, ConversationId(u"cnv_9"_s));
+        QVERIFY(read->snapshot.messages.isEmpty());
         QVERIFY(other.requests().isEmpty());
         QCOMPARE(vendor.complaints(), "");
     }
@@ -255,7 +257,7 @@ private slots:
         QTest::newRow("a merged conversation takes nothing")
             << EffectAction(CloseConversation{}) << QByteArray("PATCH")
             << QByteArray("/conversations/cnv_55") << QJsonObject{{u"status"_s, u"archived"_s}} << 301
-            << none << Performed::Refused << QString();
+            << none << Performed::NeverLeft << QString();
         QTest::newRow("the target is gone")
             << EffectAction(AssignTo{{TeammateId(u"tea_2"_s), {}}}) << QByteArray("PUT")
             << QByteArray("/conversations/cnv_55/assignee")

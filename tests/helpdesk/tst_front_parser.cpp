@@ -86,12 +86,13 @@ private slots:
         row("untag", Tagged);
         row("comment", Noted);
         row("mention", Noted);
+        row("conversations_merged", Merged);
         row("sending_error", SendingFailed);
         row("message_bounce_error", SendingFailed);
         for (const char *type : {"reminder", "move", "forward", "link_added", "link_removed",
                                  "custom_field_updated", "macro_triggered", "topic_identified",
-                                 "ticket_status_update", "conversations_merged", "call_started",
-                                 "call_transcript_added", "call_something_new"})
+                                 "ticket_status_update", "call_started", "call_transcript_added",
+                                 "call_something_new"})
             row(type, Recorded);
         row("something_new", Unknown);
     }
@@ -211,7 +212,7 @@ private slots:
         const Delivery merged = parsed(eventOf(u"conversations_merged"_s));
         QVERIFY(merged.snapshot.incomplete);
         QCOMPARE(merged.snapshot.conversation.value(), u"cnv_55"_s);
-        QCOMPARE(merged.events.first().kind, HappenedKind::Recorded);
+        QCOMPARE(merged.events.first().kind, HappenedKind::Merged);
     }
 
     void aPreviewAsksForARead()
