@@ -183,10 +183,6 @@
         <source>Why</source>
         <translation>Warum</translation>
     </message>
-    <message>
-        <source>Attachment</source>
-        <translation>Anhang</translation>
-    </message>
 </context>
 <context>
     <name>Baton::ChannelMatrix</name>
@@ -350,17 +346,6 @@
     <message>
         <source>Paste this address into the app&apos;s webhooks, or into a rule that sends full events, and choose the events below.</source>
         <translation>Fügen Sie diese Adresse bei den Webhooks der App ein oder in einer Regel, die vollständige Ereignisse sendet, und wählen Sie dort die Ereignisse unten.</translation>
-    </message>
-</context>
-<context>
-    <name>Baton::ConsoleDoors</name>
-    <message>
-        <source>%1 did not answer: %2</source>
-        <translation>%1 hat nicht geantwortet: %2</translation>
-    </message>
-    <message>
-        <source>Start the proxy or tunnel that leads here, then try again.</source>
-        <translation>Starten Sie den Proxy oder Tunnel, der hierher führt, und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -990,6 +975,25 @@
     </message>
 </context>
 <context>
+    <name>Baton::FileStrip</name>
+    <message>
+        <source>Attachment</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>Open the conversation in the helpdesk to see %1.</source>
+        <translation>Öffnen Sie die Unterhaltung im Helpdesk, um %1 zu sehen.</translation>
+    </message>
+    <message>
+        <source>Picture %1, opens it</source>
+        <translation>Bild %1, öffnet es</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
     <name>Baton::FilterWords</name>
     <message>
         <source>Angry customers</source>
@@ -1070,6 +1074,10 @@
         <source>Resume workspace</source>
         <translation>Workspace fortsetzen</translation>
     </message>
+    <message>
+        <source>Test the webhook</source>
+        <translation>Webhook testen</translation>
+    </message>
 </context>
 <context>
     <name>Baton::FirstSteps</name>
@@ -1088,10 +1096,6 @@
     <message>
         <source>Teach</source>
         <translation>Anlernen</translation>
-    </message>
-    <message>
-        <source>Point it at a folder of help articles and ask test questions.</source>
-        <translation>Zeigen Sie auf einen Ordner mit Hilfeartikeln, und stellen Sie Testfragen.</translation>
     </message>
     <message>
         <source>Switch on</source>
@@ -1114,10 +1118,6 @@
         <translation>Zeigen, was ankam</translation>
     </message>
     <message>
-        <source>Connect a helpdesk</source>
-        <translation>Helpdesk verbinden</translation>
-    </message>
-    <message>
         <source>Try it with the sandbox</source>
         <translation>Mit der Sandbox ausprobieren</translation>
     </message>
@@ -1136,6 +1136,14 @@
     <message>
         <source>Import it…</source>
         <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>%1 verbinden</translation>
+    </message>
+    <message>
+        <source>Let it read your help centre, and ask it test questions.</source>
+        <translation>Lassen Sie die KI Ihr Hilfecenter lesen und stellen Sie ihr Testfragen.</translation>
     </message>
 </context>
 <context>
@@ -1180,10 +1188,6 @@
         <source>Handed off</source>
         <translation>Übergeben</translation>
     </message>
-    <message>
-        <source>Last message</source>
-        <translation>Letzte Nachricht</translation>
-    </message>
     <message numerus="yes">
         <source>%n handoff(s)</source>
         <translation>
@@ -1206,6 +1210,10 @@
     <message>
         <source>What the AI gave to people appears here. When it does so is set in Settings, Handoff.</source>
         <translation>Was die KI an Menschen gegeben hat, erscheint hier. Wann sie das tut, steht in den Einstellungen unter „Übergabe“.</translation>
+    </message>
+    <message>
+        <source>The customer wrote last</source>
+        <translation>Zuletzt schrieb der Kunde</translation>
     </message>
 </context>
 <context>
@@ -1368,12 +1376,16 @@
         <translation>Webhooks bleiben aus</translation>
     </message>
     <message>
-        <source>No webhook for %1, where the longest pause of a week was %2. Look at the vendor whether the webhook is suspended or its address changed; missed messages are found by catching up meanwhile.</source>
-        <translation>Seit %1 kein Webhook; die längste Pause einer Woche war %2. Sehen Sie beim Anbieter nach, ob der Webhook ausgesetzt ist oder seine Adresse sich geändert hat; verpasste Nachrichten findet Baton inzwischen beim Nachholen.</translation>
-    </message>
-    <message>
         <source>The last question got no answer: %1 Questions are handed off until it works again.</source>
         <translation>Die letzte Frage blieb ohne Antwort: %1 Bis es wieder geht, werden Fragen übergeben.</translation>
+    </message>
+    <message>
+        <source>Look at the vendor whether the webhook is suspended or its address changed; missed messages are found by catching up meanwhile.</source>
+        <translation>Sehen Sie beim Anbieter nach, ob der Webhook ausgesetzt ist oder seine Adresse sich geändert hat; verpasste Nachrichten werden inzwischen durch Nachholen gefunden.</translation>
+    </message>
+    <message>
+        <source>No webhook for %1, where the longest pause of a week was %2.</source>
+        <translation>Kein Webhook seit %1, wo die längste Pause einer Woche %2 war.</translation>
     </message>
 </context>
 <context>
@@ -1492,6 +1504,10 @@
     <message>
         <source>Enter a new token</source>
         <translation>Neues Token eingeben</translation>
+    </message>
+    <message>
+        <source>Switch on…</source>
+        <translation>Einschalten…</translation>
     </message>
 </context>
 <context>
@@ -1657,6 +1673,33 @@
     </message>
 </context>
 <context>
+    <name>Baton::KnowledgeCard</name>
+    <message>
+        <source>What may the AI know?</source>
+        <translation>Was darf die KI wissen?</translation>
+    </message>
+    <message>
+        <source>Read every 4 hours; more, and your own folders, on the Knowledge page.</source>
+        <translation>Wird alle 4 Stunden gelesen; mehr, auch eigene Ordner, auf der Seite Wissen.</translation>
+    </message>
+    <message>
+        <source>Asking the helpdesk what it has</source>
+        <translation>Das Helpdesk wird gefragt, was es hat</translation>
+    </message>
+    <message>
+        <source>You can go on: the Knowledge page asks again.</source>
+        <translation>Sie können weitergehen: Die Seite Wissen fragt noch einmal.</translation>
+    </message>
+    <message>
+        <source>Public content may reach customers; internal content, with a lock, only drafts and notes.</source>
+        <translation>Öffentliche Inhalte dürfen Kunden erreichen; interne, mit einem Schloss, nur Entwürfe und Notizen.</translation>
+    </message>
+    <message>
+        <source>The helpdesk has no articles. Until the AI knows something, every question goes to people: add a folder of articles on the Knowledge page.</source>
+        <translation>Das Helpdesk hat keine Artikel. Solange die KI nichts weiß, geht jede Frage an Menschen: Fügen Sie auf der Seite Wissen einen Ordner mit Artikeln hinzu.</translation>
+    </message>
+</context>
+<context>
     <name>Baton::KnowledgePage</name>
     <message>
         <source>Nothing to know yet</source>
@@ -1669,6 +1712,10 @@
     <message>
         <source>Connect a helpdesk</source>
         <translation>Helpdesk verbinden</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Workspace</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +1959,29 @@
     <message>
         <source>Release</source>
         <translation>Bremse lösen</translation>
+    </message>
+    <message>
+        <source>Sandbox. %1</source>
+        <translation>Sandbox. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::Notifications</name>
+    <message>
+        <source>Desktop notifications</source>
+        <translation>Desktop-Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>When the AI hands a customer over</source>
+        <translation>Wenn die KI einen Kunden übergibt</translation>
+    </message>
+    <message>
+        <source>When an answer waits for approval</source>
+        <translation>Wenn eine Antwort auf Freigabe wartet</translation>
+    </message>
+    <message>
+        <source>When something was not delivered</source>
+        <translation>Wenn etwas nicht zugestellt wurde</translation>
     </message>
 </context>
 <context>
@@ -3245,10 +3315,6 @@
         <translation>Frühere Unterhaltungen</translation>
     </message>
     <message>
-        <source>What teammates answered before; for drafts and notes only.</source>
-        <translation>Was Teammitglieder früher geantwortet haben; nur für Entwürfe und Notizen.</translation>
-    </message>
-    <message>
         <source>Conversations of the last</source>
         <translation>Unterhaltungen der letzten</translation>
     </message>
@@ -3263,6 +3329,34 @@
     <message>
         <source>How often the helpdesk&apos;s knowledge is read again; a button does it at once.</source>
         <translation>Wie oft das Wissen des Helpdesks erneut gelesen wird; ein Knopf tut es sofort.</translation>
+    </message>
+    <message>
+        <source>Office hours</source>
+        <translation>Bürozeiten</translation>
+    </message>
+    <message>
+        <source>Such as mon-fri 09:00-17:00, one a line. Outside of them the message to the customer says when people are back.</source>
+        <translation>Etwa mon-fri 09:00-17:00, eine je Zeile. Außerhalb davon sagt die Nachricht an den Kunden, wann wieder jemand da ist.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Of the office hours, such as Europe/Berlin; empty: that of this machine.</source>
+        <translation>Der Bürozeiten, etwa Europe/Berlin; leer: die dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>What teammates answered before; for drafts and notes, unless the next line says otherwise.</source>
+        <translation>Was Teammitglieder früher geantwortet haben; für Entwürfe und Notizen, wenn die nächste Zeile nichts anderes sagt.</translation>
+    </message>
+    <message>
+        <source>Past conversations reach customers</source>
+        <translation>Frühere Unterhaltungen erreichen Kunden</translation>
+    </message>
+    <message>
+        <source>Dangerous: the AI may tell a customer what a teammate wrote to another.</source>
+        <translation>Gefährlich: Die KI kann einem Kunden sagen, was ein Teammitglied einem anderen schrieb.</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +3456,29 @@
     <message>
         <source>The AI knows nothing yet and hands every question over. Choose the helpdesk&apos;s articles, or add a folder of Markdown, text or HTML.</source>
         <translation>Die KI weiß noch nichts und übergibt jede Frage. Wählen Sie die Artikel des Helpdesks, oder fügen Sie einen Ordner mit Markdown, Text oder HTML hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::StartFailure</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Baton cannot start</source>
+        <translation>Baton kann nicht starten</translation>
+    </message>
+    <message>
+        <source>Data folder: %1</source>
+        <translation>Datenordner: %1</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -3507,6 +3624,29 @@
     <message>
         <source>Pick one.</source>
         <translation>Wählen Sie eines.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::ThreadFiles</name>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Open the conversation in the helpdesk to see it.</source>
+        <translation>Öffnen Sie die Unterhaltung im Helpdesk, um es zu sehen.</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 speichern</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2).</source>
+        <translation>%1 kann nicht geschrieben werden (%2).</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -3774,6 +3914,14 @@
         <source>Choose the region %1.</source>
         <translation>Wählen Sie die Region %1.</translation>
     </message>
+    <message>
+        <source>%1 could not be reached: no answer from %2.</source>
+        <translation>%1 war nicht erreichbar: keine Antwort von %2.</translation>
+    </message>
+    <message>
+        <source>Check the network of this computer, and that no firewall or proxy stops https to these addresses. Then check again.</source>
+        <translation>Prüfen Sie das Netzwerk dieses Rechners und dass weder Firewall noch Proxy https zu diesen Adressen aufhält. Prüfen Sie dann erneut.</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Tray</name>
@@ -4025,10 +4173,6 @@
         <translation>Adresse antwortet: 200</translation>
     </message>
     <message>
-        <source>Address answers %1 instead of 200. Let the proxy or tunnel pass /webhooks/ on, with the path as it is.</source>
-        <translation>Die Adresse antwortet %1 statt 200. Lassen Sie den Proxy oder Tunnel /webhooks/ mit unverändertem Pfad weiterreichen.</translation>
-    </message>
-    <message>
         <source>Baton asks the helpdesk for news every 15 s. No webhook is needed.</source>
         <translation>Baton fragt das Helpdesk alle 15 s nach Neuem. Ein Webhook ist nicht nötig.</translation>
     </message>
@@ -4039,6 +4183,18 @@
     <message>
         <source>Challenge: answered %1</source>
         <translation>Challenge: beantwortet %1</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Test senden</translation>
+    </message>
+    <message>
+        <source>A delivery goes out by the public address and comes back here, as the helpdesk&apos;s would.</source>
+        <translation>Eine Zustellung geht über die öffentliche Adresse hinaus und kommt hierher zurück, wie die des Helpdesks.</translation>
+    </message>
+    <message>
+        <source>Address answers, and a signed test came through unchanged</source>
+        <translation>Die Adresse antwortet, und ein signierter Test kam unverändert an</translation>
     </message>
 </context>
 <context>
@@ -4752,18 +4908,6 @@
         <translation>%1 antwortet mit %2, wo Webhooks angenommen werden.</translation>
     </message>
     <message>
-        <source>Let the proxy or tunnel pass /webhooks/ on to Baton, with the path as it is.</source>
-        <translation>Lassen Sie den Proxy oder Tunnel /webhooks/ mit unverändertem Pfad an Baton weitergeben.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached from this machine.</source>
-        <translation>%1 ist von diesem Rechner aus nicht erreichbar.</translation>
-    </message>
-    <message>
-        <source>Try from another network: curl -I %1/webhooks/… must say 200.</source>
-        <translation>Versuchen Sie es aus einem anderen Netz: curl -I %1/webhooks/… muss 200 melden.</translation>
-    </message>
-    <message>
         <source>workspaces</source>
         <translation>Arbeitsbereiche</translation>
     </message>
@@ -4868,6 +5012,130 @@
         <source>They are read while Baton runs; the Knowledge page says what went wrong and reads again.</source>
         <translation>Sie werden gelesen, während Baton läuft; die Seite Wissen sagt, was schiefging, und liest erneut.</translation>
     </message>
+    <message>
+        <source>webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Send a test to see whether the address still leads here. If it does, the helpdesk has suspended the webhook or has another address: save it there again. What was missed is found by catching up.</source>
+        <translation>Senden Sie einen Test, um zu sehen, ob die Adresse noch hierher führt. Wenn ja, hat das Helpdesk den Webhook ausgesetzt oder eine andere Adresse: Speichern Sie ihn dort erneut. Was fehlte, wird durch Nachholen gefunden.</translation>
+    </message>
+    <message>
+        <source>Let the proxy or tunnel pass /webhooks/ on to %1, with the path as it is.</source>
+        <translation>Lassen Sie den Proxy oder Tunnel /webhooks/ an %1 weitergeben, mit unverändertem Pfad.</translation>
+    </message>
+    <message>
+        <source>No name service knows %1.</source>
+        <translation>Kein Namensdienst kennt %1.</translation>
+    </message>
+    <message>
+        <source>Correct the public address. A free tunnel gets a new name whenever it is started: enter the present one.</source>
+        <translation>Berichtigen Sie die öffentliche Adresse. Ein kostenloser Tunnel bekommt bei jedem Start einen neuen Namen: Geben Sie den jetzigen ein.</translation>
+    </message>
+    <message>
+        <source>The certificate at %1 is made for another name.</source>
+        <translation>Das Zertifikat bei %1 gilt für einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Get a certificate for %1, or enter the name that the certificate has: helpdesks deliver to no other.</source>
+        <translation>Besorgen Sie ein Zertifikat für %1, oder geben Sie den Namen ein, den das Zertifikat hat: An einen anderen stellen Helpdesks nicht zu.</translation>
+    </message>
+    <message>
+        <source>The certificate at %1 is not trusted: %2.</source>
+        <translation>Dem Zertifikat bei %1 wird nicht vertraut: %2.</translation>
+    </message>
+    <message>
+        <source>Use one of a public authority, renewed by itself (certbot, Caddy, a tunnel): helpdesks deliver to no other.</source>
+        <translation>Nehmen Sie eines einer öffentlichen Stelle, das sich selbst erneuert (certbot, Caddy, ein Tunnel): An andere stellen Helpdesks nicht zu.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1.</source>
+        <translation>Bei %1 hört niemand.</translation>
+    </message>
+    <message>
+        <source>Start the proxy or tunnel that leads here, then try again.</source>
+        <translation>Starten Sie den Proxy oder Tunnel, der hierher führt, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached from this machine: %2</source>
+        <translation>%1 ist von diesem Rechner aus nicht erreichbar: %2</translation>
+    </message>
+    <message>
+        <source>Try from another network: curl -I %1 must say 200.</source>
+        <translation>Versuchen Sie es aus einem anderen Netz: curl -I %1 muss 200 sagen.</translation>
+    </message>
+    <message>
+        <source>The tunnel or proxy at %1 runs, but finds nobody behind it (%2).</source>
+        <translation>Der Tunnel oder Proxy bei %1 läuft, findet aber niemanden hinter sich (%2).</translation>
+    </message>
+    <message>
+        <source>Start Baton, and let the tunnel lead to %1.</source>
+        <translation>Starten Sie Baton und lassen Sie den Tunnel zu %1 führen.</translation>
+    </message>
+    <message>
+        <source>The tunnel at %1 is not connected.</source>
+        <translation>Der Tunnel bei %1 ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Start the tunnel&apos;s program on this machine again. If it names a new address then, enter that one here and at the helpdesk.</source>
+        <translation>Starten Sie das Programm des Tunnels auf diesem Rechner neu. Nennt es dann eine neue Adresse, geben Sie diese hier und beim Helpdesk ein.</translation>
+    </message>
+    <message>
+        <source>The tunnel at %1 shows a page of its own in place of Baton.</source>
+        <translation>Der Tunnel bei %1 zeigt statt Baton eine eigene Seite.</translation>
+    </message>
+    <message>
+        <source>Use a tunnel that passes every request on: a paid one, one of your own domain, or a reverse proxy.</source>
+        <translation>Nehmen Sie einen Tunnel, der jede Anfrage weitergibt: einen bezahlten, einen Ihrer eigenen Domain oder einen Reverse-Proxy.</translation>
+    </message>
+    <message>
+        <source>A protection against robots at %1 stops whoever asks.</source>
+        <translation>Ein Schutz gegen Roboter bei %1 hält jeden auf, der fragt.</translation>
+    </message>
+    <message>
+        <source>Switch it off for /webhooks/: helpdesks are robots, and Baton checks their signatures itself.</source>
+        <translation>Schalten Sie ihn für /webhooks/ ab: Helpdesks sind Roboter, und Baton prüft ihre Signaturen selbst.</translation>
+    </message>
+    <message>
+        <source>%1 sends whoever asks to the login page of %2.</source>
+        <translation>%1 schickt jeden, der fragt, zur Anmeldeseite von %2.</translation>
+    </message>
+    <message>
+        <source>Let /webhooks/ pass without a login: helpdesks cannot log in, and Baton checks their signatures itself.</source>
+        <translation>Lassen Sie /webhooks/ ohne Anmeldung durch: Helpdesks können sich nicht anmelden, und Baton prüft ihre Signaturen selbst.</translation>
+    </message>
+    <message>
+        <source>%1 redirects to %2, and helpdesks do not follow.</source>
+        <translation>%1 leitet zu %2 um, und Helpdesks folgen nicht.</translation>
+    </message>
+    <message>
+        <source>Enter the address it redirects to as the public one.</source>
+        <translation>Geben Sie die Adresse, zu der umgeleitet wird, als öffentliche ein.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a password.</source>
+        <translation>%1 verlangt ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Let /webhooks/ pass without one: helpdesks have none, and Baton checks their signatures itself.</source>
+        <translation>Lassen Sie /webhooks/ ohne eines durch: Helpdesks haben keines, und Baton prüft ihre Signaturen selbst.</translation>
+    </message>
+    <message>
+        <source>Another program answers at %1.</source>
+        <translation>Bei %1 antwortet ein anderes Programm.</translation>
+    </message>
+    <message>
+        <source>What stands at %1 takes the signature&apos;s header away.</source>
+        <translation>Was bei %1 steht, nimmt die Kopfzeile mit der Signatur weg.</translation>
+    </message>
+    <message>
+        <source>What stands at %1 changes the bodies of deliveries, so their signatures no longer match.</source>
+        <translation>Was bei %1 steht, verändert den Inhalt der Zustellungen; ihre Signaturen stimmen dann nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Let the proxy or tunnel pass headers and bodies on as they come: no filter, no reformatting.</source>
+        <translation>Lassen Sie Proxy oder Tunnel Kopfzeilen und Inhalt weitergeben, wie sie kommen: kein Filter, kein Umformen.</translation>
+    </message>
 </context>
 <context>
     <name>ConfigFile</name>
@@ -4911,8 +5179,59 @@
         <translation>Der Datenordner %1 kann nicht angelegt werden.</translation>
     </message>
     <message>
-        <source>Choose another one with --data-dir.</source>
-        <translation>Wählen Sie mit --data-dir einen anderen.</translation>
+        <source>The disk of the data folder %1 is full.</source>
+        <translation>Der Datenträger des Datenordners %1 ist voll.</translation>
+    </message>
+    <message>
+        <source>Free space on it, then try again; or choose another folder with --data-dir.</source>
+        <translation>Schaffen Sie dort Platz und versuchen Sie es erneut; oder wählen Sie mit --data-dir einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be written.</source>
+        <translation>In den Datenordner %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Give your user write access to it, or choose another one with --data-dir.</source>
+        <translation>Geben Sie Ihrem Benutzer dort Schreibrecht, oder wählen Sie mit --data-dir einen anderen.</translation>
+    </message>
+    <message>
+        <source>Give your user the right to write where it belongs, or choose another one with --data-dir.</source>
+        <translation>Geben Sie Ihrem Benutzer das Recht zu schreiben, wo er hingehört, oder wählen Sie mit --data-dir einen anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>Download</name>
+    <message>
+        <source>Baton is shutting down.</source>
+        <translation>Baton wird beendet.</translation>
+    </message>
+    <message>
+        <source>It is not where the helpdesk keeps files.</source>
+        <translation>Es liegt nicht dort, wo das Helpdesk Dateien ablegt.</translation>
+    </message>
+    <message>
+        <source>Its address cannot be looked up.</source>
+        <translation>Seine Adresse lässt sich nicht auflösen.</translation>
+    </message>
+    <message>
+        <source>Its address is in a private network.</source>
+        <translation>Seine Adresse liegt in einem privaten Netz.</translation>
+    </message>
+    <message>
+        <source>It is too large to be kept.</source>
+        <translation>Es ist zu groß zum Aufbewahren.</translation>
+    </message>
+    <message>
+        <source>The link to it no longer works.</source>
+        <translation>Der Link dorthin gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The helpdesk answered with %1.</source>
+        <translation>Das Helpdesk antwortete mit %1.</translation>
+    </message>
+    <message>
+        <source>Open it in the helpdesk itself.</source>
+        <translation>Öffnen Sie es im Helpdesk selbst.</translation>
     </message>
 </context>
 <context>
@@ -4936,6 +5255,25 @@
     <message>
         <source>The export was cancelled.</source>
         <translation>Der Export wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeHours</name>
+    <message>
+        <source>“%1” is no line of office hours.</source>
+        <translation>„%1“ ist keine Zeile von Bürozeiten.</translation>
+    </message>
+    <message>
+        <source>Allowed: days and hours, such as mon-fri 09:00-17:00 or sat 10:00-13:30; days are %1.</source>
+        <translation>Erlaubt: Tage und Stunden, etwa mon-fri 09:00-17:00 oder sat 10:00-13:30; Tage sind %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone.</source>
+        <translation>„%1“ ist keine Zeitzone.</translation>
+    </message>
+    <message>
+        <source>Allowed: a name such as Europe/Berlin, or nothing for the time zone of this machine.</source>
+        <translation>Erlaubt: ein Name wie Europe/Berlin, oder nichts für die Zeitzone dieses Rechners.</translation>
     </message>
 </context>
 <context>
@@ -5520,6 +5858,22 @@
         <source>Handed off by the AI: %1</source>
         <translation>Von der KI übergeben: %1</translation>
     </message>
+    <message>
+        <source>Our team is back today at %1.</source>
+        <translation>Unser Team ist heute um %1 wieder da.</translation>
+    </message>
+    <message>
+        <source>Our team is back tomorrow at %1.</source>
+        <translation>Unser Team ist morgen um %1 wieder da.</translation>
+    </message>
+    <message>
+        <source>Our team is back on %1 at %2.</source>
+        <translation>Unser Team ist am %1 um %2 wieder da.</translation>
+    </message>
+    <message>
+        <source>Merged into conversation %1 at the vendor: it goes on there</source>
+        <translation>Beim Anbieter mit Unterhaltung %1 zusammengeführt: Es geht dort weiter</translation>
+    </message>
 </context>
 <context>
     <name>SessionPage</name>
@@ -5608,10 +5962,6 @@
         <translation>Diese Nachricht wurde entfernt.</translation>
     </message>
     <message>
-        <source>Attachment: %1</source>
-        <translation>Anhang: %1</translation>
-    </message>
-    <message>
         <source>Thread</source>
         <translation>Verlauf</translation>
     </message>
@@ -5669,6 +6019,14 @@
     <message>
         <source>Try again in a moment.</source>
         <translation>Gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>Attachment: %1 (%2)</source>
+        <translation>Anhang: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6042,6 +6400,38 @@
     <message>
         <source>Give the contact&apos;s id at the vendor, its email address or its phone number, as the session shows it.</source>
         <translation>Die Kennung des Kontakts beim Anbieter, seine E-Mail-Adresse oder Telefonnummer angeben, wie die Sitzung sie zeigt.</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>too large to be kept</source>
+        <translation>zu groß zum Aufbewahren</translation>
+    </message>
+    <message>
+        <source>not where the helpdesk keeps files</source>
+        <translation>nicht dort, wo das Helpdesk Dateien ablegt</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>could not be fetched</source>
+        <translation>konnte nicht geholt werden</translation>
+    </message>
+    <message>
+        <source>no room left for files</source>
+        <translation>kein Platz mehr für Dateien</translation>
+    </message>
+    <message>
+        <source>The file is not here.</source>
+        <translation>Die Datei ist nicht hier.</translation>
+    </message>
+    <message>
+        <source>Open it in the helpdesk itself.</source>
+        <translation>Öffnen Sie sie im Helpdesk selbst.</translation>
     </message>
 </context>
 <context>
