@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostRecording = 16;
+constexpr int mostRecording = 4; // at once: who is besieged keeps a sample, and its disk for the others
 constexpr qsizetype longestPath = 200; ///< of a refused request, in the list people read
 
 SignedRequest signedPart(const HttpRequest &request, Time now)
