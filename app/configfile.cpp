@@ -67,7 +67,8 @@ Result<> writeConfigFile(const QString &path, const Settings &settings)
     const QByteArray json = QJsonDocument(toJson(settings)).toJson();
     if (!file.open(QIODevice::WriteOnly)
         || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        || file.write(json) != json.size() || !file.commit())
+        || file.write(json) != json.size() || !file.flush() // commit() overlooks a full disk
+        || !file.commit())
         return Error{ErrorKind::Storage,
                      ConfigText::tr("%1 cannot be written: %2.").arg(path, file.errorString()),
                      ConfigText::tr("Choose another file, or make room on the disk.")};

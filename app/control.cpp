@@ -108,6 +108,9 @@ void ControlServer::hear(QLocalSocket *socket)
         emit told(ControlWord::Reload);
     else if (line == wordText(ControlWord::ShowWindow))
         emit told(ControlWord::ShowWindow);
+    const bool deaf = m_windowless && line == wordText(ControlWord::ShowWindow);
+    if (deaf)
+        return socket->disconnectFromServer();
     const bool asked = line == wordText(ControlWord::Address);
     socket->write((asked ? m_address.toUtf8() : QByteArrayLiteral("ok")) + '\n');
     socket->disconnectFromServer();

@@ -26,6 +26,8 @@ class ControlServer : public QObject
 public:
     ControlServer(const QString &dataDir, QObject *parent = nullptr);
 
+    /// Nobody here can show a window: ShowWindow is not heard.
+    void setWindowless() { m_windowless = true; }
     /// Where the core listens: what Address is answered with.
     void setAddress(const QString &address) { m_address = address; }
     void setEraser(const Eraser &eraser) { m_eraser = eraser; }
@@ -41,6 +43,7 @@ private:
 
     QLocalServer m_server;
     QString m_address;
+    bool m_windowless = false;
     Eraser m_eraser;
 };
 

@@ -154,6 +154,12 @@ void Core::reload()
         load({});
 }
 
+void Core::hearFromBeside()
+{
+    if (m_listening)
+        emit m_store->changes().settingsChanged(); // the pages hear it as if it were said here
+}
+
 void Core::load(std::function<void()> then)
 {
     onResult(m_store->read<Circumstances>(

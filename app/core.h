@@ -45,6 +45,8 @@ public:
     void start();
     /// Settings, switches or secrets changed, here or beside us.
     void reload();
+    /// Something was stored by a command beside: as if it had been done here.
+    void hearFromBeside();
     /// Takes nothing new in, finishes what is on its way, then `stopped`.
     void stop();
 

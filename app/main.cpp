@@ -102,7 +102,7 @@ void serve(Core &core, ControlServer &control, Termination &termination)
     });
     QObject::connect(&control, &ControlServer::told, &core, [&core](ControlWord word) {
         if (word == ControlWord::Reload)
-            core.reload();
+            core.hearFromBeside();
     });
     QMetaObject::invokeMethod(&core, &Core::start, Qt::QueuedConnection);
 }
@@ -114,6 +114,7 @@ int runHeadless(QCoreApplication &app, const Options &options)
         return complain(core.error());
     ControlServer control((*core)->options().dataDir);
     Termination termination;
+    control.setWindowless();
     Narrator narrator((*core)->desks().sessions);
     SystemClock clock;
     HealthLog health((*core)->desks().health, clock);

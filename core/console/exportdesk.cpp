@@ -94,7 +94,7 @@ Result<qint64> writeFile(Connection &connection, const ExportOrder &order, Expor
         return body.error();
     if (const Result<> end = csv.finish(); !end)
         return end.error();
-    if (!file.commit())
+    if (!file.flush() || !file.commit()) // commit() alone overlooks a full disk
         return fileError(file);
     return progress.rows.load();
 }

@@ -65,7 +65,10 @@ QTimeZone zoneOf(const OfficeHours &hours)
 
 Result<QList<OpenSpan>> parseOfficeHours(const OfficeHours &hours)
 {
-    if (!zoneOf(hours).isValid())
+    // A QTimeZone of "Berlin" would be valid, and be UTC.
+    const bool known = hours.timeZone.isEmpty()
+        || QTimeZone::isTimeZoneIdAvailable(hours.timeZone.toLatin1());
+    if (!known)
         return Error{ErrorKind::Input,
                      OfficeHoursText::tr("“%1” is no time zone.")
                          .arg(hours.timeZone),

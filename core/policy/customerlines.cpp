@@ -36,8 +36,11 @@ QString backAt(const OfficeHours &hours, Time now)
     const QTimeZone zone(officeZone(hours));
     const QDateTime then = toDateTime(*opens).toTimeZone(zone);
     const qint64 days = toDateTime(now).toTimeZone(zone).date().daysTo(then.date());
-    const QString at = QStringLiteral("%1 (%2)").arg(
-        QLocale().toString(then.time(), QLocale::ShortFormat), zone.abbreviation(then));
+    QString format = QLocale().timeFormat(QLocale::ShortFormat);
+    if (format.contains(u's')) // the locale C counts seconds
+        format = QStringLiteral("HH:mm");
+    const QString at = QStringLiteral("%1 (%2)").arg(QLocale().toString(then.time(), format),
+                                                     zone.abbreviation(then));
     if (days == 0)
         return Words::tr("Our team is back today at %1.").arg(at);
     if (days == 1)

@@ -126,7 +126,8 @@ Result<> FolderSecretStore::writeFile(const WorkspaceKey &workspace, SecretKey k
     QSaveFile file(*path);
     // The mode is set while the file is still empty: its content is never readable for others.
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly)
-        || file.write(kept) != kept.size() || !file.commit())
+        || file.write(kept) != kept.size() || !file.flush() // commit() overlooks a full disk
+        || !file.commit())
         return cannotWrite(*path, file.errorString());
     return {};
 }

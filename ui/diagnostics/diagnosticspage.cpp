@@ -217,7 +217,7 @@ void DiagnosticsPage::writeReport(const QString &file)
     QSaveFile out(file);
     const QByteArray text = DiagnosticsDesk::report(m_findings).toUtf8();
     const bool written = out.open(QIODevice::WriteOnly) && out.write(text) == text.size()
-        && out.commit();
+        && out.flush() && out.commit(); // commit() alone overlooks a full disk
     m_line->setText(written ? tr("The report is in %1. It holds no secrets and no texts of customers.")
                                   .arg(file)
                             : tr("%1 cannot be written: %2. Choose another folder.")

@@ -3,6 +3,8 @@
 
 #include "ui/parts/button.h"
 
+#include <QKeyEvent>
+
 using namespace Qt::StringLiterals;
 
 namespace Baton {
@@ -28,6 +30,20 @@ SecretField::SecretField(const Appearance &appearance, const QString &name, cons
     setTextMargins(0, 0, m_eye->sizeHint().width() - eyeMargin, 0);
     connect(m_eye, &QAbstractButton::toggled, this,
             [this](bool on) { setEchoMode(on ? Normal : Password); });
+}
+
+QWidget *SecretField::eye() const
+{
+    return m_eye;
+}
+
+/// What is typed while the button has the focus comes by here too, and is not meant for the field.
+void SecretField::keyPressEvent(QKeyEvent *event)
+{
+    if (hasFocus())
+        QLineEdit::keyPressEvent(event);
+    else
+        event->ignore();
 }
 
 void SecretField::resizeEvent(QResizeEvent *event)

@@ -22,7 +22,11 @@ public:
 
     QByteArray secret() const { return text().simplified().remove(u' ').toUtf8(); }
 
+    /// What shows it, for the order of Tab.
+    QWidget *eye() const;
+
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -140,7 +140,7 @@ void ThreadFiles::offerToSave(const QString &name, const QByteArray &content)
     connect(dialog, &QFileDialog::fileSelected, this, [this, content](const QString &path) {
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()
-            || !file.commit())
+            || !file.flush() || !file.commit()) // commit() alone overlooks a full disk
             emit failed({ErrorKind::Storage,
                          tr("%1 cannot be written (%2).").arg(path, file.errorString()),
                          tr("Choose another folder.")});

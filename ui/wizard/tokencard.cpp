@@ -78,7 +78,23 @@ QWidget *TokenCard::makeFields()
         row->addWidget(box, 3);
     m_regionBox = makeField(tr("Region"), m_region);
     row->addWidget(m_regionBox, 2);
+    orderTabs();
     return fields;
+}
+
+/// From field to field; what shows a secret comes behind them.
+void TokenCard::orderTabs()
+{
+    QList<SecretField *> fields = m_secrets.values();
+    fields.prepend(m_token);
+    QWidgetList order;
+    for (SecretField *field : std::as_const(fields))
+        order << field;
+    order << m_region;
+    for (const SecretField *field : std::as_const(fields))
+        order << field->eye();
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 void TokenCard::addSecret(SecretName name, const QString &objectName)

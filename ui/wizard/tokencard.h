@@ -35,6 +35,7 @@ signals:
 
 private:
     QWidget *makeFields();
+    void orderTabs();
     QWidget *makeField(const QString &label, QWidget *field);
     void addSecret(SecretName name, const QString &objectName);
     bool hasSecret() const;
