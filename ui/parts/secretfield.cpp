@@ -40,10 +40,10 @@ QWidget *SecretField::eye() const
 /// What is typed while the button has the focus comes by here too, and is not meant for the field.
 void SecretField::keyPressEvent(QKeyEvent *event)
 {
-    if (hasFocus())
-        QLineEdit::keyPressEvent(event);
-    else
+    if (m_eye->hasFocus())
         event->ignore();
+    else
+        QLineEdit::keyPressEvent(event);
 }
 
 void SecretField::resizeEvent(QResizeEvent *event)
