@@ -43,9 +43,9 @@ public:
     /// Reads settings and secrets, imports the folders' knowledge, then listens: `ready` follows,
     /// or `failed`.
     void start();
-    /// Settings, switches or secrets changed, here or beside us.
+    /// Takes over settings, switches and secrets as they are now.
     void reload();
-    /// Something was stored by a command beside: as if it had been done here.
+    /// A command beside stored something: everybody here hears it as if it had been done here.
     void hearFromBeside();
     /// Takes nothing new in, finishes what is on its way, then `stopped`.
     void stop();

@@ -69,6 +69,8 @@ void TestOfficeHours::refuses_data()
                              "mon 09:00-24:30", "mon 09:00", "mon 09:00-17:00 and more"})
         QTest::newRow(line) << OfficeHours{{}, {QString::fromLatin1(line)}};
     QTest::newRow("no such zone") << OfficeHours{u"Europe/Kiteville"_s, {}};
+    QTest::newRow("a city alone") << OfficeHours{u"Berlin"_s, {}};
+    QTest::newRow("an offset") << OfficeHours{u"UTC+2"_s, {}};
 }
 
 void TestOfficeHours::refuses()
