@@ -5,9 +5,7 @@
 #include "http/connectiontable.h"
 #include "http/response.h"
 
-#ifdef Q_OS_UNIX
-#include <sys/socket.h>
-#endif
+#include <array>
 
 namespace Baton {
 
@@ -19,15 +17,7 @@ namespace {
 /// would send a reset, which takes the refusal away from a client that has not read it yet.
 constexpr Millis lingerDeadline = 5s;
 
-/// Says "no more from us" while what the client still sends is read and thrown away.
-void endWriting(QTcpSocket *socket)
-{
-#ifdef Q_OS_UNIX
-    ::shutdown(int(socket->socketDescriptor()), SHUT_WR);
-#else
-    Q_UNUSED(socket)
-#endif
-}
+constexpr size_t readBlock = 32 * 1024; ///< bytes; then the others have their turn
 
 HttpResponse answerFor(const Refusal &refusal)
 {
@@ -41,53 +31,77 @@ HttpResponse answerFor(const Refusal &refusal)
 
 } // namespace
 
-ClientConnection::ClientConnection(QTcpSocket *socket, ConnectionTable &table)
-    : QObject(socket), m_socket(socket), m_table(table), m_id(table.add(this)),
-      m_peer(plainAddress(socket->peerAddress())), m_network(clientNetwork(m_peer)),
+ClientConnection::ClientConnection(TcpSocket socket, const QHostAddress &peer, ConnectionTable &table)
+    : m_socket(std::move(socket)), m_timer(m_socket.get_executor()), m_table(table),
+      m_id(table.nextId()), m_peer(peer), m_network(clientNetwork(peer)),
       m_framer(table.limits().headBytes, table.limits().bodyBytes)
 {
-    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    m_socket->setReadBufferSize(table.limits().headBytes + table.limits().bodyBytes + 4096);
-    m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, &ClientConnection::onDeadline);
-    connect(m_socket, &QTcpSocket::readyRead, this, &ClientConnection::onBytes);
-    connect(m_socket, &QTcpSocket::bytesWritten, this, &ClientConnection::onWritten);
-    connect(m_socket, &QTcpSocket::disconnected, this, [this] {
-        ++m_exchange;
-        m_deadline.stop();
-        m_state = State::Closing;
-        hold(0);
-        m_table.remove(m_id);
-    });
-    waitFor(State::Reading, m_table.limits().headDeadline);
 }
 
-ClientConnection::~ClientConnection()
+void ClientConnection::start()
 {
-    hold(0);
-    m_table.remove(m_id);
+    waitFor(State::Reading, m_table.limits().headDeadline);
+    awaitBytes();
 }
 
 void ClientConnection::waitFor(State state, Millis deadline)
 {
     m_state = state;
     m_since.start();
-    m_deadline.start(deadline);
+    setDeadline(deadline);
 }
 
-void ClientConnection::onBytes()
+void ClientConnection::setDeadline(Millis fromNow)
 {
-    if (m_state == State::Reading)
-        takeBytes();
-    else if (m_state != State::Closing)
-        stopReading(); // the next request came before the answer: this one is answered, and the last
+    m_deadline = std::chrono::steady_clock::now() + fromNow;
+    if (!m_timerRuns || m_deadline < m_timer.expiry())
+        armTimer(); // else it sees, when it fires, that there is time left
 }
 
-void ClientConnection::takeBytes()
+void ClientConnection::armTimer()
+{
+    m_timerRuns = true;
+    m_timer.expires_at(m_deadline);
+    m_timer.async_wait([self = shared_from_this()](const asio::error_code &aborted) {
+        if (aborted || !self->m_socket.is_open())
+            return;
+        self->m_timerRuns = false;
+        if (std::chrono::steady_clock::now() < self->m_deadline)
+            self->armTimer();
+        else
+            self->onDeadline();
+    });
+}
+
+void ClientConnection::awaitBytes()
+{
+    m_socket.async_wait(TcpSocket::wait_read,
+                        [self = shared_from_this()](const asio::error_code &aborted) {
+                            if (!aborted)
+                                self->onReadable();
+                        });
+}
+
+void ClientConnection::onReadable()
+{
+    std::array<char, readBlock> block;
+    asio::error_code error;
+    const size_t size = m_socket.read_some(asio::buffer(block), error);
+    if (error && error != asio::error::would_block)
+        return close(); // gone, or gone wrong
+    if (size > 0 && m_state == State::Reading)
+        takeBytes(QByteArrayView(block.data(), qsizetype(size)));
+    else if (size > 0)
+        m_readsNoMore = true; // the next request came before the answer: this one is the last
+    if (m_socket.is_open())
+        awaitBytes();
+}
+
+void ClientConnection::takeBytes(QByteArrayView bytes)
 {
     const bool begun = m_framer.begun();
     const bool hadHead = m_framer.head().has_value();
-    const FrameVerdict verdict = m_framer.take(m_socket->readAll());
+    const FrameVerdict verdict = m_framer.take(bytes);
     hold(m_framer.taken());
     if (verdict.kind == FrameVerdict::Kind::Refuse)
         return refuse(verdict.refusal);
@@ -95,13 +109,13 @@ void ClientConnection::takeBytes()
     if (m_state != State::Reading)
         return;
     if (!begun)
-        m_deadline.start(m_table.limits().headDeadline);
+        setDeadline(m_table.limits().headDeadline);
     if (m_framer.head() && !hadHead)
-        m_deadline.start(m_table.limits().bodyDeadline);
+        setDeadline(m_table.limits().bodyDeadline);
     if (verdict.kind == FrameVerdict::Kind::Complete)
         return handle();
     if (m_framer.head() && m_framer.head()->expectsContinue && !hadHead)
-        m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
+        write("HTTP/1.1 100 Continue\r\n\r\n"_ba);
 }
 
 void ClientConnection::hold(qint64 bytes)
@@ -144,19 +158,45 @@ void ClientConnection::answer(RequestTicket ticket, const HttpResponse &response
     const RequestHead &head = *m_framer.head();
     m_lastAnswer = !head.keepAlive || m_readsNoMore || m_table.draining;
     waitFor(State::Answering, m_table.limits().bodyDeadline);
-    m_socket->write(serialize(response, head.method != "HEAD", !m_lastAnswer));
-    m_socket->flush();
+    write(serialize(response, head.method != "HEAD", !m_lastAnswer));
+}
+
+void ClientConnection::write(const QByteArray &bytes)
+{
+    m_out += bytes;
+    if (m_out.size() == bytes.size())
+        flush(); // else it waits for room already
+}
+
+void ClientConnection::flush()
+{
+    while (m_written < m_out.size()) {
+        asio::error_code error;
+        m_written += qsizetype(m_socket.write_some(
+            asio::buffer(m_out.constData() + m_written, size_t(m_out.size() - m_written)), error));
+        if (error == asio::error::would_block) {
+            m_socket.async_wait(TcpSocket::wait_write,
+                                [self = shared_from_this()](const asio::error_code &aborted) {
+                                    if (!aborted)
+                                        self->flush();
+                                });
+            return;
+        }
+        if (error)
+            return close();
+    }
+    m_out.clear();
+    m_written = 0;
+    onWritten();
 }
 
 void ClientConnection::onWritten()
 {
-    if (m_socket->bytesToWrite() > 0)
-        return;
     if (m_state == State::Closing && m_readsNoMore) {
-        endWriting(m_socket);
+        endWriting();
     } else if (m_state == State::Answering && m_readsNoMore) {
         waitFor(State::Closing, lingerDeadline);
-        endWriting(m_socket);
+        endWriting();
     } else if (m_state == State::Answering && (m_lastAnswer || m_table.draining)) {
         close();
     } else if (m_state == State::Answering) {
@@ -172,13 +212,12 @@ void ClientConnection::refuse(const Refusal &refusal)
     if (m_state == State::Closing)
         return;
     ++m_exchange;
-    stopReading();
+    m_readsNoMore = true;
     waitFor(State::Closing, lingerDeadline);
     tell(refusal);
     m_framer.takeBody(); // nobody will read it
     const bool head = m_framer.head() && m_framer.head()->method == "HEAD";
-    m_socket->write(serialize(answerFor(refusal), !head, false));
-    m_socket->flush();
+    write(serialize(answerFor(refusal), !head, false));
     m_table.boundClosing();
 }
 
@@ -194,30 +233,23 @@ void ClientConnection::tell(const Refusal &refusal) const
     m_table.tellRefused(told);
 }
 
-void ClientConnection::stopReading()
+void ClientConnection::endWriting()
 {
-    if (m_readsNoMore)
-        return;
-    m_readsNoMore = true;
-    disconnect(m_socket, &QIODevice::readyRead, this, nullptr);
-    connect(m_socket, &QTcpSocket::readyRead, this, &ClientConnection::throwAway);
-    throwAway();
-}
-
-void ClientConnection::throwAway()
-{
-    m_socket->skip(m_socket->bytesAvailable());
+    asio::error_code ignored;
+    m_socket.shutdown(TcpSocket::shutdown_send, ignored);
 }
 
 void ClientConnection::close()
 {
-    waitFor(State::Closing, lingerDeadline);
-    m_socket->disconnectFromHost();
-}
-
-void ClientConnection::abort()
-{
-    m_socket->abort();
+    if (!m_socket.is_open())
+        return;
+    ++m_exchange;
+    m_state = State::Closing;
+    hold(0);
+    m_timer.cancel();
+    asio::error_code ignored;
+    m_socket.close(ignored);
+    m_table.remove(m_id);
 }
 
 void ClientConnection::onDeadline()
@@ -234,7 +266,7 @@ void ClientConnection::onDeadline()
         return;
     case State::Answering:
     case State::Closing:
-        abort();
+        close();
         return;
     }
 }

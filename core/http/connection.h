@@ -3,19 +3,18 @@
 
 #include "http/framer.h"
 #include "http/respond.h"
+#include "http/tcp.h"
 
-#include <QDeadlineTimer>
 #include <QElapsedTimer>
-#include <QTcpSocket>
-#include <QTimer>
 
 namespace Baton {
 
 class ConnectionTable;
 
-/// One client's connection: reads and frames every byte, keeps the deadlines, writes the answers. A
-/// child of its socket, in the server's thread; everybody else knows it by its id.
-class ClientConnection : public QObject
+/// One client's connection: reads and frames every byte, keeps the deadlines, writes the answers.
+/// Lives in the server's thread, kept by the table and by what it waits for; everybody else knows it
+/// by its id.
+class ClientConnection : public std::enable_shared_from_this<ClientConnection>
 {
 public:
     enum class State {
@@ -25,8 +24,10 @@ public:
         Closing,   ///< answered for the last time; what still arrives is thrown away
     };
 
-    ClientConnection(QTcpSocket *socket, ConnectionTable &table);
-    ~ClientConnection() override;
+    ClientConnection(TcpSocket socket, const QHostAddress &peer, ConnectionTable &table);
+
+    /// Begins to listen to the client. Before it nothing else may be called.
+    void start();
 
     quint64 id() const { return m_id; }
     State state() const { return m_state; }
@@ -44,26 +45,32 @@ public:
     void answer(RequestTicket ticket, const HttpResponse &response);
     /// Answers what is no request of ours, and closes so that the client can read why.
     void refuse(const Refusal &refusal);
-    /// Closes at once without an answer: silent and idle connections.
+    /// Closes at once, without a word: silent and idle connections, and all at the end.
     void close();
-    /// At the end of a drain: nothing is waited for.
-    void abort();
 
 private:
-    void onBytes();
-    void onWritten();
-    void onDeadline();
-    void takeBytes();
+    void awaitBytes();
+    void onReadable();
+    void takeBytes(QByteArrayView bytes);
     void hold(qint64 bytes);
     void handle();
     HttpRequest takeRequest(const QHostAddress &client);
     void tell(const Refusal &refusal) const;
-    /// From now on nothing this client sends is a request.
-    void stopReading();
-    void throwAway();
+    /// Sends them after what is still to be sent.
+    void write(const QByteArray &bytes);
+    void flush();
+    void onWritten();
+    /// Says "no more from us" while what the client still sends is read and thrown away.
+    void endWriting();
     void waitFor(State state, Millis deadline);
+    void setDeadline(Millis fromNow);
+    void armTimer();
+    void onDeadline();
 
-    QTcpSocket *m_socket;
+    TcpSocket m_socket;
+    asio::steady_timer m_timer;
+    asio::steady_timer::time_point m_deadline;
+    bool m_timerRuns = false;
     ConnectionTable &m_table;
     quint64 m_id;
     quint64 m_exchange = 0;
@@ -72,10 +79,11 @@ private:
     QHostAddress m_peer;
     QHostAddress m_network;
     Framer m_framer;
-    QTimer m_deadline;
+    QByteArray m_out;
+    qsizetype m_written = 0; ///< of m_out
     QElapsedTimer m_since;
     bool m_lastAnswer = false;
-    bool m_readsNoMore = false;
+    bool m_readsNoMore = false; ///< nothing this client sends from now on is a request
 };
 
 } // namespace Baton

@@ -11,20 +11,14 @@ namespace {
 /// full server can still say that it is full; few enough for the usual 1024 descriptors.
 constexpr int closingLimit = 384;
 
-bool comesBeforeId(const ClientConnection *connection, quint64 id)
+bool comesBeforeId(const ConnectionTable::Connection &connection, quint64 id)
 {
     return connection->id() < id;
 }
 
 } // namespace
 
-quint64 ConnectionTable::add(ClientConnection *connection)
-{
-    m_connections.append(connection);
-    return ++m_lastId;
-}
-
-ClientConnection *ConnectionTable::find(quint64 id) const
+ConnectionTable::Connection ConnectionTable::find(quint64 id) const
 {
     const auto at = std::lower_bound(m_connections.begin(), m_connections.end(), id, comesBeforeId);
     return at != m_connections.end() && (*at)->id() == id ? *at : nullptr;
@@ -32,19 +26,20 @@ ClientConnection *ConnectionTable::find(quint64 id) const
 
 void ConnectionTable::remove(quint64 id)
 {
-    if (ClientConnection *connection = find(id))
-        m_connections.removeOne(connection);
+    const auto at = std::lower_bound(m_connections.begin(), m_connections.end(), id, comesBeforeId);
+    if (at != m_connections.end() && (*at)->id() == id)
+        m_connections.erase(at);
 }
 
 int ConnectionTable::count(ClientConnection::State state) const
 {
     return int(std::count_if(m_connections.begin(), m_connections.end(),
-                             [state](const ClientConnection *c) { return c->state() == state; }));
+                             [state](const Connection &c) { return c->state() == state; }));
 }
 
 int ConnectionTable::openOf(const QHostAddress &network) const
 {
-    return int(std::count_if(m_connections.begin(), m_connections.end(), [&](const ClientConnection *c) {
+    return int(std::count_if(m_connections.begin(), m_connections.end(), [&](const Connection &c) {
         return c->state() != ClientConnection::State::Closing && c->network() == network;
     }));
 }
@@ -54,11 +49,11 @@ bool ConnectionTable::within(const QHostAddress &network) const
     return openOf(network) <= m_limits.connectionsPerAddress;
 }
 
-ClientConnection *ConnectionTable::longestIncomplete(const QHostAddress *network,
-                                                     qint64 atLeast) const
+ConnectionTable::Connection ConnectionTable::longestIncomplete(const QHostAddress *network,
+                                                               qint64 atLeast) const
 {
-    ClientConnection *longest = nullptr;
-    for (ClientConnection *connection : m_connections) {
+    Connection longest;
+    for (const Connection &connection : m_connections) {
         if (connection->state() != ClientConnection::State::Reading)
             continue;
         if ((network && connection->network() != *network) || connection->held() < atLeast)
@@ -72,12 +67,12 @@ ClientConnection *ConnectionTable::longestIncomplete(const QHostAddress *network
 bool ConnectionTable::makeRoom(const QHostAddress &peer)
 {
     const QHostAddress network = clientNetwork(peer);
-    const auto open = m_connections.size() - count(ClientConnection::State::Closing);
+    const int open = int(m_connections.size()) - count(ClientConnection::State::Closing);
     const bool ownCap = !m_proxies.trusts(peer)
         && openOf(network) >= m_limits.connectionsPerAddress;
     if (!ownCap && open < m_limits.connections)
         return true;
-    ClientConnection *goes = longestIncomplete(ownCap ? &network : nullptr);
+    const Connection goes = longestIncomplete(ownCap ? &network : nullptr);
     if (!goes)
         return false;
     // What is fresh may have sent something that has not been read; what is idle knows that a server
@@ -93,14 +88,14 @@ void ConnectionTable::boundHeld()
 {
     if (held <= m_limits.bufferedBytes)
         return;
-    for (ClientConnection *connection : all()) {
+    for (const Connection &connection : all()) {
         if (held > m_limits.bufferedBytes && connection->held() > 0
             && connection->state() == ClientConnection::State::Closing)
-            connection->abort();
+            connection->close();
     }
     if (held <= m_limits.bufferedBytes)
         return;
-    if (ClientConnection *goes
+    if (const Connection goes
         = longestIncomplete(nullptr, m_limits.bufferedBytes / m_limits.connections))
         goes->refuse({503, QStringLiteral("The server is reading too much at once.")});
 }
@@ -109,12 +104,10 @@ void ConnectionTable::boundClosing()
 {
     if (count(ClientConnection::State::Closing) <= closingLimit)
         return;
-    for (ClientConnection *connection : m_connections) {
-        if (connection->state() == ClientConnection::State::Closing) {
-            connection->abort();
-            return;
-        }
-    }
+    const auto oldest = std::find_if(m_connections.begin(), m_connections.end(), [](const Connection &c) {
+        return c->state() == ClientConnection::State::Closing;
+    });
+    Connection(*oldest)->close(); // which takes it out of the list
 }
 
 } // namespace Baton

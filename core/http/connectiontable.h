@@ -4,7 +4,7 @@
 #include "http/connection.h"
 #include "http/forwarded.h"
 
-#include <QList>
+#include <vector>
 
 namespace Baton {
 
@@ -13,6 +13,7 @@ namespace Baton {
 class ConnectionTable
 {
 public:
+    using Connection = std::shared_ptr<ClientConnection>;
     using Hand = std::function<void(const HttpRequest &, RequestTicket)>;
 
     ConnectionTable(const ServerLimits &limits, Hand hand, RefusalListener refused)
@@ -25,11 +26,14 @@ public:
     const TrustedProxies &proxies() const { return m_proxies; }
     void setProxies(const QStringList &list) { m_proxies = TrustedProxies(list); }
 
-    quint64 add(ClientConnection *connection);
+    quint64 nextId() { return ++m_lastId; }
+    /// In the order of their ids.
+    void add(Connection connection) { m_connections.push_back(std::move(connection)); }
     void remove(quint64 id);
-    ClientConnection *find(quint64 id) const;
+    /// Null when it has gone.
+    Connection find(quint64 id) const;
     /// A copy: what is done to them may take them out.
-    QList<ClientConnection *> all() const { return m_connections; }
+    std::vector<Connection> all() const { return m_connections; }
 
     /// Whether one more connection from `peer` may come: at a cap the connection that has been
     /// incomplete for longest makes room (one of the same network, at that network's cap).
@@ -58,7 +62,7 @@ public:
 private:
     int count(ClientConnection::State state) const;
     int openOf(const QHostAddress &network) const;
-    ClientConnection *longestIncomplete(const QHostAddress *network, qint64 atLeast = 0) const;
+    Connection longestIncomplete(const QHostAddress *network, qint64 atLeast = 0) const;
 
     ServerLimits m_limits;
     TrustedProxies m_proxies;
@@ -66,7 +70,7 @@ private:
     RefusalListener m_refused;
     /// In the order they came, so by id. A list, not a map: a crowd makes it walked for every one
     /// that comes.
-    QList<ClientConnection *> m_connections;
+    std::vector<Connection> m_connections;
     quint64 m_lastId = 0;
 };
 

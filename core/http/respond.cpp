@@ -37,15 +37,15 @@ private:
 
 } // namespace
 
-AnswerPort::AnswerPort(QObject *server, Deliver deliver)
-    : m_server(server), m_deliver(std::move(deliver))
+AnswerPort::AnswerPort(asio::io_context &loop, Deliver deliver)
+    : m_loop(&loop), m_deliver(std::move(deliver))
 {
 }
 
 void AnswerPort::post(RequestTicket ticket, HttpResponse response)
 {
     const QMutexLocker lock(&m_mutex);
-    if (!m_server)
+    if (!m_loop)
         return;
     {
         const QMutexLocker waitingLock(&m_waitingMutex);
@@ -53,8 +53,7 @@ void AnswerPort::post(RequestTicket ticket, HttpResponse response)
         if (m_waiting.size() > 1)
             return; // the call that is on its way takes this one along
     }
-    QMetaObject::invokeMethod(
-        m_server, [port = shared_from_this()] { port->deliverAll(); }, Qt::QueuedConnection);
+    asio::post(*m_loop, [port = shared_from_this()] { port->deliverAll(); });
 }
 
 void AnswerPort::deliverAll()
@@ -70,7 +69,7 @@ void AnswerPort::deliverAll()
 void AnswerPort::close()
 {
     const QMutexLocker lock(&m_mutex);
-    m_server = nullptr;
+    m_loop = nullptr;
 }
 
 Respond makeRespond(std::shared_ptr<AnswerPort> port, RequestTicket ticket)

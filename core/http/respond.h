@@ -2,9 +2,9 @@
 #pragma once
 
 #include "http/server.h"
+#include "http/tcp.h"
 
 #include <QMutex>
-#include <QObject>
 
 #include <vector>
 
@@ -25,8 +25,8 @@ class AnswerPort : public std::enable_shared_from_this<AnswerPort>
 public:
     using Deliver = std::function<void(RequestTicket, const HttpResponse &)>;
 
-    /// `deliver` runs in the thread of `server`.
-    AnswerPort(QObject *server, Deliver deliver);
+    /// `deliver` runs in the thread of `loop`.
+    AnswerPort(asio::io_context &loop, Deliver deliver);
 
     void post(RequestTicket ticket, HttpResponse response);
     void close();
@@ -35,7 +35,7 @@ private:
     void deliverAll();
 
     QMutex m_mutex;
-    QObject *m_server;
+    asio::io_context *m_loop; ///< null: closed
     Deliver m_deliver;
     QMutex m_waitingMutex; ///< another: the server is awake before post() is through
     std::vector<std::pair<RequestTicket, HttpResponse>> m_waiting;

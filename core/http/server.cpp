@@ -5,6 +5,8 @@
 #include "http/connectiontable.h"
 #include "http/guard.h"
 
+#include <asio/executor_work_guard.hpp>
+
 #include <QSemaphore>
 #include <QThread>
 
@@ -15,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What lives in the server's thread.
-class ServerCore : public QObject
+class ServerCore
 {
 public:
     ServerCore(RequestHandler handler, const ServerLimits &limits, RefusalListener refused)
@@ -27,22 +29,29 @@ public:
               },
               std::move(refused)),
           m_port(std::make_shared<AnswerPort>(
-              this, [this](RequestTicket ticket, const HttpResponse &response) {
+              m_loop, [this](RequestTicket ticket, const HttpResponse &response) {
                   deliver(ticket, response);
               }))
     {
     }
 
-    const std::shared_ptr<AnswerPort> &port() const { return m_port; }
+    /// The thread itself; until close().
+    void run() { m_loop.run(); }
+    asio::io_context &loop() { return m_loop; }
+
     Result<quint16> listen(const QHostAddress &address, quint16 port);
     void setTrustedProxies(const QStringList &proxies) { m_table.setProxies(proxies); }
     void drain(std::shared_ptr<QSemaphore> done);
-    void closeAll();
+    void refuseAll();
+    /// Ends run(); answers that come later are dropped.
+    void close();
 
 private:
     void deliver(RequestTicket ticket, const HttpResponse &response);
     void checkDrained();
 
+    asio::io_context m_loop{1};
+    asio::executor_work_guard<asio::io_context::executor_type> m_stays{m_loop.get_executor()};
     RequestHandler m_handler;
     ConnectionTable m_table;
     std::shared_ptr<AnswerPort> m_port;
@@ -52,22 +61,16 @@ private:
 
 Result<quint16> ServerCore::listen(const QHostAddress &address, quint16 port)
 {
-    auto guard = std::make_unique<Guard>(m_table);
-    if (!guard->listen(address, port)) {
-        return Error{ErrorKind::Unavailable,
-                     u"Cannot listen on %1, port %2: %3."_s.arg(address.toString())
-                         .arg(port)
-                         .arg(guard->errorString()),
-                     u"Stop the other program that uses this port, or choose another with "
-                     u"--listen ADDRESS:PORT."_s};
-    }
-    m_guards.push_back(std::move(guard));
-    return m_guards.back()->serverPort();
+    auto guard = std::make_unique<Guard>(m_loop, m_table);
+    const auto listening = guard->listen(address, port);
+    if (listening)
+        m_guards.push_back(std::move(guard));
+    return listening;
 }
 
 void ServerCore::deliver(RequestTicket ticket, const HttpResponse &response)
 {
-    if (ClientConnection *connection = m_table.find(ticket.connection))
+    if (const auto connection = m_table.find(ticket.connection))
         connection->answer(ticket, response);
     checkDrained();
 }
@@ -78,7 +81,7 @@ void ServerCore::drain(std::shared_ptr<QSemaphore> done)
     m_drained = std::move(done);
     for (const std::unique_ptr<Guard> &guard : m_guards)
         guard->close();
-    for (ClientConnection *connection : m_table.all()) {
+    for (const auto &connection : m_table.all()) {
         if (connection->state() != ClientConnection::State::Reading)
             continue;
         if (connection->begun())
@@ -93,7 +96,7 @@ void ServerCore::checkDrained()
 {
     if (!m_drained)
         return;
-    for (const ClientConnection *connection : m_table.all()) {
+    for (const auto &connection : m_table.all()) {
         if (connection->state() == ClientConnection::State::Handling
             || connection->state() == ClientConnection::State::Answering)
             return;
@@ -101,14 +104,24 @@ void ServerCore::checkDrained()
     std::exchange(m_drained, nullptr)->release();
 }
 
-void ServerCore::closeAll()
+void ServerCore::refuseAll()
 {
-    for (ClientConnection *connection : m_table.all()) {
+    for (const auto &connection : m_table.all()) {
         if (connection->state() == ClientConnection::State::Handling) // stored or not: ask again
             connection->refuse({503, u"The server is shutting down."_s});
-        else
+        else if (connection->state() == ClientConnection::State::Reading)
             connection->close();
     }
+}
+
+void ServerCore::close()
+{
+    m_port->close();
+    for (const std::unique_ptr<Guard> &guard : m_guards)
+        guard->close();
+    for (const auto &connection : m_table.all())
+        connection->close();
+    m_stays.reset();
 }
 
 } // namespace
@@ -116,49 +129,58 @@ void ServerCore::closeAll()
 class HttpServer::Private
 {
 public:
-    QThread thread;
-    ServerCore *core = nullptr;
+    Private(RequestHandler handler, const ServerLimits &limits, RefusalListener refused)
+        : core(std::move(handler), limits, std::move(refused)),
+          thread(QThread::create([this] { core.run(); }))
+    {
+        thread->setObjectName(u"http server"_s);
+        thread->start();
+    }
+
+    /// Runs `what` in the server's thread and waits for its end.
+    void inThread(const std::function<void()> &what)
+    {
+        QSemaphore done;
+        asio::post(core.loop(), [&] {
+            what();
+            done.release();
+        });
+        done.acquire();
+    }
+
+    ServerCore core;
+    std::unique_ptr<QThread> thread;
 };
 
 HttpServer::HttpServer(RequestHandler handler, ServerLimits limits, RefusalListener refused)
-    : d(new Private)
+    : d(std::make_unique<Private>(std::move(handler), limits, std::move(refused)))
 {
-    d->core = new ServerCore(std::move(handler), limits, std::move(refused));
-    d->core->moveToThread(&d->thread);
-    d->thread.setObjectName(u"http server"_s);
-    QObject::connect(&d->thread, &QThread::finished, d->core, &QObject::deleteLater);
-    d->thread.start();
 }
 
 HttpServer::~HttpServer()
 {
-    d->core->port()->close();
-    d->thread.quit();
-    d->thread.wait();
+    d->inThread([this] { d->core.close(); });
+    d->thread->wait();
 }
 
 Result<quint16> HttpServer::listen(const QHostAddress &address, quint16 port)
 {
     std::optional<Result<quint16>> result;
-    QMetaObject::invokeMethod(
-        d->core, [&] { result = d->core->listen(address, port); }, Qt::BlockingQueuedConnection);
+    d->inThread([&] { result = d->core.listen(address, port); });
     return std::move(*result);
 }
 
 void HttpServer::setTrustedProxies(const QStringList &proxies)
 {
-    QMetaObject::invokeMethod(
-        d->core, [this, proxies] { d->core->setTrustedProxies(proxies); }, Qt::QueuedConnection);
+    asio::post(d->core.loop(), [this, proxies] { d->core.setTrustedProxies(proxies); });
 }
 
 void HttpServer::drain(Millis grace)
 {
     auto done = std::make_shared<QSemaphore>();
-    QMetaObject::invokeMethod(
-        d->core, [this, done] { d->core->drain(done); }, Qt::QueuedConnection);
+    asio::post(d->core.loop(), [this, done] { d->core.drain(done); });
     done->tryAcquire(1, int(grace.count()));
-    QMetaObject::invokeMethod(
-        d->core, [this] { d->core->closeAll(); }, Qt::BlockingQueuedConnection);
+    d->inThread([this] { d->core.refuseAll(); });
 }
 
 } // namespace Baton

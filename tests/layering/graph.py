@@ -24,7 +24,7 @@ WINDOWS = {"ui", "app"}
 QT_MODULES = {"Gui": WINDOWS, "Widgets": WINDOWS, "Svg": WINDOWS, "SvgWidgets": WINDOWS,
               "Charts": WINDOWS, "PrintSupport": WINDOWS, "OpenGL": WINDOWS,
               "HttpServer": {"http"}, "Sql": {"store"}, "DBus": {"secrets"}}
-LIBRARIES = {"sqlite3": {"store"}, "SQLite::": {"store"}, "qt6keychain": {"secrets"},
+LIBRARIES = {"sqlite3": {"store"}, "SQLite::": {"store"}, "asio": {"http"}, "qt6keychain": {"secrets"},
              "Qt6Keychain": {"secrets"}}
 
 # Policy decides; it knows no clock, no I/O and no threads.

@@ -46,6 +46,8 @@ class Rules(unittest.TestCase):
                 ("core/engine/a.h", "#include <sqlite3.h>", False),
                 ("core/http/a.cpp", "#include <QHttpServer>", True),
                 ("core/gateway/a.cpp", "#include <QHttpServer>", False),
+                ("core/http/a.h", "#include <asio/ip/tcp.hpp>", True),
+                ("core/gateway/a.h", "#include <asio/ip/tcp.hpp>", False),
                 ("core/console/a.h", "#include <QColor>", False),
                 ("core/console/a.h", "#include <QtWidgets>", False),
                 ("ui/a.h", "#include <QWidget>", True),
