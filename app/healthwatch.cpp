@@ -16,10 +16,13 @@ constexpr Millis lookEvery = 1s;
 constexpr Millis slowVendor = 3s;
 constexpr int looksUntilSilence = 30;
 
+/// A missing permission stops single requests; those between succeed and would hide it.
+constexpr Millis forbiddenIsShown = 10min;
+
 } // namespace
 
 HealthWatch::HealthWatch(Store &store, const Clock &clock, HealthDesk &desk, QObject *parent)
-    : QObject(parent), m_store(store), m_clock(clock), m_desk(desk)
+    : QObject(parent), m_store(store), m_clock(clock), m_desk(desk), m_upSince(clock.now())
 {
     connect(&m_timer, &QTimer::timeout, this, [this] { look(); });
     m_timer.start(lookEvery);
@@ -47,7 +50,7 @@ void HealthWatch::circumstances(const Circumstances &now, const QString &address
         if (now.switches.brakes.contains(workspace.id))
             m_view.brakes << BrakeView{workspace.id, vendor.name,
                                        now.switches.brakes.value(workspace.id)};
-        vendor.host = QUrl(workspace.settings.apiBaseUrl).authority(QUrl::FullyEncoded);
+        vendor.account = workspace.settings.key.value();
         vendor.enabled = workspace.settings.enabled;
         vendor.hasToken = !now.secrets.value(workspace.settings.key).apiToken.isEmpty();
         for (const Vendor &known : std::as_const(m_vendors)) {
@@ -55,6 +58,7 @@ void HealthWatch::circumstances(const Circumstances &now, const QString &address
                 vendor.teammate = known.teammate;
                 vendor.pauses = known.pauses;
                 vendor.lastStatus = known.lastStatus;
+                vendor.forbidden = known.forbidden;
                 vendor.took = known.took;
                 vendor.backlog = known.backlog;
             }
@@ -65,21 +69,23 @@ void HealthWatch::circumstances(const Circumstances &now, const QString &address
     publish();
 }
 
-void HealthWatch::exchanged(const QString &host, int status, Millis took)
+void HealthWatch::exchanged(const QString &account, int status, Millis took)
 {
     for (Vendor &vendor : m_vendors) {
-        if (vendor.host == host) {
-            vendor.lastStatus = status;
-            vendor.took = took;
-        }
+        if (vendor.account != account)
+            continue;
+        vendor.lastStatus = status;
+        vendor.took = took;
+        if (status == 403)
+            vendor.forbidden = m_clock.now();
     }
     m_storeProblem.clear();
 }
 
-void HealthWatch::backlogChanged(const QString &host, const Backlog &backlog)
+void HealthWatch::backlogChanged(const QString &account, const Backlog &backlog)
 {
     for (Vendor &vendor : m_vendors) {
-        if (vendor.host == host)
+        if (vendor.account == account)
             vendor.backlog = backlog;
     }
 }
@@ -129,9 +135,9 @@ void HealthWatch::lookForSilence()
 {
     for (const Vendor &vendor : std::as_const(m_vendors)) {
         const WorkspaceId workspace = vendor.workspace;
-        const Time since = m_clock.now() - silenceHorizon;
-        onResult(m_store.read<Overview::WebhookPauses>([workspace, since](Connection &connection) {
-            return Overview::webhookPauses(connection, workspace, since);
+        const Time upSince = m_upSince;
+        onResult(m_store.read<Overview::WebhookPauses>([workspace, upSince](Connection &connection) {
+            return Overview::webhookPauses(connection, workspace, upSince);
         }),
                  this, [this, workspace](const Result<Overview::WebhookPauses> &pauses) {
                      for (Vendor &each : m_vendors) {
@@ -161,15 +167,8 @@ HealthItem HealthWatch::vendor(const Vendor &vendor) const
                 tr("The API token is missing. baton check says how to set it.")};
     if (vendor.lastStatus < 0)
         return {vendor.name, HealthState::Good, tr("ready"), {}};
-    if (vendor.lastStatus == 0)
-        return {vendor.name, HealthState::Bad, tr("no answer"),
-                tr("The last request got no answer. Nothing is lost: it is tried again.")};
-    if (vendor.lastStatus == 401)
-        return {vendor.name, HealthState::Bad, tr("token refused"),
-                tr("The vendor refuses the API token. Make a new one and set it.")};
-    if (vendor.lastStatus >= 500 || vendor.lastStatus == 429)
-        return {vendor.name, HealthState::Warning, QString::number(vendor.lastStatus),
-                tr("The vendor has trouble or limits us. Nothing is lost: it is tried again.")};
+    if (const auto refused = refusal(vendor))
+        return *refused;
     if (const auto trouble = teammateTrouble(vendor))
         return *trouble;
     if (const auto quiet = silence(vendor))
@@ -178,6 +177,31 @@ HealthItem HealthWatch::vendor(const Vendor &vendor) const
         return waiting(vendor);
     return {vendor.name, vendor.took > slowVendor ? HealthState::Warning : HealthState::Good,
             tr("%1 ms").arg(vendor.took.count()), {}};
+}
+
+std::optional<HealthItem> HealthWatch::refusal(const Vendor &vendor) const
+{
+    const auto item = [&](HealthState state, const QString &word, const QString &detail) {
+        return HealthItem{vendor.name, state, word, detail};
+    };
+    if (vendor.lastStatus == 0)
+        return item(HealthState::Bad, tr("no answer"),
+                    tr("The last request got no answer. Nothing is lost: it is tried again."));
+    if (vendor.lastStatus == 401)
+        return item(HealthState::Bad, tr("token refused"),
+                    tr("The vendor refuses the API token. Make a new one and set it."));
+    if (vendor.lastStatus == 402)
+        return item(HealthState::Bad, tr("plan without API"),
+                    tr("The vendor's plan of this workspace does not include the API. Change the "
+                       "plan there."));
+    if (vendor.lastStatus >= 500 || vendor.lastStatus == 429)
+        return item(HealthState::Warning, QString::number(vendor.lastStatus),
+                    tr("The vendor has trouble or limits us. Nothing is lost: it is tried again."));
+    if (vendor.forbidden && m_clock.now() - *vendor.forbidden < forbiddenIsShown)
+        return item(HealthState::Warning, tr("permission missing"),
+                    tr("The vendor refused a request for which the token has no permission. The log "
+                       "names the request; give the app that permission at the vendor."));
+    return std::nullopt;
 }
 
 std::optional<HealthItem> HealthWatch::teammateTrouble(const Vendor &vendor) const
@@ -198,7 +222,9 @@ std::optional<HealthItem> HealthWatch::silence(const Vendor &vendor) const
     const std::optional<Silence> silence = silenceOf(vendor.polling, vendor.pauses, m_clock.now());
     if (!silence)
         return std::nullopt;
-    return HealthItem{vendor.name, HealthState::Warning, tr("webhooks silent"),
+    return HealthItem{vendor.name,
+                      silence->missed > 0 ? HealthState::Bad : HealthState::Warning,
+                      silence->missed > 0 ? tr("webhooks do not arrive") : tr("webhooks silent"),
                       silence->words() + u' '
                           + tr("Look at the vendor whether the webhook is suspended or its address "
                                "changed; missed messages are found by catching up meanwhile.")};

@@ -21,8 +21,8 @@ public:
 
     void listening(const QString &address);
     void circumstances(const Circumstances &now, const QString &address, bool sandbox);
-    void exchanged(const QString &host, int status, Baton::Millis took);
-    void backlogChanged(const QString &host, const Baton::Backlog &backlog);
+    void exchanged(const QString &account, int status, Baton::Millis took);
+    void backlogChanged(const QString &account, const Baton::Backlog &backlog);
     void teammateLooked(Baton::WorkspaceId workspace, Baton::TeammateState state);
     void engineEnded(const QString &failure);
     void storeFailed(const Baton::Error &error);
@@ -32,13 +32,14 @@ private:
     {
         WorkspaceId workspace;
         QString name;
-        QString host;
+        QString account; ///< as requests name it
         bool polling = false;
         TeammateState teammate = TeammateState::NotKnown;
         Overview::WebhookPauses pauses;
         bool enabled = true;
         bool hasToken = false;
         int lastStatus = -1; ///< -1: nothing was sent yet, 0: no answer
+        std::optional<Time> forbidden; ///< when a request was last refused for want of a permission
         Millis took{0};
         Backlog backlog;
     };
@@ -47,6 +48,7 @@ private:
     void lookForSilence();
     void publish();
     HealthItem server() const;
+    std::optional<HealthItem> refusal(const Vendor &vendor) const;
     std::optional<HealthItem> teammateTrouble(const Vendor &vendor) const;
     std::optional<HealthItem> silence(const Vendor &vendor) const;
     HealthItem engine() const;
@@ -57,6 +59,7 @@ private:
     Store &m_store;
     const Clock &m_clock;
     HealthDesk &m_desk;
+    const Time m_upSince;
     QTimer m_timer;
     QList<Vendor> m_vendors;
     HealthView m_view;

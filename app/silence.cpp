@@ -9,6 +9,7 @@ namespace Baton {
 
 namespace {
 
+constexpr int enoughMissed = 2;        ///< one may be late, or of a conversation that was imported
 constexpr int fewWebhooks = 20;        ///< too few to know what is usual
 constexpr Millis shortSilence = 30min; ///< never worth a word
 
@@ -23,18 +24,25 @@ QString span(Millis time)
 
 QString Silence::words() const
 {
+    if (missed > 0)
+        return HealthWatch::tr("%n message(s) of customers came without a webhook: only asking the "
+                               "helpdesk found them.", nullptr, missed);
     return HealthWatch::tr("No webhook for %1, where the longest pause of a week was %2.")
         .arg(span(quiet), span(longest));
 }
 
 std::optional<Silence> silenceOf(bool polling, const Overview::WebhookPauses &pauses, Time now)
 {
-    if (polling || pauses.count < fewWebhooks || !pauses.last)
+    if (polling)
+        return std::nullopt;
+    if (pauses.missed >= enoughMissed)
+        return Silence{.quiet = {}, .longest = {}, .missed = pauses.missed};
+    if (pauses.count < fewWebhooks || !pauses.last)
         return std::nullopt;
     const Millis quiet = now - *pauses.last;
     if (quiet < std::max(shortSilence, pauses.longest + pauses.longest / 2))
         return std::nullopt;
-    return Silence{quiet, pauses.longest};
+    return Silence{.quiet = quiet, .longest = pauses.longest};
 }
 
 } // namespace Baton

@@ -55,8 +55,7 @@ Result<DoorState> readDoor(Connection &connection, Time now)
     if (!all)
         return all.error();
     for (const Workspace &workspace : *all) {
-        const auto pauses
-            = Overview::webhookPauses(connection, workspace.id, now - silenceHorizon);
+        const auto pauses = Overview::webhookPauses(connection, workspace.id, now);
         if (!pauses)
             return pauses.error();
         if (const auto silence = silenceOf(workspace.settings.polling, *pauses, now))

@@ -36,14 +36,9 @@ using JobPtr = std::shared_ptr<Job>;
 
 struct Lane : RateLane<Job>
 {
-    QString host;
-    Backlog told; ///< last
+    QStringList accounts; ///< as a rule one: a token is one workspace's
+    Backlog told;         ///< last
 };
-
-QString hostOf(const OutgoingRequest &request)
-{
-    return request.url.authority(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
-}
 
 /// Token and host, without keeping the token.
 QByteArray laneKey(const OutgoingRequest &request)
@@ -95,10 +90,10 @@ public:
 void HttpClient::Private::enqueue(const JobPtr &job)
 {
     std::shared_ptr<Lane> &lane = lanes[laneKey(job->request)];
-    if (!lane) {
+    if (!lane)
         lane = std::make_shared<Lane>();
-        lane->host = hostOf(job->request);
-    }
+    if (!lane->accounts.contains(job->request.account))
+        lane->accounts.append(job->request.account);
     if (job->order == 0) {
         job->order = ++arrivals;
         job->since = clock.now();
@@ -120,7 +115,8 @@ void HttpClient::Private::pump(Lane &lane)
         napUntil(wakeAt);
     if (const Backlog backlog = lane.backlog(); backlog != lane.told) {
         lane.told = backlog;
-        emit q->backlogChanged(lane.host, backlog);
+        for (const QString &account : std::as_const(lane.accounts))
+            emit q->backlogChanged(account, backlog);
     }
 }
 
@@ -159,7 +155,7 @@ void HttpClient::Private::ended(Lane &lane, const JobPtr &job, Exchange exchange
     job->mayHaveLeft = job->mayHaveLeft || exchange.end != Exchange::End::NeverLeft;
     if (job->mayHaveLeft && exchange.end == Exchange::End::NeverLeft)
         exchange.end = Exchange::End::Lost; // this try did not leave, an earlier one may have
-    emit q->exchanged(hostOf(job->request), exchange.status, exchange.took);
+    emit q->exchanged(job->request.account, exchange.status, exchange.took);
     if (rate.theirNow)
         emit q->clockSeen(job->request.url.host(), *rate.theirNow - now);
     const auto delay = retryDelay(exchange, job->request.repeatable, job->tries, now);

@@ -38,6 +38,7 @@ struct OutgoingRequest
     /// The name that the certificate has to have, where the host is an address that was looked up
     /// before. Empty: the host itself.
     QString verifyName;
+    QString account; ///< who asks, as the signals say it; empty: nobody whose health counts
 };
 
 /// What waits because a vendor takes only so many requests.
@@ -88,11 +89,10 @@ public:
     QFuture<Exchange> send(const OutgoingRequest &request);
 
 signals:
-    /// After every exchange, for health: host with its port if it names one, status (0 when not
-    /// answered), how long.
-    void exchanged(const QString &host, int status, Baton::Millis took);
-    /// Who waits for this host's budget now; when it changed.
-    void backlogChanged(const QString &host, const Baton::Backlog &backlog);
+    /// After every exchange, for health: whose it was, status (0 when not answered), how long.
+    void exchanged(const QString &account, int status, Baton::Millis took);
+    /// Who waits for the budget that this account asks from; when it changed.
+    void backlogChanged(const QString &account, const Baton::Backlog &backlog);
     /// How far the other side's clock is ahead of ours, to about a second: whenever it says.
     void clockSeen(const QString &host, Baton::Millis ahead);
 

@@ -157,12 +157,14 @@ Result<Backlog> backlog(Connection &connection);
 struct WebhookPauses
 {
     std::optional<Time> last;
-    Millis longest{0}; ///< between two of them
-    int count = 0;
+    Millis longest{0}; ///< between two of them, in the week before the last
+    int count = 0;     ///< in that week
+    int missed = 0;    ///< messages of customers after the last, which only catch-up can have found
 
     friend bool operator==(const WebhookPauses &, const WebhookPauses &) = default;
 };
-Result<WebhookPauses> webhookPauses(Connection &connection, WorkspaceId workspace, Time since);
+/// `upSince`: what was written before then may have been missed for our own sake.
+Result<WebhookPauses> webhookPauses(Connection &connection, WorkspaceId workspace, Time upSince);
 
 /// How sure the engine was of each question of a workspace since a moment, at most the newest 5,000.
 Result<QList<double>> confidences(Connection &connection, WorkspaceId workspace, Time since);

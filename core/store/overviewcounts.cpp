@@ -28,12 +28,20 @@ SELECT (SELECT count(*) FROM deliveries WHERE state = 'pending'),
                                        AND status IN ('pending', 'sending', 'uncertain')),
        (SELECT max(received_at) FROM deliveries))";
 
+constexpr Millis lateWebhook = 2min; // a helpdesk may tell of a message somewhat after it was written
+
+// A week back from the last one, not from now: else a silence would become the usual.
 constexpr auto webhookPausesSql = R"(
-SELECT max(received_at), coalesce(max(pause), 0), count(*) FROM (
-    SELECT received_at, received_at - lag(received_at) OVER (ORDER BY received_at) AS pause
-    FROM deliveries
-    WHERE received_at >= :since AND workspace_id = :workspace AND kind = 'webhook'
-      AND topic <> 'catch-up'))";
+WITH webhooks AS (SELECT received_at AS at FROM deliveries
+                  WHERE workspace_id = :workspace AND kind = 'webhook' AND topic <> 'catch-up'),
+     newest AS (SELECT max(at) AS at FROM webhooks)
+SELECT newest.at, coalesce(max(pause), 0), count(week.at),
+       (SELECT count(*) FROM messages m
+        WHERE m.created_at >= max(coalesce(newest.at, 0) + :late, :up)
+          AND m.workspace_id = :workspace AND m.author_kind = 'customer')
+FROM newest LEFT JOIN (
+    SELECT at, at - lag(at) OVER (ORDER BY at) AS pause FROM webhooks
+    WHERE at >= (SELECT at FROM newest) - :week) AS week)";
 
 // What was decided without an answer of the engine has none to be sure of.
 constexpr auto confidencesSql = R"(
@@ -85,16 +93,19 @@ Result<Backlog> backlog(Connection &connection)
     return backlog;
 }
 
-Result<WebhookPauses> webhookPauses(Connection &connection, WorkspaceId workspace, Time since)
+Result<WebhookPauses> webhookPauses(Connection &connection, WorkspaceId workspace, Time upSince)
 {
     Statement statement = connection.prepare(webhookPausesSql);
-    const Result<bool> row
-        = statement.bind(":since", since).bind(":workspace", workspace).next();
+    const Result<bool> row = statement.bind(":workspace", workspace)
+                                 .bind(":late", qint64(lateWebhook.count()))
+                                 .bind(":week", qint64(Millis(std::chrono::days(7)).count()))
+                                 .bind(":up", Time(std::chrono::floor<std::chrono::seconds>(upSince)))
+                                 .next();
     if (!row)
         return row.error();
     WebhookPauses pauses;
     qint64 longest = 0;
-    statement.read(pauses.last, longest, pauses.count);
+    statement.read(pauses.last, longest, pauses.count, pauses.missed);
     pauses.longest = Millis(longest);
     return pauses;
 }

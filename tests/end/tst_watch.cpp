@@ -4,6 +4,8 @@
 #include "store/connection.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Baton;
@@ -42,6 +44,9 @@ class TestWatch : public QObject
 
 private slots:
     void aTeammateThatIsGone();
+    void oneTokenOfTwoIsRefused();
+    void aTokenRevokedMeanwhile();
+    void webhooksThatAreMissed();
     void webhooksThatStay();
     void butNotTheUsualPause();
     void anEngineThatFails();
@@ -59,6 +64,58 @@ void TestWatch::aTeammateThatIsGone()
     QVERIFY(shop.start());
     QTRY_VERIFY_WITH_TIMEOUT(shop.program.said().contains("AI teammate gone"), patience);
     QVERIFY(shop.program.said().contains("Pick another AI teammate"));
+}
+
+/// Both at the same host: each has its own token, and its own health.
+void TestWatch::oneTokenOfTwoIsRefused()
+{
+    Shop shop;
+    QFile file(shop.program.folder() + u"/config.json"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QJsonObject config = QJsonDocument::fromJson(file.readAll()).object();
+    QJsonArray workspaces = config["workspaces"_L1].toArray();
+    QJsonObject other = workspaces.first().toObject();
+    other["key"_L1] = u"other"_s;
+    other["name"_L1] = u"Other support"_s;
+    other["webhookKey"_L1] = u"key-of-other"_s;
+    other["platformWorkspaceId"_L1] = u"other-app"_s;
+    workspaces << other;
+    config["workspaces"_L1] = workspaces;
+    shop.program.setSecret(u"other.api-token"_s, "revoked");
+    shop.program.setSecret(u"other.signing-secret"_s, "secret of the other");
+    shop.program.writeFile(u"both.json"_s, QJsonDocument(config).toJson());
+    QCOMPARE(shop.program.run({u"config"_s, u"import"_s, shop.program.folder() + u"/both.json"_s}), 0);
+    QVERIFY(shop.start());
+    QTRY_VERIFY_WITH_TIMEOUT(shop.program.said().contains("Other support: token refused"), patience);
+    const ConversationId id = shop.asks(u"Ada Berg"_s); // keeps the first busy
+    QTRY_COMPARE_WITH_TIMEOUT(shop.replies(id), 1, patience);
+    const auto looked = [&] { return shop.program.said().contains("Other support: well again"); };
+    QVERIFY(!QTest::qWaitFor(looked, 3000)); // the status is looked at every second
+    QVERIFY2(!shop.program.said().contains("Acme support: token refused"),
+             shop.program.said().constData());
+}
+
+void TestWatch::aTokenRevokedMeanwhile()
+{
+    Shop shop;
+    QVERIFY(shop.start());
+    const ConversationId id = shop.asks(u"Ada Berg"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(shop.replies(id), 1, patience);
+    shop.vendor.setFaults({.unauthorized = true}); // and nobody writes: Baton asks by itself
+    QTRY_VERIFY_WITH_TIMEOUT(shop.program.said().contains("Acme support: token refused"), patience);
+}
+
+/// The longest usual pause need not be over: customers wrote, and only asking found it.
+void TestWatch::webhooksThatAreMissed()
+{
+    Shop shop({}, {{"catchUpMinutes"_L1, 1}});
+    alter(shop.program, webhooksUntil(shop.clock.now() - 10min));
+    QVERIFY(shop.program.start()); // the vendor does not know where we are
+    const ConversationId first = shop.asks(u"Ada Berg"_s);
+    shop.asks(u"Ines Valdorf"_s);
+    const auto named = [&] { return shop.program.said().contains("webhooks do not arrive"); };
+    QVERIFY2(QTest::qWaitFor(named, 2 * patience), shop.program.said().constData());
+    QTRY_COMPARE_WITH_TIMEOUT(shop.replies(first), 1, patience); // nothing is lost by it
 }
 
 void TestWatch::webhooksThatStay()

@@ -135,6 +135,7 @@ Result<std::shared_ptr<Helpdesk>> frontHelpdesk(const WorkspaceSettings &setting
                                           settings.aiTeammate);
     if (!api)
         return api.error();
+    api.value().account = settings.key.value();
     api.value().draftsInComposer = settings.draftsAs == DraftForm::Draft;
     return std::shared_ptr<Helpdesk>(
         std::make_shared<FrontHelpdesk>(client, *api, FrontDialect{settings.aiTeammate}));

@@ -30,6 +30,7 @@ OutgoingRequest request(const FrontApi &api, const QByteArray &method, const QSt
     made.url = apiAddress(api.base, path, query.toString(QUrl::FullyEncoded).toLatin1());
     made.headers = {{"Authorization", "Bearer " + api.token}, {"Accept", "application/json"}};
     made.timeout = api.timeout;
+    made.account = api.account;
     return made;
 }
 

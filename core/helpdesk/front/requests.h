@@ -16,6 +16,7 @@ struct FrontApi
     QByteArray token;
     TeammateId aiTeammate; ///< `author_id` of everything that is written
     Millis timeout = 15s;  ///< of each exchange
+    QString account;       ///< the workspace's key, for its health; empty while it is being connected
     bool draftsInComposer = false; ///< drafts are Front's own, so reads may have to look for them
 };
 

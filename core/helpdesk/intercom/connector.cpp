@@ -167,10 +167,11 @@ Result<std::shared_ptr<Helpdesk>> intercomHelpdesk(const WorkspaceSettings &sett
                                                    const HelpdeskSecrets &secrets,
                                                    HttpClient &client)
 {
-    const Result<IntercomApi> api = intercomApi(settings.apiBaseUrl, secrets.apiToken,
-                                                settings.aiTeammate);
+    Result<IntercomApi> api = intercomApi(settings.apiBaseUrl, secrets.apiToken,
+                                          settings.aiTeammate);
     if (!api)
         return api.error();
+    api.value().account = settings.key.value();
     return std::shared_ptr<Helpdesk>(
         std::make_shared<IntercomHelpdesk>(
         client, *api, IntercomDialect{.aiTeammate = settings.aiTeammate}));

@@ -25,6 +25,7 @@ OutgoingRequest get(const IntercomApi &api, const QStringList &path, const QByte
                        {"Accept", "application/json"},
                        {"Intercom-Version", apiVersion.toByteArray()}};
     request.timeout = api.timeout;
+    request.account = api.account;
     return request;
 }
 

@@ -14,6 +14,7 @@ struct IntercomApi
     QByteArray token;      ///< of one region only; elsewhere it is 401
     TeammateId aiTeammate; ///< `admin_id` of everything that is written
     Millis timeout = 15s;  ///< of each exchange
+    QString account;       ///< the workspace's key, for its health; empty while it is being connected
 };
 
 /// Checks the address: https, or http to this machine only. Empty means the US region.
