@@ -43,12 +43,17 @@ FROM newest LEFT JOIN (
     SELECT at, at - lag(at) OVER (ORDER BY at) AS pause FROM webhooks
     WHERE at >= (SELECT at FROM newest) - :week) AS week)";
 
-// What was decided without an answer of the engine has none to be sure of.
+// What was decided without asking the engine has none to be sure of. Where nothing was found it is 0:
+// the surest misses.
 constexpr auto confidencesSql = R"(
-SELECT max(json_extract(decision, '$.confidence')) AS confidence FROM decisions
+SELECT max(json_extract(decision, '$.confidence')) AS confidence,
+       max(decision LIKE '%"insufficient_knowledge"%' OR decision LIKE '%"instructions_not_clear"%'
+           OR decision LIKE '%"engine.answerFrom"%') AS unknown
+FROM decisions
 WHERE workspace_id = :workspace AND decided_at >= :since
   AND outcome IN ('reply', 'draft', 'handoff', 'quiet')
-GROUP BY session_id, turn HAVING confidence > 0 ORDER BY max(decided_at) DESC LIMIT 5000)";
+GROUP BY session_id, turn HAVING confidence > 0 OR unknown
+ORDER BY max(decided_at) DESC LIMIT 5000)";
 
 #define BATON_PACE                                                                            \
     "total(e.outcome = 'reply' AND e.kind = 'reply' AND e.status = 'done') AS replies, "       \

@@ -21,6 +21,7 @@ private slots:
     void threadFromTheNewest();
     void decisionsByNumber();
     void effectsOfATurn();
+    void howSureTheEngineWas();
     void pace();
 
 private:
@@ -217,6 +218,29 @@ void TestOverview::threadFromTheNewest()
     QCOMPARE(whole.earlierMessages, 0);
     QCOMPARE(whole.effects.size(), 2);
     QCOMPARE(whole.history.size(), 2);
+}
+
+/// Known, nothing found for it, and never asked.
+void TestOverview::howSureTheEngineWas()
+{
+    const auto decided = [&](int turn, double confidence, const QList<HandoffReason> &reasons) {
+        Decision decision = fullDecision();
+        decision.id = DecisionId(turn);
+        decision.turn = TurnId(turn);
+        decision.outcome = reasons.isEmpty() ? Outcome::Reply : Outcome::Handoff;
+        decision.confidence = confidence;
+        decision.reasons = reasons;
+        decision.gates.clear();
+        return decision;
+    };
+    must(m_data->commit(m_data->conversation(QStringLiteral("c1")),
+                        {decided(1, 0.8, {}), decided(2, 0, {HandoffReason::InsufficientKnowledge}),
+                         decided(3, 0, {HandoffReason::UserRequestedHumanAssistance})}));
+    QList<double> sure = must(read<QList<double>>(*m_data->store, [&](Connection &c) {
+        return Overview::confidences(c, m_data->workspace, Time());
+    }));
+    std::sort(sure.begin(), sure.end());
+    QCOMPARE(sure, (QList<double>{0, 0.8}));
 }
 
 void TestOverview::decisionsByNumber()
