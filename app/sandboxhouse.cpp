@@ -90,8 +90,17 @@ WorkspaceSettings SandboxHouse::shop() const
     shop.fullConversationSync = true; // a tour is to be looked at
     shop.handoff.topics = {QStringLiteral("legal threats")};
     switchOn(shop);
-    // Mail waits for the workspace's rules for half a minute; a tour should not.
-    shop.channels[Channel::Email].settle = 8s;
+    shop.noAssistTopics = {QStringLiteral("discounts")};
+    shop.sendCitationsAsNote = true;
+    shop.tags.automatic = {QStringLiteral("nordwind_ai")};
+    // Mail waits for the workspace's rules for half a minute; a tour should not. Nor for ever for
+    // somebody who approves.
+    ChannelSettings &mail = shop.channels[Channel::Email];
+    mail.settle = 8s;
+    mail.answersGoOut = AnswersGoOut::AfterApproval;
+    mail.approvalTime = 2min;
+    mail.approvalOutcome = ApprovalOutcome::Send;
+    mail.disclosure = QStringLiteral("The assistant of Nordwind Kites wrote this, a machine.");
     shop.vendorKnowledge.articles = true;
     shop.vendorKnowledge.internalArticles = true;
     shop.vendorKnowledge.conversations = true;

@@ -28,6 +28,14 @@ void Customers::begin(const Scene &scene, const Persona &who)
         if (scene.reactions[i].on == On::Later)
             react(id, On::Later);
     }
+    for (const Happening &happening : scene.happenings) {
+        if (!happening.text)
+            break;
+        m_pace.after(happening.seconds, [this, id, happening] {
+            if (m_stage.has(id))
+                m_stage.happen(id, happening);
+        });
+    }
     waitForAnswer(id);
 }
 

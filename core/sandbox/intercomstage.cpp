@@ -95,8 +95,9 @@ QString IntercomStage::begin(const Scene &scene, const Persona &who, const QStri
                         .files = filesOf(scene.sends)};
     if (scene.channel == Channel::Messenger)
         beginning.url = u"https://shop.nordwind.example.com/help"_s;
-    if (scene.begins == Begins::Teammate)
+    if (scene.begins != Begins::Customer)
         beginning.startedBy = m_joren;
+    beginning.campaign = scene.begins == Begins::Campaign;
     const QString id = m_state.begin(beginning);
     if (scene.owned == Owned::ByColleague)
         take(id);
@@ -145,6 +146,38 @@ void IntercomStage::answer(const QString &conversation, const QString &text)
 {
     if (Conversation *it = m_state.conversation(conversation))
         m_state.adminReplies(*it, m_joren, htmlFromPlain(text), false, false);
+}
+
+void IntercomStage::happen(const QString &conversation, const Happening &happening)
+{
+    Conversation &it = *m_state.conversation(conversation);
+    const QString text = asText(happening.text);
+    switch (happening.act) {
+    case Act::BotAnswers: m_state.botWrites(it, text, u"comment"_s); break;
+    case Act::TeammateNotes: m_state.adminNotes(it, m_joren, htmlFromPlain(text), false); break;
+    case Act::GivenToAi: m_state.assign(it, m_joren, u"admin"_s, m_ai, {}, false, false); break;
+    case Act::GivenToTeam:
+        m_state.assign(it, m_joren, u"team"_s, m_state.teams().constFirst().id, {}, false, false);
+        break;
+    case Act::Snoozed: m_state.snooze(it, m_joren, m_state.now() + 1h, false); break;
+    case Act::SnoozeEnds: m_state.unsnooze(it); break;
+    case Act::Reopened:
+        if (it.state == u"closed"_s)
+            m_state.open(it, m_joren, false);
+        break;
+    case Act::Tagged: m_state.addTag(it, m_state.ensureTag(text), m_joren); break;
+    case Act::Rated: m_state.rate(it, 5, text); break;
+    case Act::SecondCustomer: {
+        const QString second = contactFor({u"Noor Haddad", u"noor.haddad@example.com", u"", u"en",
+                                           u"Club", u""});
+        m_state.join(it, second);
+        m_state.customerWrites(it, text, {}, second);
+        break;
+    }
+    case Act::LastRedacted: m_state.redactNewest(it); break;
+    case Act::Deleted: m_state.remove(conversation); break;
+    case Act::Prioritised: m_state.raiseTopic(u"conversation.priority.updated"_s, it); break;
+    }
 }
 
 void IntercomStage::close(const QString &conversation)

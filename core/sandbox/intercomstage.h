@@ -24,6 +24,7 @@ public:
     void take(const QString &conversation) override;
     void answer(const QString &conversation, const QString &text) override;
     void close(const QString &conversation) override;
+    void happen(const QString &conversation, const Happening &happening) override;
 
 private:
     QString contactFor(const Persona &who);

@@ -107,6 +107,7 @@ struct Conversation
     QString subject;
     QString url;
     QString contact;
+    QStringList others; ///< further customers
     Part source; ///< the first message; its id is the source message's
     QList<Part> parts;
     QString admin; ///< empty: none
@@ -116,6 +117,8 @@ struct Conversation
     std::optional<Time> waitingSince;
     std::optional<Time> firstContactReply;
     QList<TagUse> tags;
+    int stars = 0; ///< of the customer's rating; 0: none
+    QString remark;
     Time createdAt;
     Time updatedAt;
     bool read = false;

@@ -65,12 +65,26 @@ QJsonObject sourceJson(const Conversation &conversation, Bodies bodies)
 
 QJsonObject contactListJson(const State &state, const Conversation &conversation)
 {
-    const Contact *contact = state.contact(conversation.contact);
-    const QJsonObject reference{
-        {u"type"_s, u"contact"_s},
-        {u"id"_s, conversation.contact},
-        {u"external_id"_s, contact ? QJsonValue(contact->externalId) : QJsonValue()}};
-    return {{u"type"_s, u"contact.list"_s}, {u"contacts"_s, QJsonArray{reference}}};
+    QJsonArray list;
+    for (const QString &id : QStringList(conversation.contact) + conversation.others) {
+        const Contact *contact = state.contact(id);
+        list.append(QJsonObject{
+            {u"type"_s, u"contact"_s},
+            {u"id"_s, id},
+            {u"external_id"_s, contact ? QJsonValue(contact->externalId) : QJsonValue()}});
+    }
+    return {{u"type"_s, u"contact.list"_s}, {u"contacts"_s, list}};
+}
+
+QJsonValue ratingJson(const State &state, const Conversation &conversation)
+{
+    if (conversation.stars == 0)
+        return {};
+    return QJsonObject{{u"rating"_s, conversation.stars},
+                       {u"remark"_s, conversation.remark},
+                       {u"created_at"_s, unix(conversation.updatedAt)},
+                       {u"contact"_s, contactListJson(state, conversation)[u"contacts"_s][0]},
+                       {u"teammate"_s, QJsonValue()}};
 }
 
 QJsonValue firstReplyJson(const Conversation &conversation)
@@ -198,6 +212,7 @@ QJsonObject listItemJson(const State &state, const Conversation &conversation, B
                       QJsonObject{{u"initial"_s, channelWord(conversation.channel)},
                                   {u"current"_s, channelWord(conversation.channel)}}}};
     addUnused(json);
+    json[u"conversation_rating"_s] = ratingJson(state, conversation);
     return json;
 }
 

@@ -36,7 +36,31 @@ struct Persona
     const char16_t *company; ///< id, or empty
 };
 
-enum class Begins { Customer, Teammate };
+/// What others than its customer do to a conversation. Vendors that do not know it do nothing.
+enum class Act {
+    BotAnswers,     ///< with the text
+    TeammateNotes,  ///< the text
+    GivenToAi,      ///< by the colleague
+    GivenToTeam,
+    Snoozed,
+    SnoozeEnds,
+    Reopened,       ///< by the colleague, when it was closed
+    Tagged,         ///< with the text
+    Rated,          ///< by the customer: the text is their remark
+    SecondCustomer, ///< joins, and writes the text
+    LastRedacted,   ///< the customer's newest words are taken out
+    Deleted,
+    Prioritised,    ///< a topic that nobody here listens to
+};
+
+struct Happening
+{
+    int seconds = 0; ///< after the scene began
+    Act act = Act::BotAnswers;
+    const char16_t *text = nullptr; ///< null: no more happenings
+};
+
+enum class Begins { Customer, Teammate, Campaign };
 enum class Owned { ByNobody, ByColleague };
 enum class Sends { Words, Picture, Documents }; ///< with what it begins
 
@@ -53,6 +77,7 @@ struct Scene
     Owned owned = Owned::ByNobody;
     bool operatorGreets = false; ///< a bot's "we reply within minutes", which is no answer
     Sends sends = Sends::Words;
+    std::array<Happening, 5> happenings{};
 };
 
 /// Who plays at one vendor.

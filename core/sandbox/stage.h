@@ -50,6 +50,13 @@ public:
     virtual void answer(const QString &conversation, const QString &text) = 0;
     virtual void close(const QString &conversation) = 0;
 
+    /// What others do; nothing where the vendor has no such thing.
+    virtual void happen(const QString &conversation, const Happening &happening)
+    {
+        Q_UNUSED(conversation)
+        Q_UNUSED(happening)
+    }
+
 signals:
     void cued(const Baton::Simulated::Cue &cue);
 };

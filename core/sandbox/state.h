@@ -18,6 +18,7 @@ struct Beginning
     QString subject;
     QString url;
     QString startedBy; ///< admin id; empty: the customer
+    bool campaign = false; ///< sent by an automation in that teammate's name
     QList<File> files;
 };
 
@@ -63,8 +64,9 @@ public:
     TagUse ensureTag(const QString &name);
 
     QString begin(const Beginning &beginning);
+    /// `contact`: who of several; empty: the first.
     QString customerWrites(Conversation &conversation, const QString &text,
-                           const QList<File> &files = {});
+                           const QList<File> &files = {}, const QString &contact = {});
     QString botWrites(Conversation &conversation, const QString &text, const QString &partType);
     QString adminReplies(Conversation &conversation, const QString &admin, const QString &html,
                          bool takes, bool byApi);
@@ -78,6 +80,18 @@ public:
                   bool byApi);
     QString open(Conversation &conversation, const QString &admin, bool byApi);
     QString snooze(Conversation &conversation, const QString &admin, Time until, bool byApi);
+    /// Its time is over.
+    QString unsnooze(Conversation &conversation);
+    void rate(Conversation &conversation, int stars, const QString &remark);
+    /// One more customer takes part from now on.
+    void join(Conversation &conversation, const QString &contact);
+    /// The newest words of the customer are taken out; nothing where there are none.
+    void redactNewest(Conversation &conversation);
+    /// A topic of this conversation that carries no part.
+    void raiseTopic(const QString &topic, const Conversation &conversation)
+    {
+        raise(topic, conversation, {});
+    }
     void addTag(Conversation &conversation, const TagUse &tag, const QString &admin);
     void removeTag(Conversation &conversation, const QString &tag);
     void redact(Conversation &conversation, const QString &part);

@@ -14,8 +14,9 @@ QString State::begin(const Beginning &beginning)
     m_lastConversation += 1 + m_random.bounded(9);
     Conversation conversation{.id = QString::number(m_lastConversation),
                               .channel = beginning.channel,
-                              .deliveredAs =
-                                  outbound ? u"admin_initiated"_s : u"customer_initiated"_s,
+                              .deliveredAs = beginning.campaign ? u"campaigns_initiated"_s
+                                  : outbound                    ? u"admin_initiated"_s
+                                                                : u"customer_initiated"_s,
                               .subject = beginning.subject,
                               .url = beginning.url,
                               .contact = beginning.contact};
@@ -36,13 +37,14 @@ QString State::begin(const Beginning &beginning)
 }
 
 QString State::customerWrites(Conversation &conversation, const QString &text,
-                              const QList<File> &files)
+                              const QList<File> &files, const QString &contact)
 {
     const bool reopens = conversation.state != u"open"_s;
     conversation.state = u"open"_s;
     conversation.snoozedUntil.reset();
     Part part = newPart(conversation, reopens ? u"open"_s : u"comment"_s,
-                        contactAuthor(conversation.contact), htmlFromPlain(text), false);
+                        contactAuthor(contact.isEmpty() ? conversation.contact : contact),
+                        htmlFromPlain(text), false);
     attach(part, files);
     conversation.read = false;
     if (!conversation.waitingSince)
@@ -149,6 +151,41 @@ QString State::snooze(Conversation &conversation, const QString &admin, Time unt
         append(conversation, newPart(conversation, u"snoozed"_s, adminAuthor(admin), {}, byApi));
     raise(u"conversation.admin.snoozed"_s, conversation, {id});
     return id;
+}
+
+QString State::unsnooze(Conversation &conversation)
+{
+    conversation.state = u"open"_s;
+    conversation.snoozedUntil.reset();
+    const Author system{u"bot"_s, u"5010000"_s, u"Operator"_s, u"operator@example.com"_s};
+    const QString id =
+        append(conversation, newPart(conversation, u"timer_unsnooze"_s, system, {}, false));
+    raise(u"conversation.admin.unsnoozed"_s, conversation, {id});
+    return id;
+}
+
+void State::rate(Conversation &conversation, int stars, const QString &remark)
+{
+    conversation.stars = stars;
+    conversation.remark = remark;
+    conversation.updatedAt = now();
+    raise(u"conversation.rating.added"_s, conversation, {});
+}
+
+void State::join(Conversation &conversation, const QString &contact)
+{
+    conversation.others.append(contact);
+    conversation.updatedAt = now();
+    raise(u"conversation.contact.attached"_s, conversation, {});
+}
+
+void State::redactNewest(Conversation &conversation)
+{
+    for (qsizetype i = conversation.parts.size() - 1; i >= 0; --i) {
+        const Part &part = conversation.parts[i];
+        if (part.author.id == conversation.contact && !part.html.isNull())
+            return redact(conversation, QString(part.id));
+    }
 }
 
 void State::addTag(Conversation &conversation, const TagUse &tag, const QString &admin)

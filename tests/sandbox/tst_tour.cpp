@@ -62,6 +62,40 @@ private slots:
         QVERIFY(Simulated::kiteShop().scenes.size() >= 12);
     }
 
+    /// What Baton has a rule for happens by itself: nobody has to be a vendor to see it.
+    void raisesEveryTopic()
+    {
+        SystemClock clock;
+        SimulatedIntercom vendor(clock, {});
+        QVERIFY(vendor.start().ok());
+        Sink sink;
+        vendor.setWebhookUrl(sink.url());
+        Helper helper(vendor, sink);
+        vendor.startTour(40);
+        QStringList missing;
+        const auto allCame = [&] {
+            helper.work();
+            missing = QStringList{u"conversation.user.created"_s, u"conversation.user.replied"_s,
+                                  u"conversation.admin.single.created"_s,
+                                  u"conversation.admin.replied"_s, u"conversation.admin.noted"_s,
+                                  u"conversation.admin.assigned"_s,
+                                  u"conversation.admin.closed"_s, u"conversation.admin.opened"_s,
+                                  u"conversation.admin.snoozed"_s,
+                                  u"conversation.admin.unsnoozed"_s,
+                                  u"conversation.operator.replied"_s,
+                                  u"conversation.rating.added"_s,
+                                  u"conversation.contact.attached"_s,
+                                  u"conversation_part.tag.created"_s,
+                                  u"conversation_part.redacted"_s, u"conversation.deleted"_s,
+                                  u"conversation.priority.updated"_s};
+            for (const QJsonObject &post : sink.posts())
+                missing.removeAll(post[u"topic"_s].toString());
+            return missing.isEmpty();
+        };
+        QVERIFY2(QTest::qWaitFor(allCame, 30'000), qPrintable(missing.join(u' ')));
+        QCOMPARE(vendor.violations(), QStringList());
+    }
+
     void goesOnAndOn()
     {
         SystemClock clock;
