@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QDir>
 #include <QLabel>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -30,6 +31,7 @@ private slots:
     void aHeldFolderIsNamed();
     void aFolderThatCannotBeMadeIsNamed();
     void closingItEndsTheProgram();
+    void aSecondStartShowsTheFirstWindow();
 
 private:
     QString folder() const { return m_options.dataDir; }
@@ -139,6 +141,24 @@ void tst_startfailure::closingItEndsTheProgram()
                       Qt::LeftButton);
     QTRY_COMPARE(ended.size(), 1);
     QCOMPARE(ended.first().first().toInt(), 1);
+}
+
+/// One core works a folder: who starts the program once more gets the window that is there.
+void tst_startfailure::aSecondStartShowsTheFirstWindow()
+{
+    m_root = std::make_unique<ConsoleRoot>(m_options, u"Mika"_s, QString(),
+                                           [](Core &core, ControlServer &) { core.start(); });
+    m_root->start();
+    QVERIFY(m_root->window());
+    m_root->window()->setWindowState(Qt::WindowMinimized);
+    QProcess second;
+    second.start(QStringLiteral(BATON_PROGRAM),
+                 {u"--data-dir"_s, m_options.dataDir, u"--secrets-dir"_s, m_options.secretsDir});
+    QTRY_COMPARE_WITH_TIMEOUT(second.state(), QProcess::NotRunning, 20'000);
+    QCOMPARE(second.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(second.exitCode(), 0);
+    QTRY_VERIFY(!m_root->window()->isMinimized());
+    QVERIFY(m_root->window()->isVisible());
 }
 
 QTEST_MAIN(tst_startfailure)
