@@ -15,6 +15,7 @@ class TestPastConversations : public QObject
 
 private slots:
     void whatTeammatesAnsweredIsForTeammates();
+    void whatIsTooOldStaysWhereItIs();
     void whoWasErasedDoesNotComeBack();
     void ourOwnRecordComesFirst();
     void whatIsRedactedGoesAtOnce();
@@ -42,6 +43,34 @@ void TestPastConversations::whatTeammatesAnsweredIsForTeammates()
     QVERIFY(house.found(u"cormorant"_s, true).isEmpty());
     QVERIFY(house.vendor.violations().isEmpty());
     QVERIFY(house.row(PastConversations::source).coveredFrom.has_value());
+}
+
+/// Closed today, and read so many days later by whoever wants the last 30.
+void TestPastConversations::whatIsTooOldStaysWhereItIs()
+{
+    IntercomHouse house;
+    const ConversationId closed = house.vendor.customerStarts(
+        u"Ida Berg"_s, Simulated::Channel::Messenger, u"Can the flamingo kite be flown in rain?"_s);
+    must(house.vendor.teammateReplies(closed, u"Yes, the flamingo sail is coated."_s));
+    must(house.vendor.close(closed));
+    house.want({});
+    house.sync().stop();
+    const auto foundAfter = [&](std::chrono::days days) {
+        const LaterClock clock(days);
+        SyncPlace place = house.place;
+        place.workspace.settings.vendorKnowledge
+            = {.conversations = true, .conversationsFor = std::chrono::days(30)};
+        VendorSync later(*house.data.store, clock);
+        QSignalSpy told(&later, &VendorSync::told);
+        later.setPlaces({place});
+        later.start();
+        const bool ended = QTest::qWaitFor(
+            [&] { return !told.isEmpty() && !told.last().at(0).value<SyncState>().running; });
+        later.stop();
+        return ended ? int(house.found(u"flamingo"_s, true).size()) : -1;
+    };
+    QCOMPARE(foundAfter(std::chrono::days(31)), 0);
+    QCOMPARE(foundAfter(std::chrono::days(29)), 1);
 }
 
 void TestPastConversations::whoWasErasedDoesNotComeBack()

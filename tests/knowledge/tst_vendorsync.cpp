@@ -34,6 +34,7 @@ private slots:
     void eachLanguageIsAnArticle();
     void whatChangedComesWhatIsGoneGoes();
     void anUnchangedHelpCentreCostsOnePage();
+    void itIsReadAgainWhenItsTimeHasCome();
     void aFailureKeepsWhatWasThere();
     void whatIsNotWantedAnyMoreGoes();
     void stoppedHalfWayItKeepsWhatItHas();
@@ -124,6 +125,26 @@ void TestVendorSync::anUnchangedHelpCentreCostsOnePage()
     QTRY_VERIFY(!told.isEmpty() && !told.last().at(0).value<SyncState>().running);
     QCOMPARE(int(house.articles().size()), known - 1);
     QVERIFY(house.vendor.violations().isEmpty());
+}
+
+void TestVendorSync::itIsReadAgainWhenItsTimeHasCome()
+{
+    IntercomHouse house;
+    house.want({.articles = true, .syncEvery = std::chrono::hours(4)});
+    QTRY_VERIFY(house.ended.contains(helpCentre));
+    house.sync().stop();
+    const auto readsAfter = [&](Millis pause) {
+        const LaterClock clock(pause);
+        VendorSync later(*house.data.store, clock);
+        QSignalSpy told(&later, &VendorSync::told);
+        later.setPlaces({house.place});
+        later.start();
+        const bool reads = !told.isEmpty() || told.wait(1000);
+        later.stop();
+        return reads;
+    };
+    QVERIFY(!readsAfter(4h - 1min));
+    QVERIFY(readsAfter(4h + 1s));
 }
 
 void TestVendorSync::aFailureKeepsWhatWasThere()

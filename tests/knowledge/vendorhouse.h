@@ -12,6 +12,14 @@
 
 namespace Baton::Testing {
 
+/// The system's clock, so much later.
+struct LaterClock final : Clock
+{
+    explicit LaterClock(Millis later) : by(later) {}
+    Time now() const override { return SystemClock().now() + by; }
+    Millis by;
+};
+
 /// A store, an HTTP client and the sync, and one workspace at a simulated vendor.
 class VendorHouse
 {
