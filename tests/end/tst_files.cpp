@@ -82,6 +82,7 @@ class TestFiles : public QObject
 
 private slots:
     void intercomsArePictureAndAttachment();
+    void aPictureWithoutAWordIsRead();
     void frontsComeThroughItsApi();
     void whatCannotBeHadSaysWhy();
     void anUnfinishedOneIsAskedForAgain();
@@ -106,6 +107,19 @@ void TestFiles::intercomsArePictureAndAttachment()
                                        {elsewhere(u"second.png"_s, {})}));
     QTRY_COMPARE_WITH_TIMEOUT(shelf.content(shop.session(id), u"second.png"_s), kite, patience);
     QCOMPARE(shop.vendor.violations(), QStringList());
+}
+
+/// The webhook of plain text says nothing of it, and the next catch-up is minutes away.
+void TestFiles::aPictureWithoutAWordIsRead()
+{
+    Shop shop;
+    QVERIFY(shop.start());
+    const ConversationId id = shop.asks(u"Ines Valdorf"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(shop.replies(id), 1, patience);
+    QVERIFY(shop.vendor.customerWrites(id, {}, {photo(true)}));
+    const Shelf shelf(shop.program);
+    QTRY_COMPARE_WITH_TIMEOUT(shelf.content(shop.session(id), u"torn seam.png"_s), kite, patience);
+    QVERIFY(shop.lastWebhook(u"conversation.user.replied"_s).indexOf("torn") < 0);
 }
 
 void TestFiles::frontsComeThroughItsApi()

@@ -200,8 +200,22 @@ private slots:
             {u"seam.png"_s, address, u"image/*"_s, 0}};
         QCOMPARE(parsed(u"conversation.user.replied"_s, v1({sent})).snapshot.messages.last()
                      .attachments, expected);
-        QCOMPARE(parsed(u"conversation.user.replied"_s, v2({sent})).snapshot.messages.last()
-                     .attachments.size(), 1);
+        const Snapshot plain = parsed(u"conversation.user.replied"_s, v2({sent})).snapshot;
+        QCOMPARE(plain.messages.last().attachments.size(), 1);
+        QVERIFY(!plain.incomplete);
+    }
+
+    /// In plain text there is nothing of it: it has to be read.
+    void aPictureWithoutAWord()
+    {
+        const QJsonObject sent = part({{u"body"_s, u""_s}, {u"attachments"_s, QJsonArray()},
+                                       {u"author"_s, author(u"user"_s, u"c1"_s)}});
+        QVERIFY(parsed(u"conversation.user.replied"_s, v2({sent})).snapshot.incomplete);
+        const QJsonObject closed
+            = with(sent, {{u"part_type"_s, u"close"_s}});
+        QVERIFY(!parsed(u"conversation.admin.closed"_s, v2({closed})).snapshot.incomplete);
+        const QJsonObject theirs = with(sent, {{u"author"_s, author(u"admin"_s, u"5"_s)}});
+        QVERIFY(!parsed(u"conversation.admin.replied"_s, v2({theirs})).snapshot.incomplete);
     }
 };
 

@@ -8,6 +8,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace Baton {
 
 using namespace Qt::StringLiterals;
@@ -16,12 +18,23 @@ namespace Intercom {
 
 namespace {
 
+/// What a customer sent without a word is a picture in the text, of which plain text shows nothing.
+bool hidesPictures(const ReadObject &read)
+{
+    return std::any_of(read.parts.begin(), read.parts.end(), [](const Part &part) {
+        return part.author.kind == AuthorKind::Customer && part.typeName == "comment"_L1
+            && !part.message;
+    });
+}
+
 ReadObject readItem(const QJsonValue &item, const IntercomDialect &dialect)
 {
     const QString type = item["type"_L1].toString();
     if (type == "conversation"_L1) {
         const TextFormat format = dialect.webhookText.value_or(webhookFormat(item));
-        return readConversation(item, format, dialect.aiTeammate);
+        ReadObject read = readConversation(item, format, dialect.aiTeammate);
+        read.snapshot.incomplete = format == TextFormat::Plain && hidesPictures(read);
+        return read;
     }
     if (type == "ticket"_L1 || type == "ticket_ticket_part"_L1)
         return readTicket(item, dialect.aiTeammate);
