@@ -42,7 +42,7 @@ void Housekeeper::start()
 void Housekeeper::sweep(qsizetype index)
 {
     if (index > m_workspaces.size())
-        return;
+        return dropBackups();
     const bool last = index == m_workspaces.size();
     const WorkspaceId workspace = last ? WorkspaceId() : m_workspaces[index].id;
     const RetentionSettings settings
@@ -56,6 +56,24 @@ void Housekeeper::sweep(qsizetype index)
                      return swept(index, *gone);
                  qCWarning(lcKeeper, "%s %s", qPrintable(gone.error().what),
                            qPrintable(gone.error().fix));
+             });
+}
+
+/// A copy from before a migration holds raw bodies, and words that have gone here since: it stays for
+/// as long as the workspace that lets go of its raw bodies first keeps them.
+void Housekeeper::dropBackups()
+{
+    auto keep = RetentionSettings().bodies;
+    for (const Workspace &workspace : std::as_const(m_workspaces))
+        keep = std::min(keep, workspace.settings.retention.bodies);
+    const Time before = m_clock.now() - keep;
+    onResult(m_store.read<int>([before](Connection &connection) {
+        return Retention::dropBackups(connection, before);
+    }),
+             this, [](const Result<int> &gone) {
+                 if (!gone)
+                     qCWarning(lcKeeper, "%s %s", qPrintable(gone.error().what),
+                               qPrintable(gone.error().fix));
              });
 }
 

@@ -34,6 +34,7 @@ signals:
 private:
     void sweep(qsizetype index);
     void swept(qsizetype index, int gone);
+    void dropBackups();
     void clean(const std::function<void()> &then = {});
 
     Store &m_store;

@@ -2,6 +2,12 @@
 #include "store/retention.h"
 
 #include "store/connection.h"
+#include "store/tr.h"
+
+#include <QDateTime>
+#include <QDir>
+
+#include <sqlite3.h>
 
 namespace Baton::Retention {
 
@@ -74,6 +80,24 @@ Result<int> apply(Connection &connection, WorkspaceId workspace, const Retention
         if (!done)
             return done.error();
         gone += connection.changedRows();
+    }
+    return gone;
+}
+
+Result<int> dropBackups(Connection &connection, Time before)
+{
+    const QFileInfo database(QString::fromUtf8(sqlite3_db_filename(connection.handle(), "main")));
+    const QFileInfoList copies = database.dir().entryInfoList(
+        {database.fileName() + QStringLiteral(".before-*")}, QDir::Files);
+    int gone = 0;
+    for (const QFileInfo &copy : copies) {
+        if (copy.lastModified().toMSecsSinceEpoch() >= toMillis(before))
+            continue;
+        if (!QFile::remove(copy.filePath()))
+            return Error{ErrorKind::Storage,
+                         StoreText::tr("The old backup %1 cannot be removed.").arg(copy.filePath()),
+                         StoreText::tr("Give your user write access to the data folder.")};
+        ++gone;
     }
     return gone;
 }

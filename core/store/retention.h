@@ -17,5 +17,8 @@ namespace Retention {
 Result<int> apply(Connection &connection, WorkspaceId workspace, const RetentionSettings &settings,
                   Time now, int limit);
 
+/// Removes the copies that migrations made before then, whatever they hold. Gives how many went.
+Result<int> dropBackups(Connection &connection, Time before);
+
 } // namespace Retention
 } // namespace Baton
