@@ -73,7 +73,8 @@ QStringList sessionColumns()
                       QStringLiteral("created_at"), QStringLiteral("first_reply_at"),
                       QStringLiteral("first_reply_by"), QStringLiteral("handed_off_at"),
                       QStringLiteral("closed_at"), QStringLiteral("reopenings"),
-                      QStringLiteral("messages"), QStringLiteral("ai_replies")};
+                      QStringLiteral("messages"), QStringLiteral("ai_replies"),
+                      QStringLiteral("rating")};
 }
 
 QStringList sessionCells(const Exports::SessionRow &row)
@@ -85,7 +86,8 @@ QStringList sessionCells(const Exports::SessionRow &row)
                       row.tags.join(QLatin1Char(';')), row.summary, row.subject,
                       cell(row.createdAt), cell(row.firstReplyAt), cell(row.firstReplyBy),
                       cell(row.handedOffAt), cell(row.closedAt), QString::number(row.reopenings),
-                      QString::number(row.messages), QString::number(row.aiReplies)};
+                      QString::number(row.messages), QString::number(row.aiReplies),
+                      row.rating > 0 ? QString::number(row.rating) : QString()};
 }
 
 QStringList messageColumns()

@@ -135,6 +135,7 @@ SessionRow sessionRow(const Overview::Row &row, const QList<Workspace> &workspac
     view.language = row.language;
     view.status = row.status;
     view.paused = row.paused || row.takenOverAt;
+    view.replyCap = row.replyCap;
     view.waitingSince = row.waitingSince;
     view.lastActivity = row.lastActivity;
     return view;

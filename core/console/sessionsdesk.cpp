@@ -81,6 +81,8 @@ Result<ThreadView> readThread(Connection &connection, SessionId session, int lim
     view.contact = thread->row.contact;
     view.attributes = thread->attributes;
     view.subject = thread->row.subject;
+    view.summary = thread->row.summary;
+    view.rating = thread->row.rating;
     view.pageUrl = thread->row.pageUrl;
     view.vendorUrl = conversationUrl(settings, thread->row.conversation);
     view.tags = thread->row.tags;

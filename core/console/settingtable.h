@@ -187,6 +187,16 @@ inline constexpr LineWords workspaceWords[] = {
      QT_TRANSLATE_NOOP("Baton::SettingWords", "Wait for attributes"),
      QT_TRANSLATE_NOOP("Baton::SettingWords",
                        "Gives slow workflows this long to fill them before the AI reads them.")},
+    {"attributes.intent", SettingPart::Notes,
+     QT_TRANSLATE_NOOP("Baton::SettingWords", "Write the intent to"),
+     QT_TRANSLATE_NOOP("Baton::SettingWords",
+                       "An attribute at the helpdesk gets what the customer wants: contact:NAME, "
+                       "company:NAME or conversation:NAME.")},
+    {"attributes.outcome", SettingPart::Notes,
+     QT_TRANSLATE_NOOP("Baton::SettingWords", "Write the outcome to"),
+     QT_TRANSLATE_NOOP("Baton::SettingWords",
+                       "An attribute at the helpdesk gets resolved, assumed_resolved or handed_off: "
+                       "contact:NAME, company:NAME or conversation:NAME.")},
     {"engine.kind", SettingPart::Engine,
      QT_TRANSLATE_NOOP("Baton::SettingWords", "Engine"),
      QT_TRANSLATE_NOOP("Baton::SettingWords",

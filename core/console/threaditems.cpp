@@ -169,6 +169,8 @@ QString stepWords(const EffectAction &action, const WorkspaceSettings &settings,
         return Lines::tr("Take the AI off");
     if (std::holds_alternative<CloseConversation>(action))
         return Lines::tr("Close the conversation");
+    if (const auto *attribute = std::get_if<WriteAttribute>(&action))
+        return Lines::tr("Write “%1” to the attribute %2").arg(attribute->value, attribute->to.name);
     const auto *to = std::get_if<AssignTo>(&action);
     if (!to)
         return {};
@@ -230,6 +232,8 @@ QString historyLine(const HistoryEntry &entry)
         return Lines::tr("Discarded by %1").arg(who);
     if (what == u"sent_again")
         return Lines::tr("Sent again by %1").arg(who);
+    if (what == u"rated" && !entry.detail.isEmpty())
+        return Lines::tr("Rated %1 of 5").arg(entry.detail);
     if (what == u"tagged_here")
         return Lines::tr("Tagged “%1” by %2").arg(entry.detail, who);
     return {};

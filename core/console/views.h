@@ -47,6 +47,7 @@ struct SessionRow
     QString language; ///< ISO 639-1
     SessionStatus status = SessionStatus::Open;
     bool paused = false;
+    bool replyCap = false; ///< the AI ran into its cap of replies within an hour
     std::optional<Time> waitingSince; ///< of the customer; nothing: nobody waits
     Time lastActivity;
 
@@ -106,6 +107,8 @@ struct ThreadView
     QString pageUrl;
     QString vendorUrl;
     QStringList tags;
+    QString summary; ///< what was asked and answered, of a resolved one
+    int rating = 0;  ///< the customer's, 1 … 5; 0: none
     int earlierMessages = 0; ///< left out before the first item
     QList<ThreadItem> items;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/attributetarget.h"
 #include "domain/message.h"
 #include "domain/owner.h"
 
@@ -52,12 +53,21 @@ struct CloseConversation
     friend bool operator==(const CloseConversation &, const CloseConversation &) = default;
 };
 
+/// Writes one custom attribute, over what it was.
+struct WriteAttribute
+{
+    AttributeTarget to;
+    ContactId contact; ///< whose, or whose company's; of a conversation: not looked at
+    QString value;
+    friend bool operator==(const WriteAttribute &, const WriteAttribute &) = default;
+};
+
 using EffectAction = std::variant<PostReply, PostNote, AddTag, RemoveAiTeammate, AssignTo,
-                                  CloseConversation, PostDraft>;
+                                  CloseConversation, PostDraft, WriteAttribute>;
 
 /// The outcome of a turn an effect works for. A turn gets at most one of Reply, Draft and Handoff that
 /// is not cancelled; what belongs to it (citations, tags) are its later steps. Resolution follows an
-/// outcome; Side effects (an assignment to us or to a supervisor) belong to none.
+/// outcome; Side effects (an assignment to us or to a supervisor, an attribute) belong to none.
 enum class EffectGroup { Reply, Draft, Handoff, Side, Resolution };
 
 enum class EffectStatus {

@@ -224,6 +224,8 @@ struct Session
     std::optional<Time> takenOverAt; ///< a supervisor took it in the console: holds at once
     Sentiment sentiment = Sentiment::Neutral;
     QString language;
+    QString summary; ///< what was asked and answered, while it counts as resolved
+    int rating = 0;  ///< the customer's latest, 1 … 5; 0: none
     QList<HandoffReason> handoffReasons;
     bool assisted = false;
     QList<Message> messages; ///< in thread order

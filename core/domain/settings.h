@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/attributetarget.h"
 #include "domain/id.h"
 #include "domain/time.h"
 
@@ -83,6 +84,16 @@ struct TagSettings
     friend bool operator==(const TagSettings &, const TagSettings &) = default;
 };
 
+/// Where the vendor's own attributes get what the AI found out: `contact:NAME`, `company:NAME` or
+/// `conversation:NAME`, empty: nowhere.
+struct AttributeSettings
+{
+    QString intent;  ///< what the customer wants, in a few words
+    QString outcome; ///< how it ended: `resolved`, `assumed_resolved`, `handed_off`
+
+    friend bool operator==(const AttributeSettings &, const AttributeSettings &) = default;
+};
+
 /// How long what was kept stays.
 struct RetentionSettings
 {
@@ -153,6 +164,7 @@ struct WorkspaceSettings
     QMap<Channel, ChannelSettings> channels;
     QStringList contextLeaveOut;
     std::chrono::seconds contextWait = 0s;
+    AttributeSettings attributes;
     EngineSettings engine;
     QStringList knowledgeFolders;
     VendorKnowledge vendorKnowledge;

@@ -52,6 +52,14 @@ void checkAssignTo(FieldReader &reader, const WorkspaceSettings &workspace)
                       : SettingsText::tr("Allowed: unassigned, teammate:ID, team:ID."));
 }
 
+void checkAttribute(FieldReader &reader, const char *field, const QString &setting)
+{
+    if (!setting.isEmpty() && !attributeTarget(setting))
+        reader.refuse(field, SettingsText::tr("this value is not allowed."),
+                      SettingsText::tr("Allowed: contact:NAME, company:NAME, conversation:NAME, or "
+                                       "nothing."));
+}
+
 /// The access token travels with every request.
 void checkPrivacy(FieldReader &reader, const QString &apiBaseUrl)
 {
@@ -104,6 +112,8 @@ void checkWorkspace(FieldReader &reader, const WorkspaceSettings &workspace)
     checkPrivacy(reader, workspace.apiBaseUrl);
     checkAssignTo(reader, workspace);
     checkEngine(reader, workspace.engine);
+    checkAttribute(reader, "attributes.intent", workspace.attributes.intent);
+    checkAttribute(reader, "attributes.outcome", workspace.attributes.outcome);
     if (const Result<QList<OpenSpan>> spans = parseOfficeHours(workspace.officeHours); !spans)
         reader.refuse("officeHours", spans.error().what, spans.error().fix);
 }

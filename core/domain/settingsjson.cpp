@@ -137,6 +137,10 @@ void describeWork(auto &io, auto &w)
         context.texts("leaveOut", w.contextLeaveOut);
         context.duration("waitSeconds", w.contextWait, anyCount);
     });
+    io.object("attributes", [&](auto &attributes) {
+        attributes.text("intent", w.attributes.intent);
+        attributes.text("outcome", w.attributes.outcome);
+    });
     io.object("retention", [&](auto &retention) {
         retention.duration("bodyDays", w.retention.bodies, positive);
         retention.duration("logDays", w.retention.logs, positive);

@@ -68,6 +68,16 @@ constexpr const char *word(HandoffBy value)
     return nullptr;
 }
 
+constexpr const char *word(AttributeOf value)
+{
+    switch (value) {
+    case AttributeOf::Contact: return "contact";
+    case AttributeOf::Company: return "company";
+    case AttributeOf::Conversation: return "conversation";
+    }
+    return nullptr;
+}
+
 constexpr const char *word(DraftForm value)
 {
     switch (value) {

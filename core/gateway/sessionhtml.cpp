@@ -85,6 +85,8 @@ QString facts(const SessionPage &page)
         + row(PageText::tr("Owner"), ownerWords(session)) + row(PageText::tr("Status"), status)
         + row(PageText::tr("Sentiment"), spoken(session.sentiment))
         + row(PageText::tr("Language"), session.language)
+        + row(PageText::tr("Rating"), session.rating > 0 ? QString::number(session.rating) : QString())
+        + row(PageText::tr("Summary"), session.summary)
         + row(PageText::tr("Tags"), session.tags.join(u", "_s)) + "</dl>"_L1;
 }
 

@@ -16,6 +16,15 @@ namespace {
 
 constexpr int pageSize = InboxWorker::mostUnderWay / 2;
 
+/// The vendor's test of the address: nothing of a customer is in it.
+bool isPing(const Delivery &delivery)
+{
+    return !delivery.events.isEmpty()
+        && std::all_of(delivery.events.begin(), delivery.events.end(), [](const Happened &one) {
+               return one.kind == HappenedKind::Ping;
+           });
+}
+
 } // namespace
 
 InboxWorker::InboxWorker(LaneServices &services, Route route, RouteCommand routeCommand,
@@ -121,8 +130,12 @@ void InboxWorker::handleWebhook(const InboxRow &row)
         return done(row.id, parsed.error().what);
     VendorTold told{*parsed};
     Snapshot &snapshot = told.delivery.snapshot;
-    if (snapshot.conversation.isEmpty())
-        return done(row.id, parsed->topic.isEmpty() ? tr("unknown") : parsed->topic);
+    if (snapshot.conversation.isEmpty()) {
+        // A ticket of the back office, a contact: nobody's words are kept of what made no session.
+        const bool keeps = world.workspace.settings.fullConversationSync || isPing(*parsed);
+        return done(row.id, parsed->topic.isEmpty() ? tr("unknown") : parsed->topic,
+                    keeps ? &Inbox::markDone : &Inbox::markDoneWithoutBody);
+    }
     // It has waited here: no fresh read, even where catch-up brought the whole conversation.
     snapshot.whole = false;
     m_route({row.workspace, snapshot.conversation}, told, row.id, parsed->topic);
@@ -137,16 +150,17 @@ void InboxWorker::keep(InboxId id, const QString &note)
         [id, note](Connection &connection) { return Inbox::noteWaiting(connection, id, note); });
 }
 
-void InboxWorker::done(InboxId id, const QString &note)
+void InboxWorker::done(InboxId id, const QString &note, Ending ending)
 {
-    onResult(m_services.store.write<Nothing>([id, note](Connection &connection) {
-        return Inbox::markDone(connection, id, note);
+    onResult(m_services.store.write<Nothing>([=](Connection &connection) {
+        return ending(connection, id, note);
     }),
-             this, [this, id, note](const Result<> &result) {
+             this, [=, this](const Result<> &result) {
                  if (result)
                      finished(id);
                  else
-                     QTimer::singleShot(storeRetryPause, this, [=, this] { done(id, note); });
+                     QTimer::singleShot(storeRetryPause, this,
+                                        [=, this] { done(id, note, ending); });
              });
 }
 

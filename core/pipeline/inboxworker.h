@@ -29,7 +29,8 @@ public:
     /// Connectors may have come, or another program appended something.
     void lookAtKept();
     /// Nothing is to be done for it: `note` says why.
-    void done(InboxId id, const QString &note);
+    using Ending = Result<> (*)(Connection &, InboxId, const QString &note);
+    void done(InboxId id, const QString &note, Ending ending = &Inbox::markDone);
     /// It is committed: there is room for another.
     void finished(InboxId id);
 

@@ -12,6 +12,9 @@ class ErasedContacts;
 Keep keepWhat(const Session &session, const WorkspaceSettings &settings,
               const ErasedContacts *erased);
 
+/// The messages that lost their words between the two.
+QList<MessageId> unsaidSince(const Session &before, const Session &after);
+
 /// Whether Baton has asked the engine about it, or done something at the vendor.
 bool isTouched(const Session &session);
 

@@ -31,6 +31,8 @@ void warnOfUndelivered(Session before, const Session &now)
     for (const Effect &effect : now.effects) {
         const bool lost = effect.status == EffectStatus::Failed
             || effect.status == EffectStatus::NeedsPerson;
+        if (std::holds_alternative<WriteAttribute>(effect.action))
+            continue; // no customer waits for it; it shows in the thread
         const Effect *known = findEffect(before, effect.id);
         if (lost && (!known || known->status != effect.status))
             qCWarning(lcDelivery, "Session #%lld, conversation %s: not delivered, or nobody knows: %s. "
@@ -39,6 +41,20 @@ void warnOfUndelivered(Session before, const Session &now)
                       static_cast<long long>(now.id.value()),
                       qPrintable(now.conversation.value()), qPrintable(effect.reason));
     }
+}
+
+/// A loop with a machine at the other end, as a rule: worth a supervisor's look where no window is.
+void warnOfCap(const Session &session, const std::optional<Decision> &decision)
+{
+    const bool capped = decision
+        && std::any_of(decision->gates.begin(), decision->gates.end(), [](const GateResult &gate) {
+               return gate.setting == QLatin1StringView("repliesPerHour");
+           });
+    if (capped)
+        qCWarning(lcDelivery, "Session #%lld, conversation %s: %s. Look whether the customer is a "
+                              "machine, or raise repliesPerHour.",
+                  static_cast<long long>(session.id.value()),
+                  qPrintable(session.conversation.value()), qPrintable(decision->summary));
 }
 
 /// The switches are looked at once more where nobody can change them meanwhile: in the transaction
@@ -166,7 +182,8 @@ void Lane::commit(const Step &step, const Queued &queued)
     const LaneWorld world = m_services.world(m_key.workspace);
     commit.keep = keepWhat(step.session, world.workspace.settings, world.erased.get());
     commit.erasureStamp = world.erased ? world.erased->stamp() : 0;
-    if (commit.keep == Keep::NoText)
+    commit.unsaid = unsaidSince(*m_session, step.session);
+    if (commit.keep == Keep::NoText || commit.keep == Keep::Nothing)
         forgetText(commit.session);
     m_services.pass(Waypoint::decided, queued.event);
     const bool letsLeave = std::holds_alternative<EffectStarted>(queued.event);
@@ -205,6 +222,7 @@ void Lane::committed(const Step &step, const Queued &queued, const Result<Sessio
     const Session before = std::exchange(m_session, step.session).value_or(Session());
     m_session->id = *result;
     warnOfUndelivered(before, *m_session);
+    warnOfCap(*m_session, step.decision);
     ++m_session->revision;
     m_session->history.clear();
     m_services.committed(*m_session);

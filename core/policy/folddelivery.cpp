@@ -2,6 +2,7 @@
 #include "policy/effects.h"
 #include "policy/fold.h"
 #include "policy/merger.h"
+#include "policy/resolution.h"
 #include "policy/turns.h"
 
 #include <algorithm>
@@ -107,6 +108,7 @@ void reviewStatus(Session &session)
             session.closure = session.closing->closure;
         }
     }
+    takeSummary(session);
     if (before != SessionStatus::Open && session.status == SessionStatus::Open)
         ++session.reopenings;
 }

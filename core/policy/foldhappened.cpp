@@ -10,6 +10,9 @@ namespace Baton {
 
 namespace {
 
+/// After every part there can be.
+constexpr qint64 lastPart = (qint64(1) << 53) - 1;
+
 QString historyWord(const Happened &happened)
 {
     switch (happened.kind) {
@@ -148,11 +151,29 @@ void takeRedaction(Session &session, const Happened &happened)
     insertMessage(session, mark);
 }
 
-/// Where a trash can be restored, what is in it is kept.
-void takeDeletion(Session &session, const PolicyContext &context)
+/// Told twice, it is the same; the customer may think better of it, and the later word counts.
+void takeRating(Session &session, const Happened &happened)
 {
-    if (context.rules().deletesForGood)
-        std::for_each(session.messages.begin(), session.messages.end(), redact);
+    const auto isLater = [&](const HistoryEntry &entry) {
+        return entry.what == QLatin1StringView("rated") && entry.at > happened.at;
+    };
+    const int rating = happened.detail.toInt();
+    if (rating >= 1 && rating <= 5
+        && std::none_of(session.history.begin(), session.history.end(), isLater))
+        session.rating = rating;
+}
+
+/// Where a trash can be restored, what is in it is kept. What is deleted for good is so whatever else
+/// happened in the same second: vendors tell no finer, and a deletion has no part to be counted by.
+void takeDeletion(Session &session, const Happened &happened, const PolicyContext &context)
+{
+    if (!context.rules().deletesForGood)
+        return;
+    const Version last{.updatedAt = std::max(session.vendorState.version.updatedAt, happened.at),
+                       .fromRead = true,
+                       .part = lastPart};
+    session.vendorState.take(VendorState::Deleted, last);
+    std::for_each(session.messages.begin(), session.messages.end(), redact);
 }
 
 } // namespace
@@ -175,9 +196,10 @@ void foldHappened(Session &session, const Happened &happened, const Ownership &o
     case HappenedKind::Deleted:
         takeClosing(session, happened, ownership.told.value_or(session.owner.value), context);
         if (happened.kind == HappenedKind::Deleted)
-            takeDeletion(session, context);
+            takeDeletion(session, happened, context);
         break;
     case HappenedKind::Redacted: takeRedaction(session, happened); break;
+    case HappenedKind::Rated: takeRating(session, happened); break;
     case HappenedKind::SendingFailed: effectDidNotArrive(session, happened); break;
     default: break; // what it says is in the snapshot, or only recorded
     }

@@ -58,12 +58,8 @@ QString tried(const Session &session)
 
 QString intent(const GateView &view)
 {
-    for (auto it = view.turn.messages.rbegin(); it != view.turn.messages.rend(); ++it) {
-        const Message *message = findMessage(view.session, *it);
-        if (message && message->analysis && !message->analysis->intent.isEmpty())
-            return message->analysis->intent;
-    }
-    return Words::tr("not clear");
+    const QString found = detectedIntent(view.session, view.turn);
+    return found.isEmpty() ? Words::tr("not clear") : found;
 }
 
 /// With a full stop, unless it brings its own end.
@@ -101,6 +97,23 @@ QString handoffNote(const GateView &view, const Handover &handover)
         lines << QStringLiteral("• ") + point;
     lines << ticket(view.session);
     return lines.join(QLatin1Char('\n'));
+}
+
+QString detectedIntent(const Session &session, const Turn &turn)
+{
+    for (auto it = turn.messages.rbegin(); it != turn.messages.rend(); ++it) {
+        const Message *message = findMessage(session, *it);
+        if (message && message->analysis && !message->analysis->intent.isEmpty())
+            return message->analysis->intent;
+    }
+    return {};
+}
+
+QString sessionSummary(const Session &session)
+{
+    const QStringList words = customerWords(session);
+    return words.isEmpty() ? QString()
+                           : Words::tr("Asked “%1”; %2.").arg(words.first(), tried(session));
 }
 
 QString resolutionNote(const GateView &view, const QString &why)

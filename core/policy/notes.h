@@ -12,6 +12,12 @@ namespace Baton {
 /// bullets.
 QString handoffNote(const GateView &view, const Handover &handover);
 
+/// What the customer wants with the turn, in a few words; empty when that is not clear.
+QString detectedIntent(const Session &session, const Turn &turn);
+
+/// What was asked and answered in the session, in one line; empty when it has no words (any more).
+QString sessionSummary(const Session &session);
+
 /// Why it counts as resolved, what was asked and answered, sentiment.
 QString resolutionNote(const GateView &view, const QString &why);
 

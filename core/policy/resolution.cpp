@@ -14,7 +14,9 @@ namespace {
 std::optional<Time> lastAnswerAt(const Session &session)
 {
     for (auto it = session.messages.rbegin(); it != session.messages.rend(); ++it) {
-        if (it->visibility == Visibility::Public)
+        const bool notice =
+            it->author.kind == AuthorKind::Bot || it->author.kind == AuthorKind::System;
+        if (it->visibility == Visibility::Public && !notice) // "bot notices answer nothing"
             return isOurAnswer(session, *it) ? std::optional(it->receivedAt) : std::nullopt;
     }
     return std::nullopt;
@@ -101,6 +103,14 @@ void closeByUs(Session &session, Closure closure, Time now)
         .at = now, .byUs = true, .status = SessionStatus::ClosedResolved, .closure = closure};
     session.status = SessionStatus::ClosedResolved;
     session.closure = closure;
+    takeSummary(session);
+}
+
+void takeSummary(Session &session)
+{
+    const bool resolved =
+        session.closure == Closure::Resolved || session.closure == Closure::AssumedResolved;
+    session.summary = resolved ? sessionSummary(session) : QString();
 }
 
 } // namespace Baton

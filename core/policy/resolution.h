@@ -21,6 +21,9 @@ Decision assumeResolved(Decision decision, const GateView &view);
 /// while somebody else has the word or the conversation.
 std::optional<Time> silenceEnds(const Session &session, const PolicyContext &context);
 
+/// What the session came to: said of it for as long as it counts as resolved.
+void takeSummary(Session &session);
+
 /// The session's own status: closed by us.
 void closeByUs(Session &session, Closure closure, Time now);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/step.h"
 
+#include "policy/attributes.h"
 #include "policy/decide.h"
 #include "policy/effects.h"
 #include "policy/effectstate.h"
@@ -178,6 +179,7 @@ Step advance(const Session &before, const Event &event, const PolicyContext &con
             step.decision->id = DecisionId(++session.decisionCount);
             session.lastDecision = digest(decided);
         }
+        writeAttributes(before, session, decided, context);
     }
     reviewTurns(session, context);
     setEffectTimer(session, context.now);

@@ -28,8 +28,12 @@ HttpResponse getMe(Request &request)
 HttpResponse listAdmins(Request &request)
 {
     QJsonArray admins;
-    for (const Admin &admin : request.state.admins())
-        admins.append(adminJson(admin));
+    for (const Admin &admin : request.state.admins()) {
+        QJsonObject json = adminJson(admin);
+        if (request.faults.aiWithoutSeat && admin.id == request.settings.me)
+            json[u"has_inbox_seat"_s] = false;
+        admins.append(json);
+    }
     return jsonResponse({{u"type"_s, u"admin.list"_s}, {u"admins"_s, admins}});
 }
 

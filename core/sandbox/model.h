@@ -117,6 +117,7 @@ struct Conversation
     std::optional<Time> waitingSince;
     std::optional<Time> firstContactReply;
     QList<TagUse> tags;
+    QJsonObject attributes;
     int stars = 0; ///< of the customer's rating; 0: none
     QString remark;
     Time createdAt;

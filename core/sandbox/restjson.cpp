@@ -112,7 +112,6 @@ void addUnused(QJsonObject &json)
     json[u"statistics"_s] = QJsonValue();
     json[u"conversation_rating"_s] = QJsonValue();
     json[u"title"_s] = QJsonValue();
-    json[u"custom_attributes"_s] = QJsonObject();
     json[u"topics"_s] = QJsonObject();
     json[u"ticket"_s] = QJsonValue();
     json[u"linked_objects"_s] = QJsonObject{{u"type"_s, u"list"_s},
@@ -211,6 +210,7 @@ QJsonObject listItemJson(const State &state, const Conversation &conversation, B
                      {u"channel"_s,
                       QJsonObject{{u"initial"_s, channelWord(conversation.channel)},
                                   {u"current"_s, channelWord(conversation.channel)}}}};
+    json[u"custom_attributes"_s] = conversation.attributes;
     addUnused(json);
     json[u"conversation_rating"_s] = ratingJson(state, conversation);
     return json;

@@ -45,6 +45,14 @@ const Company *State::company(const QString &id) const
 {
     return byId(m_companies, id);
 }
+Contact *State::contactToChange(const QString &id)
+{
+    return const_cast<Contact *>(contact(id)); // ours: the list is not const here
+}
+Company *State::companyToChange(const QString &id)
+{
+    return const_cast<Company *>(company(id));
+}
 const TagUse *State::tag(const QString &id) const
 {
     return byId(m_tags, id);

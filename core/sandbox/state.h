@@ -49,6 +49,8 @@ public:
     const Admin *admin(const QString &id) const;
     const Contact *contact(const QString &id) const;
     const Company *company(const QString &id) const;
+    Contact *contactToChange(const QString &id);
+    Company *companyToChange(const QString &id);
     Conversation *conversation(const QString &id);
     const TagUse *tag(const QString &id) const;
 

@@ -3,6 +3,7 @@
 
 #include "store/connection.h"
 #include "store/erasedcontacts.h"
+#include "store/erasureparts.h"
 #include "store/erasuresql.h"
 #include "store/tr.h"
 
@@ -24,15 +25,6 @@ SELECT id FROM sessions WHERE workspace_id = :workspace
        OR :email <> '' AND customer_email = :email COLLATE NOCASE
        OR :phone <> '' AND customer_phone = :phone))";
 
-constexpr auto takenPartSql = R"(
-SELECT DISTINCT session_id FROM messages
-WHERE workspace_id = :workspace AND author_kind = 'customer' AND author_id = :id AND author_id <> '')";
-
-constexpr auto blankPartsSql = R"(
-UPDATE messages SET body = '', plain = NULL, attachments = '[]', analysis = NULL, author_name = '',
-    redacted = 1
-WHERE session_id = :session AND author_kind = 'customer' AND author_id = :id)";
-
 constexpr auto countMessagesSql
     = "SELECT count(*) FROM messages WHERE session_id = :session AND NOT redacted";
 
@@ -52,27 +44,6 @@ SELECT 0, workspace_id, contact, '', max(email), max(phone) FROM article_people
 WHERE (:workspace IS NULL OR workspace_id = :workspace)
   AND (contact = :contact OR email = :contact OR phone = :contact)
 GROUP BY workspace_id, contact)";
-
-// What a copy of the database has from there on (migrations.cpp).
-constexpr qint64 attributesFormat = 4;
-constexpr qint64 articlePeopleFormat = 5;
-
-struct Found
-{
-    qint64 row = 0;
-    WorkspaceId workspace;
-    Contact contact;
-};
-
-Result<> runForSession(Connection &connection, SessionId session,
-                       std::initializer_list<const char *> statements)
-{
-    for (const char *sql : statements) {
-        if (const Result<> done = connection.prepare(sql).bind(":session", session).run(); !done)
-            return done;
-    }
-    return {};
-}
 
 /// In every format of the database.
 Result<> forgetTexts(Connection &connection, SessionId session)
@@ -119,14 +90,6 @@ Result<QList<Found>> findContacts(Connection &connection, const ErasureOrder &or
     return all;
 }
 
-Statement &bindHandles(Statement &statement, const Found &found)
-{
-    return statement.bind(":workspace", found.workspace)
-        .bind(":id", found.contact.id)
-        .bind(":email", found.contact.email)
-        .bind(":phone", found.contact.phone);
-}
-
 Result<QList<SessionId>> sessionsOf(Connection &connection, const Found &found)
 {
     QList<SessionId> sessions;
@@ -160,36 +123,15 @@ Result<> eraseSession(Connection &connection, WorkspaceId workspace, SessionId s
         if (!blanked)
             return blanked;
     }
+    if (format >= summaryFormat) {
+        const Result<> blanked = runForSession(connection, session, {blankSummarySql});
+        if (!blanked)
+            return blanked;
+    }
     connection.changes().knowledge.insert(workspace);
     return runForSession(connection, session,
                          {redactMessagesSql, blankTurnsSql, blankEffectsSql, blankDecisionsSql,
                           blankCommandsSql, dropMadeArticlesSql, bumpSessionSql});
-}
-
-/// What the contact said in conversations of others.
-Result<> erasePartsOf(Connection &connection, const Found &found)
-{
-    QList<SessionId> sessions;
-    const Result<> read = connection.prepare(takenPartSql)
-                              .bind(":workspace", found.workspace)
-                              .bind(":id", found.contact.id)
-                              .each([&](Statement &row) { row.read(sessions.emplace_back()); });
-    if (!read)
-        return read;
-    for (SessionId session : sessions) {
-        const Result<> blanked = connection.prepare(blankPartsSql)
-                                     .bind(":session", session)
-                                     .bind(":id", found.contact.id)
-                                     .run();
-        if (!blanked)
-            return blanked;
-        if (const Result<> bumped
-            = runForSession(connection, session, {dropMadeArticlesSql, bumpSessionSql});
-            !bumped)
-            return bumped;
-        connection.changes().sessions.insert(session);
-    }
-    return {};
 }
 
 Result<> eraseHandles(Connection &connection, const Found &found, qint64 format)
@@ -238,12 +180,14 @@ Result<> eraseOne(Connection &connection, const Found &found, const ErasureOrder
     const Result<QList<SessionId>> sessions = sessionsOf(connection, found);
     if (!sessions)
         return sessions.error();
+    if (const Result<> erased = eraseQuotesOf(connection, found, format); !erased)
+        return erased;
     for (SessionId session : *sessions) {
         if (const Result<> erased = eraseSession(connection, found.workspace, session, format, report);
             !erased)
             return erased;
     }
-    if (const Result<> erased = erasePartsOf(connection, found); !erased)
+    if (const Result<> erased = erasePartsOf(connection, found, *sessions, format); !erased)
         return erased;
     if (const Result<> erased = eraseHandles(connection, found, format); !erased)
         return erased;
@@ -278,7 +222,19 @@ Result<ErasureReport> erase(Connection &connection, const ErasureOrder &order, b
 Result<> forgetSession(Connection &connection, SessionId session)
 {
     const Result<> forgotten = forgetTexts(connection, session);
-    return forgotten ? runForSession(connection, session, {blankAttributesSql}) : forgotten;
+    return forgotten ? runForSession(connection, session, {blankAttributesSql, blankSummarySql})
+                     : forgotten;
+}
+
+Result<> forgetDeleted(Connection &connection, SessionId session)
+{
+    if (const Result<> forgotten = forgetSession(connection, session); !forgotten)
+        return forgotten;
+    connection.changes().sessions.insert(session);
+    const Result<> done = runForSession(connection, session,
+                                        {redactMessagesSql, blankTurnsSql, blankEffectsSql,
+                                         blankDecisionsSql, blankCommandsSql, bumpSessionSql});
+    return done ? dropMadeArticle(connection, session) : done;
 }
 
 Result<> dropBodies(Connection &connection, SessionId session)

@@ -39,6 +39,11 @@ Result<ErasureReport> erase(Connection &connection, const ErasureOrder &order, b
 Result<> dropBodies(Connection &connection, SessionId session);
 /// Blanks the text of one session and what came in about it; ids, times and decisions stay.
 Result<> forgetSession(Connection &connection, SessionId session);
+/// Blanks what quotes messages that lost their words: notes, reasons, raw bodies, the article made of
+/// the conversation. Whoever has the session loaded has to load it again.
+Result<> forgetQuotes(Connection &connection, SessionId session, const QList<MessageId> &messages);
+/// … all of it, of a conversation that is deleted: ids, times and outcomes stay.
+Result<> forgetDeleted(Connection &connection, SessionId session);
 /// Takes what was deleted out of the search indexes for good.
 Result<> rewriteIndexes(Connection &connection);
 /// Moves the log into the database and empties it. Unavailable when readers are in the way.

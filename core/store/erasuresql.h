@@ -22,6 +22,9 @@ UPDATE sessions SET customer_name = '', customer_email = '', customer_phone = ''
     closing = CASE WHEN closing IS NULL THEN NULL ELSE json_replace(closing, '$.by.name', '') END
 WHERE id = :session)";
 
+inline constexpr auto blankSummarySql
+    = "UPDATE sessions SET summary = '' WHERE id = :session AND summary <> ''";
+
 inline constexpr auto blankAttributesSql
     = "UPDATE sessions SET attributes = '[]' WHERE id = :session AND attributes <> '[]'";
 
@@ -70,10 +73,14 @@ UPDATE effects SET
              ELSE status END
 WHERE session_id = :session)";
 
-inline constexpr auto blankDecisionsSql = R"(
-UPDATE decisions SET decision = json_replace(json_remove(decision, '$.actions'), '$.summary', ''),
-    summary = ''
-WHERE session_id = :session)";
+// The engine's "why" names what was asked, in the gates too.
+#define BATON_GATES_WITHOUT_WORDS \
+    "json((SELECT json_group_array(json(json_replace(g.value, '$.detail', ''))) " \
+    "FROM json_each(decision, '$.gates') g))"
+
+inline constexpr auto blankDecisionsSql = "UPDATE decisions SET decision = json_replace("
+    "json_remove(decision, '$.actions', '$.sources'), '$.summary', '', '$.gates', "
+    BATON_GATES_WITHOUT_WORDS "), summary = '' WHERE session_id = :session";
 
 inline constexpr auto blankCommandsSql = R"(
 UPDATE deliveries SET command = NULL
@@ -81,6 +88,76 @@ WHERE session_id = :session AND kind = 'command' AND state = 'done')";
 
 inline constexpr auto bumpSessionSql
     = "UPDATE sessions SET revision = revision + 1 WHERE id = :session";
+
+// Of words that went: what was made of them from that turn on. The effects that nobody knows the fate
+// of keep their text, by which they are found.
+
+inline constexpr auto firstTurnWithSql = R"(
+SELECT coalesce(min(t.number), 0) FROM turns t, json_each(t.turn, '$.messages') m
+WHERE t.session_id = :session AND m.value IN (SELECT value FROM json_each(:messages)))";
+
+inline constexpr auto quotedInTurnsSql = R"(
+UPDATE turns SET turn = json_replace(turn, '$.answer.why', '')
+WHERE session_id = :session AND number >= :from)";
+
+inline constexpr auto quotedInNotesSql = R"(
+UPDATE effects SET action = json_replace(action, '$.text', :gone)
+WHERE session_id = :session AND coalesce(turn, 0) >= :from AND kind IN ('note', 'draft')
+  AND outcome <> 'reply'
+  AND (status IN ('done', 'failed', 'cancelled', 'needs_person')
+       OR status = 'pending' AND outcome <> 'draft'))";
+
+/// Our notes as they came back from the vendor.
+inline constexpr auto quotedInThreadSql = R"(
+UPDATE messages SET body = :gone, format = 'plain', plain = NULL
+WHERE session_id = :session AND posted_by IN (
+    SELECT number FROM effects
+    WHERE session_id = :session AND coalesce(turn, 0) >= :from AND kind IN ('note', 'draft')
+      AND outcome <> 'reply'))";
+
+inline constexpr auto quotedInDecisionsSql = "UPDATE decisions SET decision = json_replace("
+    "json_remove(decision, '$.actions'), '$.summary', :gone, '$.gates', "
+    BATON_GATES_WITHOUT_WORDS "), summary = :gone "
+    "WHERE session_id = :session AND coalesce(turn, 0) >= :from";
+
+#undef BATON_GATES_WITHOUT_WORDS
+
+// What quotes conversations that went, in sessions of others.
+
+/// The contact's own conversations, and those that only the knowledge knows.
+inline constexpr auto quotableSql = R"(
+SELECT conversation FROM sessions
+WHERE workspace_id = :workspace AND (:id <> '' AND customer_id = :id
+       OR :email <> '' AND customer_email = :email COLLATE NOCASE
+       OR :phone <> '' AND customer_phone = :phone)
+UNION SELECT a.article FROM articles a JOIN article_people p ON p.article_id = a.id
+WHERE a.source = 'conversations' AND p.workspace_id = :workspace
+  AND (:id <> '' AND p.contact = :id OR :email <> '' AND p.email = :email
+       OR :phone <> '' AND p.phone = :phone))";
+
+inline constexpr auto quotingSql = R"(
+SELECT DISTINCT d.session_id, coalesce(d.turn, 0)
+FROM decisions d, json_each(d.decision, '$.sources') s
+WHERE d.workspace_id = :workspace
+  AND json_extract(s.value, '$.articleId') IN (SELECT value FROM json_each(:conversations)))";
+
+inline constexpr auto unquoteMessagesSql = R"(
+UPDATE messages SET body = '', plain = NULL, redacted = 1
+WHERE session_id = :session AND posted_by IN (
+    SELECT number FROM effects WHERE session_id = :session AND turn = :turn))";
+
+inline constexpr auto unquoteEffectsSql = R"(
+UPDATE effects SET action = json_replace(action, '$.text', ''),
+    status = CASE WHEN status IN ('awaiting_approval', 'pending') THEN 'cancelled' ELSE status END
+WHERE session_id = :session AND turn = :turn AND kind IN ('reply', 'note', 'draft'))";
+
+inline constexpr auto unquoteTurnSql = R"(
+UPDATE turns SET turn = json_remove(turn, '$.answer')
+WHERE session_id = :session AND number = :turn)";
+
+inline constexpr auto unquoteDecisionsSql = R"(
+UPDATE decisions SET decision = json_remove(decision, '$.actions', '$.sources')
+WHERE session_id = :session AND turn = :turn)";
 
 inline constexpr auto dropMadeArticlesSql = R"(
 DELETE FROM articles WHERE source = 'conversations' AND (workspace_id, article)

@@ -21,7 +21,7 @@ constexpr auto sessionsSql = BATON_ABOUT_COLUMNS R"(
             WHEN s.owner_team <> '' THEN 'team' ELSE 'nobody' END,
        s.owner_teammate, s.owner_team, s.status, s.closure, s.handoff_reasons, s.assisted,
        s.sentiment, s.language, s.tags,
-       coalesce((SELECT json_extract(e.action, '$.text') FROM effects e
+       coalesce(nullif(s.summary, ''), (SELECT json_extract(e.action, '$.text') FROM effects e
                  WHERE e.session_id = s.id AND e.kind = 'note'
                    AND e.outcome IN ('handoff', 'resolution') AND e.status <> 'cancelled'
                  ORDER BY e.number DESC LIMIT 1), ''),
@@ -29,7 +29,8 @@ constexpr auto sessionsSql = BATON_ABOUT_COLUMNS R"(
        s.reopenings,
        (SELECT count(*) FROM messages m WHERE m.session_id = s.id AND m.visibility = 'public'),
        (SELECT count(*) FROM messages m WHERE m.session_id = s.id AND m.visibility = 'public'
-                                          AND m.author_kind = 'ai')
+                                          AND m.author_kind = 'ai'),
+       s.rating
 FROM sessions s CROSS JOIN workspaces w ON w.id = s.workspace_id
 LEFT JOIN messages r ON r.id =
     (SELECT m.id FROM messages m WHERE m.session_id = s.id AND m.visibility = 'public'
@@ -77,7 +78,7 @@ void read(Statement &from, SessionRow &r)
               r.about.channel, r.customerEmail, r.owner, r.assignee, r.team, r.status, r.closure,
               r.handoffReasons, r.assisted, r.sentiment, r.language, r.tags, r.summary, r.subject,
               r.createdAt, r.firstReplyAt, r.firstReplyBy, r.handedOffAt, r.closedAt, r.reopenings,
-              r.messages, r.aiReplies);
+              r.messages, r.aiReplies, r.rating);
 }
 
 void read(Statement &from, MessageRow &r)

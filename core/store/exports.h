@@ -48,7 +48,7 @@ struct SessionRow
     Sentiment sentiment = Sentiment::Neutral;
     QString language;
     QStringList tags;
-    QString summary; ///< of the latest handoff or resolution note
+    QString summary; ///< of a resolved one; else of the latest handoff or resolution note
     QString subject;
     Time createdAt;
     std::optional<Time> firstReplyAt; ///< the first public answer, of the AI or a person
@@ -58,6 +58,7 @@ struct SessionRow
     int reopenings = 0;
     int messages = 0;  ///< public ones
     int aiReplies = 0; ///< of those, the AI's
+    int rating = 0;    ///< the customer's, 1 … 5; 0: none
 
     friend bool operator==(const SessionRow &, const SessionRow &) = default;
 };

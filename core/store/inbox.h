@@ -55,6 +55,9 @@ Result<QList<InboxRow>> pending(Connection &connection, InboxId after, int limit
 /// Done without touching a session (a ping, an unknown topic, an unreadable body): `note` says why.
 Result<> markDone(Connection &connection, InboxId id, const QString &note);
 
+/// … and nobody's words of it are kept either.
+Result<> markDoneWithoutBody(Connection &connection, InboxId id, const QString &note);
+
 /// Why a row still waits, for people; it stays pending. Says nothing new: nothing is written.
 Result<> noteWaiting(Connection &connection, InboxId id, const QString &note);
 

@@ -21,6 +21,8 @@ constexpr auto markDoneSql = R"(
 UPDATE deliveries SET state = 'done', note = :note, done_at = :now
 WHERE id = :id AND state = 'pending')";
 
+constexpr auto dropBodySql = "DELETE FROM delivery_bodies WHERE delivery_id = :id";
+
 constexpr auto noteWaitingSql = R"(
 UPDATE deliveries SET note = :note WHERE id = :id AND state = 'pending' AND note <> :note)";
 
@@ -56,6 +58,13 @@ Result<> markDone(Connection &connection, InboxId id, const QString &note)
         .bind(":now", qint64(QDateTime::currentMSecsSinceEpoch()))
         .bind(":id", id)
         .run();
+}
+
+Result<> markDoneWithoutBody(Connection &connection, InboxId id, const QString &note)
+{
+    const Result<> done = markDone(connection, id, note);
+    connection.changes().forgotten = true;
+    return done ? connection.prepare(dropBodySql).bind(":id", id).run() : done;
 }
 
 Result<> noteWaiting(Connection &connection, InboxId id, const QString &note)

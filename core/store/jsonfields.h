@@ -117,6 +117,16 @@ constexpr auto fieldsOf(const RemoveAiTeammate *) { return std::tuple(); }
 constexpr auto fieldsOf(const AssignTo *) { return std::tuple(Field{"owner", &AssignTo::owner}); }
 constexpr auto fieldsOf(const CloseConversation *) { return std::tuple(); }
 
+constexpr auto fieldsOf(const AttributeTarget *)
+{
+    return std::tuple(Field{"of", &AttributeTarget::of}, Field{"name", &AttributeTarget::name});
+}
+constexpr auto fieldsOf(const WriteAttribute *)
+{
+    return std::tuple(Field{"to", &WriteAttribute::to}, Field{"contact", &WriteAttribute::contact},
+                      Field{"value", &WriteAttribute::value});
+}
+
 constexpr const char *kindOf(const PostReply *) { return "reply"; }
 constexpr const char *kindOf(const PostNote *) { return "note"; }
 constexpr const char *kindOf(const PostDraft *) { return "draft"; }
@@ -124,6 +134,7 @@ constexpr const char *kindOf(const AddTag *) { return "tag"; }
 constexpr const char *kindOf(const RemoveAiTeammate *) { return "remove_ai_teammate"; }
 constexpr const char *kindOf(const AssignTo *) { return "assign"; }
 constexpr const char *kindOf(const CloseConversation *) { return "close"; }
+constexpr const char *kindOf(const WriteAttribute *) { return "attribute"; }
 
 constexpr auto fieldsOf(const Effect *)
 {

@@ -10,6 +10,7 @@
 #include "store/schema4.h"
 #include "store/schema5knowledge.h"
 #include "store/schema6attachments.h"
+#include "store/schema7.h"
 #include "store/tr.h"
 
 #include <QFile>
@@ -24,8 +25,9 @@ constexpr const char *thirdSql[] = {schema3Record};
 constexpr const char *fourthSql[] = {schema4Attributes};
 constexpr const char *fifthSql[] = {schema5Knowledge};
 constexpr const char *sixthSql[] = {schema6Attachments};
+constexpr const char *seventhSql[] = {schema7Summary};
 constexpr Migration allMigrations[]
-    = {{firstSql}, {secondSql}, {thirdSql}, {fourthSql}, {fifthSql}, {sixthSql}};
+    = {{firstSql}, {secondSql}, {thirdSql}, {fourthSql}, {fifthSql}, {sixthSql}, {seventhSql}};
 
 constexpr qint64 applicationId = 0x4261746e; // "Batn"
 constexpr auto markSql = "PRAGMA application_id = 1113683054";

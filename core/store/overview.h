@@ -76,6 +76,9 @@ struct Row
     std::optional<Time> settleDue;
     std::optional<Time> approvalDue;
     std::optional<Outcome> lastOutcome; ///< of the latest decision
+    bool replyCap = false; ///< … which ran into the cap of replies within an hour
+    QString summary; ///< what was asked and answered, of a resolved one
+    int rating = 0;  ///< the customer's, 1 … 5; 0: none
     QList<OpenEffect> effects;
 
     friend bool operator==(const Row &, const Row &) = default;

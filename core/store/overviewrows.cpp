@@ -39,7 +39,10 @@ SELECT s.id, s.workspace_id, s.conversation, s.channel, s.customer_id, s.custome
        (SELECT t.state FROM turns t WHERE t.session_id = s.id ORDER BY t.number DESC LIMIT 1),
        (SELECT due FROM timers t WHERE t.session_id = s.id AND t.kind = 'settle'),
        (SELECT due FROM timers t WHERE t.session_id = s.id AND t.kind = 'approval'),
-       (SELECT outcome FROM decisions d WHERE d.session_id = s.id ORDER BY d.number DESC LIMIT 1)
+       (SELECT outcome FROM decisions d WHERE d.session_id = s.id ORDER BY d.number DESC LIMIT 1),
+       coalesce((SELECT instr(d.decision, '"setting":"repliesPerHour"') > 0 FROM decisions d
+                 WHERE d.session_id = s.id ORDER BY d.number DESC LIMIT 1), 0),
+       s.summary, s.rating
 FROM ids
 JOIN sessions s ON s.id = ids.id
 JOIN workspaces w ON w.id = s.workspace_id
@@ -48,7 +51,8 @@ LEFT JOIN messages m ON m.id =
      ORDER BY p.created_at DESC, p.id DESC LIMIT 1)
 )";
 
-// Also what failed in the current turn: it shows on the row.
+// Also what failed in the current turn: it shows on the row. An attribute is nothing that a customer
+// waits for: its failure shows in the thread.
 constexpr auto openEffectsSql = R"(
 SELECT e.session_id, e.number, e.outcome, e.status, e.due, e.reason
 FROM json_each(:ids) i
@@ -56,7 +60,7 @@ JOIN effects e ON e.session_id = i.value AND e.status NOT IN ('done', 'failed', 
 UNION ALL
 SELECT e.session_id, e.number, e.outcome, e.status, e.due, e.reason
 FROM json_each(:ids) i
-JOIN effects e ON e.session_id = i.value AND e.status = 'failed'
+JOIN effects e ON e.session_id = i.value AND e.status = 'failed' AND e.kind <> 'attribute'
     AND e.turn = (SELECT max(t.number) FROM turns t WHERE t.session_id = e.session_id)
 ORDER BY 1, 2)";
 
@@ -68,7 +72,8 @@ Row readRow(Statement &statement)
                    r.owner.team, r.ownerClass, r.ownerName, r.vendorState, r.tags, r.status,
                    r.closure, r.sentiment, r.language, r.paused, r.assisted, r.takenOverAt,
                    r.handedOffAt, r.waitingSince, r.createdAt, r.lastActivity, r.lastMessage,
-                   r.lastAuthor, r.turnState, r.settleDue, r.approvalDue, r.lastOutcome);
+                   r.lastAuthor, r.turnState, r.settleDue, r.approvalDue, r.lastOutcome,
+                   r.replyCap, r.summary, r.rating);
     r.lastMessage = r.lastMessage.simplified().left(200);
     return r;
 }

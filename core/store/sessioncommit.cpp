@@ -18,7 +18,7 @@ INSERT INTO sessions (
     tags_version, assigned_to_ai_at, assigned_by_rule, assigned_at, bot_handling, status, closure,
     closing, closed_at, reopenings, handed_off_at, given_back_at, paused, taken_over_at, sentiment, language,
     handoff_reasons, assisted, fresh_read_at, last_decision, effect_count, decision_count,
-    waiting_since, last_activity, updated_at, attributes)
+    waiting_since, last_activity, updated_at, attributes, summary, rating)
 VALUES (
     :workspace, :conversation, 1, :created, :channel, :startedBy, :contact, :customerId,
     :customerName, :customerEmail, :customerPhone, :subject, :pageUrl, :threadRead, :readFailed,
@@ -26,7 +26,7 @@ VALUES (
     :tagsVersion, :assignedToAi, :assignedByRule, :assigned, :botHandling, :status, :closure,
     :closing, :closed, :reopenings, :handedOff, :givenBack, :paused, :takenOver, :sentiment, :language,
     :handoffReasons, :assisted, :freshRead, :lastDecision, :effectCount, :decisionCount,
-    :waitingSince, :lastActivity, :now, :attributes)
+    :waitingSince, :lastActivity, :now, :attributes, :summary, :rating)
 ON CONFLICT (workspace_id, conversation) DO NOTHING)";
 
 constexpr auto updateSessionSql = R"(
@@ -45,7 +45,8 @@ UPDATE sessions SET
     sentiment = :sentiment, language = :language, handoff_reasons = :handoffReasons,
     assisted = :assisted, fresh_read_at = :freshRead, last_decision = :lastDecision,
     effect_count = :effectCount, decision_count = :decisionCount, waiting_since = :waitingSince,
-    last_activity = :lastActivity, updated_at = :now, attributes = :attributes
+    last_activity = :lastActivity, updated_at = :now, attributes = :attributes,
+    summary = :summary, rating = :rating
 WHERE id = :id AND revision = :revision)";
 
 constexpr auto handledSql = R"(
@@ -110,6 +111,8 @@ void bindOurSide(Statement &statement, const Session &s)
         .bind(":takenOver", s.takenOverAt)
         .bind(":sentiment", s.sentiment)
         .bind(":language", s.language)
+        .bind(":summary", s.summary)
+        .bind(":rating", s.rating)
         .bind(":handoffReasons", s.handoffReasons)
         .bind(":assisted", s.assisted)
         .bind(":lastDecision", s.lastDecision)
@@ -177,12 +180,18 @@ Result<> checkErasures(Connection &connection, const SessionCommit &commit)
     return *stamp == *commit.erasureStamp ? Result<>() : Result<>(changedMeanwhile());
 }
 
-Result<> forget(Connection &connection, SessionId session, Keep keep)
+Result<> forget(Connection &connection, SessionId session, const SessionCommit &commit)
 {
-    switch (keep) {
+    if (!commit.unsaid.isEmpty()) {
+        const Result<> gone = Erasure::forgetQuotes(connection, session, commit.unsaid);
+        if (!gone)
+            return gone;
+    }
+    switch (commit.keep) {
     case Keep::All: return {};
     case Keep::NoBodies: return Erasure::dropBodies(connection, session);
     case Keep::NoText: return Erasure::forgetSession(connection, session);
+    case Keep::Nothing: return Erasure::forgetDeleted(connection, session);
     }
     Q_UNREACHABLE();
 }
@@ -205,7 +214,7 @@ Result<SessionId> commit(Connection &connection, const SessionCommit &commit)
         return written.error();
     if (const Result<> handled = markHandled(connection, commit, *id); !handled)
         return handled.error();
-    if (const Result<> forgotten = forget(connection, *id, commit.keep); !forgotten)
+    if (const Result<> forgotten = forget(connection, *id, commit); !forgotten)
         return forgotten.error();
     if (const Result<> released = savepoint.release(); !released)
         return released.error();

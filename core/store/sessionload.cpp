@@ -24,7 +24,7 @@ SELECT id, workspace_id, conversation, revision, created_at, channel, started_by
        assigned_to_ai_at, assigned_by_rule, assigned_at, bot_handling, status, closure, closing, reopenings,
        handed_off_at, given_back_at, paused, taken_over_at, sentiment, language, handoff_reasons,
        assisted, fresh_read_at, last_decision, effect_count, decision_count, waiting_since,
-       attributes
+       attributes, summary, rating
 FROM sessions WHERE id = :id)";
 
 constexpr auto turnsSql = R"(
@@ -37,7 +37,8 @@ SELECT message_id, author_kind, author_id, author_name, visibility, body, format
        settled_in, duplicate_of
 FROM messages WHERE session_id = :session)";
 
-// Unfinished ones, the current turn's, and the newest that posted a message: those claim echoes.
+// Unfinished ones, the current turn's, the newest that posted a message: those claim echoes; and the
+// replies of the hour before the latest one: the cap of replies within an hour counts them.
 constexpr auto effectsSql = R"(
 SELECT number, turn, turn_revision, outcome, step, action, status, covers, owner_class, by_command,
        attempts, read_failures, read_backs, created_at, sent_at, due, vendor_id, reason
@@ -47,7 +48,10 @@ WHERE session_id = :session
        OR number >= coalesce((SELECT number FROM effects
                               WHERE session_id = :session AND kind IN ('reply', 'note', 'draft')
                               ORDER BY number DESC LIMIT 1 OFFSET 49), 0)
-          AND kind IN ('reply', 'note', 'draft'))
+          AND kind IN ('reply', 'note', 'draft')
+       OR outcome = 'reply' AND step = 0
+          AND sent_at > (SELECT max(sent_at) FROM effects
+                         WHERE session_id = :session AND outcome = 'reply') - 3600000)
 ORDER BY number)";
 
 constexpr auto timersSql = R"(
@@ -68,7 +72,8 @@ void readHead(Statement &row, Session &s)
              s.tags.version, s.assignedToAiAt, s.assignedByRule, s.assignedAt, s.botHandling, s.status,
              s.closure, s.closing, s.reopenings, s.handedOffAt, s.givenBackAt, s.paused,
              s.takenOverAt, s.sentiment, s.language, s.handoffReasons, s.assisted, s.freshReadAt,
-             s.lastDecision, s.effectCount, s.decisionCount, s.waitingSince, s.attributes);
+             s.lastDecision, s.effectCount, s.decisionCount, s.waitingSince, s.attributes,
+             s.summary, s.rating);
 }
 
 Result<> loadHead(Connection &connection, SessionId id, Session &session)

@@ -13,6 +13,7 @@ enum class Keep {
     All,
     NoBodies, ///< no raw delivery about it
     NoText,   ///< and none of its words, names and handles: ids, times and decisions only
+    Nothing,  ///< nor what was made of them: the vendor deleted it for good
 };
 
 /// Everything one handled event changes, committed together.
@@ -25,6 +26,7 @@ struct SessionCommit
     QString note;    ///< what the event was, for the event log
     Time now;
     Keep keep = Keep::All;
+    QList<MessageId> unsaid; ///< lost their words with this: what quotes them goes, too
     std::optional<qint64> erasureStamp; ///< ErasedContacts::stamp that was looked at: a Conflict if
                                         ///< somebody was erased since. None: not checked
 };

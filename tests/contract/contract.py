@@ -40,7 +40,7 @@ def arguments():
 def configuration(name: str, api: int) -> dict:
     channel = {"autopilot": True, "assist": True, "settleSeconds": 1, "burstSeconds": 1}
     return {"format": "baton-config/1", "workspaces": [{
-        "key": "acme", "name": "Acme", "platform": name,
+        "key": "acme", "name": "Acme", "platform": vendors.ALL[name].platform,
         "apiBaseUrl": f"http://127.0.0.1:{api}", "webhookKey": KEY, "fullConversationSync": True,
         "sendCitationsAsNote": True,
         "channels": {name: channel for name in ("web", "email", "sms")},
@@ -77,7 +77,8 @@ class Baton:
 
 
 def play(recorder: Recorder, baton: Baton, vendor: subprocess.Popen, name: str):
-    vendor.stdin.write(f"{SPEED} http://127.0.0.1:{baton.port}/webhooks/{name}/{KEY}\n")
+    platform = vendors.ALL[name].platform
+    vendor.stdin.write(f"{SPEED} http://127.0.0.1:{baton.port}/webhooks/{platform}/{KEY}\n")
     vendor.stdin.flush()
     end = time.monotonic() + LONGEST
     checked = baton.check()
@@ -102,7 +103,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         try:
-            vendor = subprocess.Popen([alone, given.vendor], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+            vendor = subprocess.Popen([alone, vendors.ALL[given.vendor].platform], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
                                       text=True)
             running.append(vendor)
             upstream = int(vendor.stdout.readline().split()[0].rsplit(":", 1)[1])

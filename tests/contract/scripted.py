@@ -42,6 +42,10 @@ def writes(proxy, conversation):
                    {"message_type": "assignment", "assignee_id": assignee} | me)
     proxy.call("POST", path + "/parts", {"message_type": "assignment", "type": "team",
                                          "admin_id": AI, "assignee_id": TEAM, "body": "Yours"})
+    contact = proxy.call("GET", path)["contacts"]["contacts"][0]["id"]
+    attributes = {"custom_attributes": {"AI outcome": "handed_off"}}
+    for thing in (path, f"/contacts/{contact}"):
+        proxy.call("PUT", thing, attributes)
     tag = proxy.call("POST", "/tags", {"name": "contract"})["id"]
     proxy.call("POST", path + "/tags", {"id": tag, "admin_id": AI})
     proxy.call("GET", path)

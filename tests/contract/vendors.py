@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What differs between the vendors whose descriptions are held against what Baton sends."""
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import ModuleType
 
 import scripted
@@ -9,6 +9,7 @@ import scriptedfront
 
 @dataclass(frozen=True)
 class Vendor:
+    platform: str
     spec: str                  # how the description's file begins
     token: str
     secrets: dict[str, str]    # by the name of their file
@@ -23,18 +24,26 @@ class Vendor:
 
 
 INTERCOM = Vendor(
-    spec="intercom*", token="sandbox:nordwind:token",
+    platform="intercom", spec="intercom*", token="sandbox:nordwind:token",
     secrets={"signing-secret": "sandbox-nordwind-client-secret"},
     workspace={"platformWorkspaceId": "nwk7r2tq", "aiTeammateId": scripted.AI,
-               "closeOnResolution": True},
+               "closeOnResolution": True,
+               "attributes": {"intent": "conversation:AI intent", "outcome": "contact:AI outcome"}},
     script=scripted, knowledge={"articles": True, "internalArticles": True},
     expected={"GET /me", "GET /admins", "GET /conversations", "GET /conversations/…",
               "POST /conversations/…/reply", "POST /conversations/…/parts", "POST /tags",
               "POST /conversations/…/tags", "GET /articles", "GET /internal_articles",
-              "GET /help_center/collections", "POST /conversations/search"})
+              "GET /help_center/collections", "POST /conversations/search",
+              "GET /contacts/…", "GET /contacts/…/companies", "PUT /contacts/…"})
+
+# What defaults never send: to a team, after taking it, and attributes of companies.
+TEAM = replace(INTERCOM, workspace=INTERCOM.workspace | {
+    "takeOwnership": True, "handoff": {"assignTo": f"team:{scripted.TEAM}"},
+    "attributes": {"intent": "company:AI intent", "outcome": "conversation:AI outcome"}},
+    expected=INTERCOM.expected - {"PUT /contacts/…"} | {"PUT /conversations/…"})
 
 FRONT = Vendor(
-    spec="front*", token="sandbox:nordwind-trade:token",
+    platform="front", spec="front*", token="sandbox:nordwind-trade:token",
     secrets={"app-signing-key": "sandbox-nordwind-trade-signing-key"},
     workspace={"platformWorkspaceId": "cmp_nwtrade", "aiTeammateId": scriptedfront.AI,
                "handleUnassigned": True, "takeOwnership": True, "draftsAs": "draft"},
@@ -52,4 +61,4 @@ FRONT = Vendor(
               "GET /knowledge_bases/…/content", "GET /knowledge_bases/…/articles",
               "GET /conversations/search/…"})
 
-ALL = {"intercom": INTERCOM, "front": FRONT}
+ALL = {"intercom": INTERCOM, "team": TEAM, "front": FRONT}

@@ -73,6 +73,7 @@ constexpr auto fullFile = R"({
                 "burstSeconds": 3, "staleMinutes": 61, "answersGoOut": "afterApproval",
                 "approval": { "minutes": 6, "then": "hold" }, "disclosure": "An AI writes." } },
         "context": { "leaveOut": ["iban"], "waitSeconds": 2 },
+        "attributes": { "intent": "contact:AI intent", "outcome": "company:Outcome" },
         "engine": { "kind": "openai", "answerFrom": 0.5, "sendFrom": 1,
                     "baseUrl": "http://127.0.0.1:9/v1", "model": "m" },
         "knowledge": { "folders": ["/srv/articles"] } } ] })";
@@ -98,6 +99,9 @@ void TestSettingsJson::readsEveryField()
     QCOMPARE(w.officeHours.timeZone, QStringLiteral("Europe/Lisbon"));
     QCOMPARE(w.officeHours.weekly, QStringList(QStringLiteral("mon-fri 09:00-17:00")));
     QCOMPARE(w.tags.automatic, QStringList(QStringLiteral("x")));
+    QCOMPARE(w.attributes.intent, QStringLiteral("contact:AI intent"));
+    QCOMPARE(attributeTarget(w.attributes.outcome),
+             (AttributeTarget{AttributeOf::Company, QStringLiteral("Outcome")}));
     const ChannelSettings web = w.channel(Channel::Web);
     QVERIFY(web.settle == 5s && web.burst == 3s && web.stale == 61min && web.approvalTime == 6min);
     QCOMPARE(web.answersGoOut, AnswersGoOut::AfterApproval);
@@ -205,6 +209,8 @@ void TestSettingsJson::refuses_data()
     row("target", R"("handoff": {"assignTo": "joren"})", "handoff.assignTo", "team:ID");
     row("target without id", R"("handoff": {"assignTo": "teammate:"})", "handoff.assignTo",
         "teammate:ID");
+    row("attribute of nobody", R"("attributes": {"intent": "order:Intent"})", "attributes.intent",
+        "contact:NAME");
     row("address", R"("apiBaseUrl": "api.intercom.io")", "apiBaseUrl", "https://");
     row("address with a password", R"("apiBaseUrl": "https://a:b@api.intercom.io")", "apiBaseUrl",
         "without user name");

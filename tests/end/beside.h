@@ -18,6 +18,7 @@ public:
 
     /// Of the first workspace. Not there: no id.
     Session session(const ConversationId &conversation);
+    void close() { m_store.reset(); }
 
 private:
     const Program &m_program;

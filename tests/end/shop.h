@@ -32,6 +32,8 @@ public:
 
     /// As the program's own database has it, from beside. Not there: no id.
     Session session(const ConversationId &conversation) { return m_beside.session(conversation); }
+    /// Until the next look: a database that somebody else has open keeps its log beside it.
+    void lookAway() { m_beside.close(); }
 
     SystemClock clock;
     SimulatedIntercom vendor;

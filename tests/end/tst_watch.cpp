@@ -44,6 +44,7 @@ class TestWatch : public QObject
 
 private slots:
     void aTeammateThatIsGone();
+    void aTeammateThatLosesItsSeat();
     void oneTokenOfTwoIsRefused();
     void aTokenRevokedMeanwhile();
     void webhooksThatAreMissed();
@@ -64,6 +65,17 @@ void TestWatch::aTeammateThatIsGone()
     QVERIFY(shop.start());
     QTRY_VERIFY_WITH_TIMEOUT(shop.program.said().contains("AI teammate gone"), patience);
     QVERIFY(shop.program.said().contains("Pick another AI teammate"));
+}
+
+/// While it runs, after an answer that went well.
+void TestWatch::aTeammateThatLosesItsSeat()
+{
+    Shop shop;
+    QVERIFY(shop.start());
+    const ConversationId id = shop.asks(u"Ada Berg"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(shop.replies(id), 1, patience);
+    shop.vendor.setFaults({.aiWithoutSeat = true});
+    QTRY_VERIFY_WITH_TIMEOUT(shop.program.said().contains("without a seat"), patience);
 }
 
 /// Both at the same host: each has its own token, and its own health.

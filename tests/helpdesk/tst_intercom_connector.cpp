@@ -243,29 +243,6 @@ private slots:
         QCOMPARE(vendor.complaints(), "");
     }
 
-    void tellsWhatIsKnownOfAContact()
-    {
-        Vendor vendor({Vendor::get("/contacts/c%201", 200, R"({"type": "contact", "id": "c 1",
-                           "custom_attributes": {"plan_tier": "Rider", "orders": 3, "vip": true,
-                                                 "score": 1.5, "none": null, "blank": "",
-                                                 "list": ["a", "b"], "object": {"id": 1}}})"),
-                       Vendor::get("/contacts/c%201/companies?per_page=50", 200,
-                                   R"({"type": "list", "data": [{"id": "9", "name": "Kite Club",
-                                       "custom_attributes": {"discount": "10"}}]})"),
-                       Vendor::get("/contacts/c2", 404, R"({"errors": []})")});
-        HttpClient client(m_clock);
-        IntercomHelpdesk desk(client, apiAt(vendor.base()), dialect);
-        const QList<Attribute> known{{{}, u"list"_s, u"a, b"_s},
-                                     {{}, u"orders"_s, u"3"_s},
-                                     {{}, u"plan_tier"_s, u"Rider"_s},
-                                     {{}, u"score"_s, u"1.5"_s},
-                                     {{}, u"vip"_s, u"true"_s},
-                                     {u"Kite Club"_s, u"discount"_s, u"10"_s}};
-        QCOMPARE(*result(desk.attributes(ContactId(u"c 1"_s))), known);
-        QCOMPARE(result(desk.attributes(ContactId(u"c2"_s))).error().kind, ErrorKind::NotFound);
-        QCOMPARE(vendor.complaints(), "");
-    }
-
     void aWorkspaceWithABadAddressHasNoConnector()
     {
         HttpClient client(m_clock);

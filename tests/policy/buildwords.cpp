@@ -24,6 +24,8 @@ QString inWords(const EffectAction &action)
         return u"unassign"_s;
     if (std::holds_alternative<CloseConversation>(action))
         return u"close"_s;
+    if (const auto *written = std::get_if<WriteAttribute>(&action))
+        return u"%1 = %2"_s.arg(written->to.name, written->value);
     if (std::holds_alternative<PostDraft>(action))
         return u"draft"_s;
     return std::holds_alternative<PostReply>(action) ? u"reply"_s : u"note"_s;

@@ -94,6 +94,13 @@ void TestResolution::assumed_data()
             t.wait(24h);
             return outcome(t);
         });
+    row("a bot's notice after the answer changes nothing",
+        u"closed_resolved assumed_resolved | resolved"_s, [](Talk &t) {
+            t.answered();
+            t.bot(u"How did we do?"_s);
+            t.wait(24h);
+            return outcome(t);
+        });
     row("an hour earlier it is open", u"open none"_s, [](Talk &t) {
         t.answered();
         t.wait(23h);

@@ -13,7 +13,7 @@ namespace {
 {
         [[maybe_unused]] const auto &[f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13,
         f14, f15, f16, f17, f18, f19, f20, f21, f22, f23, f24, f25, f26, f27, f28, f29, f30,
-        f31, f32, f33, f34, f35, f36, f37, f38, f39, f40, f41, f42] = Session();
+        f31, f32, f33, f34, f35, f36, f37, f38, f39, f40, f41, f42, f43, f44] = Session();
 }
 [[maybe_unused]] void countMessageFields()
 {
@@ -136,7 +136,10 @@ QList<Effect> effects()
             fullEffect(3, 2, AddTag{QStringLiteral("vip")}),
             fullEffect(4, 2, RemoveAiTeammate{}),
             fullEffect(5, 2, AssignTo{{TeammateId(QStringLiteral("t")), TeamId()}}),
-            fullEffect(6, 2, CloseConversation{})};
+            fullEffect(6, 2, CloseConversation{}),
+            fullEffect(7, 2, WriteAttribute{{AttributeOf::Company, QStringLiteral("wish")},
+                                            ContactId(QStringLiteral("ct")),
+                                            QStringLiteral("refund")})};
 }
 
 void fillHead(Session &s)
@@ -171,6 +174,8 @@ void fillHead(Session &s)
     s.takenOverAt = noon + 6s;
     s.sentiment = Sentiment::Happy;
     s.language = QStringLiteral("sv");
+    s.summary = QStringLiteral("Asked “refund”; answered");
+    s.rating = 4;
     s.handoffReasons = {HandoffReason::ProhibitedTopic, HandoffReason::InsufficientTools};
     s.assisted = true;
 }
@@ -189,7 +194,7 @@ Session fullSession(WorkspaceId workspace)
     session.effects = effects();
     session.freshReadAt = noon + 7s;
     session.lastDecision = QStringLiteral("digest");
-    session.effectCount = 6;
+    session.effectCount = 7;
     session.decisionCount = 3;
     session.timers = {{TimerKind::Settle, 2, noon + 8s}, {TimerKind::Approval, 1, std::nullopt}};
     session.history = {{noon, QStringLiteral("assigned"), QStringLiteral("Joren"), {}, {}}};

@@ -16,7 +16,8 @@ inline const QStringList traces = {
     u"zanzibarpage"_s, u"zanzibartext"_s, u"zanzibarfile"_s,  u"zanzibarnote"_s,
     u"zanzibardraft"_s, u"zanzibarraw"_s,  u"zanzibarhead"_s,  u"zanzibarhistory"_s,
     u"zanzibaranswer"_s, u"zanzibarintent"_s, u"zanzibarcommand"_s, u"zanzibarsummary"_s,
-    u"zanzibarpicture"_s};
+    u"zanzibarpicture"_s, u"zanzibargate"_s, u"zanzibarsource"_s, u"zanzibarcloser"_s,
+    u"zanzibarsaid"_s};
 
 inline Session tracedSession(const Data &data, const QString &conversation)
 {
@@ -38,6 +39,9 @@ inline Session tracedSession(const Data &data, const QString &conversation)
                     << Data::effect(2, 1, EffectGroup::Reply, PostNote{u"zanzibardraft"_s});
     session.effects.last().order = 1;
     session.effectCount = 2;
+    session.summary = u"Asked “zanzibarsaid”"_s;
+    session.closing = Closing{.at = noon, .by = {AuthorKind::Customer, u"contact-7"_s,
+                                                 u"zanzibarcloser"_s}};
     session.history << HistoryEntry{noon, u"assigned"_s, u"zanzibarhistory"_s,
                                     u"zanzibarhistory"_s, u"k1"_s};
     return session;
@@ -71,6 +75,9 @@ inline SessionId plant(Data &data)
     decision.outcome = Outcome::Reply;
     decision.summary = u"zanzibarsummary"_s;
     decision.now = noon;
+    decision.gates << GateResult{Gate::Answer, GateState::Stopped,
+                                 u"No article says anything about “zanzibargate”"_s, {}};
+    decision.sources << Source{.title = u"zanzibarsource"_s, .passage = u"zanzibarsource"_s};
     decision.actions << CreateEffect{
         Data::effect(1, 1, EffectGroup::Reply, PostReply{u"zanzibarnote"_s})};
     Session session = tracedSession(data, u"c1"_s);

@@ -52,7 +52,7 @@ void TestExports::sessions()
     session.messages[1].visibility = Visibility::Public;
     session.effects[1].group = EffectGroup::Handoff;
     session.effects[1].order = 1;
-    must(data.commit(session));
+    const SessionId id = must(data.commit(session));
     const auto all = rows<Exports::SessionRow>(data, {}, Exports::sessions);
     QCOMPARE(all.size(), 1);
     const Exports::SessionRow &row = all[0];
@@ -62,13 +62,20 @@ void TestExports::sessions()
     QCOMPARE(row.owner, OwnerClass::Person);
     QCOMPARE(row.handoffReasons, session.handoffReasons);
     QCOMPARE(row.tags, session.tags.value);
-    QCOMPARE(row.summary, QStringLiteral("note"));
+    QCOMPARE(row.summary, session.summary);
+    QCOMPARE(row.rating, 4);
     QCOMPARE(*row.firstReplyAt, noon);
     QCOMPARE(*row.firstReplyBy, AuthorKind::AiTeammate);
     QCOMPARE(*row.closedAt, noon + 3s);
     QCOMPARE(row.messages, 3);
     QCOMPARE(row.aiReplies, 1);
     QCOMPARE(row.closure, Closure::AssumedResolved);
+    // What is not resolved says what the note of its handoff says.
+    Session open = data.load(id);
+    open.summary.clear();
+    must(data.commit(open));
+    QCOMPARE(rows<Exports::SessionRow>(data, {}, Exports::sessions)[0].summary,
+             QStringLiteral("note"));
 }
 
 void TestExports::messages()
@@ -171,8 +178,8 @@ void TestExports::whatWentOut()
     const auto outgoing = must(read<QList<EventLog::Outgoing>>(*data.store, [&](Connection &c) {
         return EventLog::outgoing(c, {.workspace = data.workspace});
     }));
-    QCOMPARE(outgoing.size(), 6);
-    QCOMPARE(outgoing[5].effect, fullSession(data.workspace).effects[0]);
+    QCOMPARE(outgoing.size(), 7);
+    QCOMPARE(outgoing[6].effect, fullSession(data.workspace).effects[0]);
 }
 
 void TestExports::replays()

@@ -20,6 +20,7 @@ private slots:
     void redactionEmptiesTheBody();
     void historyOnce();
     void contactsAreFoundAgain();
+    void theRepliesOfAnHourAreLoaded();
 };
 
 void TestSessions::comesBackAsItWent()
@@ -200,6 +201,29 @@ void TestSessions::contactsAreFoundAgain()
         *data.store, [&](Connection &conn) { return Overview::earlier(conn, c, 10); }));
     QCOMPARE(earlier.size(), 2);
     QCOMPARE(QSet<SessionId>({earlier[0].id, earlier[1].id}), QSet<SessionId>({a, b}));
+}
+
+/// The cap counts them; with citations each answer posts two, and long threads are not loaded whole.
+void TestSessions::theRepliesOfAnHourAreLoaded()
+{
+    Data data;
+    Session session = data.conversation(QStringLiteral("loop"));
+    for (int turn = 1; turn <= 100; ++turn) {
+        for (const EffectAction &action :
+             {EffectAction(PostReply{QStringLiteral("Hello")}), EffectAction(PostNote{})}) {
+            session.effects << Data::effect(int(++session.effectCount), turn, EffectGroup::Reply,
+                                            action, EffectStatus::Done);
+            session.effects.last().order = int(action.index());
+            session.effects.last().sentAt = noon + turn * 1min;
+        }
+    }
+    const Session loaded = data.load(must(data.commit(session)));
+    const auto replies = std::count_if(
+        loaded.effects.begin(), loaded.effects.end(), [](const Effect &effect) {
+            return effect.order == 0 && *effect.sentAt > noon + 40min;
+        });
+    QCOMPARE(replies, 60);
+    QVERIFY(loaded.effects.size() < 100); // and not all there ever were
 }
 
 QTEST_GUILESS_MAIN(TestSessions)

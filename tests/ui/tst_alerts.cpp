@@ -26,6 +26,7 @@ private slots:
     void theBellTellsOfAHandoffAndOpensIt();
     void theTrayTellsWhatIsWanted();
     void theTraysMenuDoesWhatItSays();
+    void aLoopIntoTheCapIsTold();
     void whatNeededAPersonBeforeIsNoNews();
     void whatWaitsIsListedOnResuming();
     void whatPeopleHaveIsNotAnswered();
@@ -131,6 +132,27 @@ void tst_alerts::theTraysMenuDoesWhatItSays()
     QTRY_VERIFY(m_house->window->isVisible());
     action(u"trayQuit"_s)->trigger();
     QTRY_VERIFY(!m_house->window->isVisible());
+}
+
+/// Also where nobody may be handed over to, and where the handoff would tell no more than any other.
+void tst_alerts::aLoopIntoTheCapIsTold()
+{
+    open(u"live"_s);
+    auto *bell = m_house->child<Bell>(u"bell"_s);
+    for (const HandoffLevel level : {HandoffLevel::AiOnly, HandoffLevel::Quick}) {
+        Talk talk;
+        talk.atLevel(level);
+        talk.facts.repliesLastHour = talk.settings().repliesPerHour;
+        talk.ask();
+        talk.deliver();
+        const SessionId session = keep(talk);
+        QTRY_COMPARE(bell->unseen(), 1);
+        m_house->click(u"bell"_s);
+        auto *menu = m_house->child<QMenu>(u"bellMenu"_s);
+        const auto *action = menu->findChild<QAction *>(u"alert:%1"_s.arg(session.value()));
+        QVERIFY(action && action->text().contains(u"cap of replies"_s));
+        menu->close();
+    }
 }
 
 void tst_alerts::whatNeededAPersonBeforeIsNoNews()

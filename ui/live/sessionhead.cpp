@@ -154,6 +154,9 @@ void SessionHead::setDetails()
                       m_thread.contact.email.isEmpty() ? m_thread.contact.phone
                                                        : m_thread.contact.email,
                       QUrl(m_thread.pageUrl).path(), m_thread.tags.join(u", "_s)};
+    if (m_thread.rating > 0)
+        parts << tr("Rated %1 of 5").arg(m_thread.rating);
+    parts << m_thread.summary;
     for (const Attribute &attribute : m_thread.attributes)
         parts << SessionWords::attribute(attribute);
     parts.removeIf([](const QString &part) { return part.isEmpty(); });

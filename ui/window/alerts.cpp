@@ -8,6 +8,9 @@ namespace {
 /// Empty: no news worth a person's attention.
 QString headlineOf(const SessionRow &row)
 {
+    const bool halted = row.chip == SessionChip::HandedOff || row.chip == SessionChip::Stopped;
+    if (row.replyCap && halted) // a loop, as a rule: with a machine at the other end
+        return Alerts::tr("%1: the AI reached its cap of replies within an hour").arg(row.customer);
     switch (row.chip) {
     case SessionChip::HandedOff: return Alerts::tr("%1 waits for your team").arg(row.customer);
     case SessionChip::AwaitingApproval:

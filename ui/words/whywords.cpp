@@ -104,6 +104,10 @@ Sign WhyWords::effect(const EffectAction &action)
         {
             return {Glyph::Check, tr("Close the conversation")};
         }
+        Sign operator()(const WriteAttribute &attribute) const
+        {
+            return {Glyph::Tag, tr("Attribute: %1").arg(attribute.to.name)};
+        }
     };
     return std::visit(Visitor{}, action);
 }

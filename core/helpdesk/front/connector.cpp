@@ -37,6 +37,8 @@ QFuture<PerformReport> FrontHelpdesk::perform(const ConversationId &conversation
     const FrontApi &api = m_wire->api();
     if (const auto *tagged = std::get_if<AddTag>(&action))
         return m_wire->tag(conversation, tagged->name);
+    if (const auto *attribute = std::get_if<WriteAttribute>(&action))
+        return m_wire->writeAttribute(conversation, *attribute);
     if (const auto *noted = std::get_if<PostNote>(&action))
         return m_wire->comment(conversation, noted->text);
     if (const auto *drafted = std::get_if<PostDraft>(&action))

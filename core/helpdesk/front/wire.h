@@ -69,6 +69,11 @@ public:
     /// Of the contact, and of its company; that one is asked for again after an hour only.
     QFuture<Result<QList<Attribute>>> attributes(const ContactId &contact);
 
+    /// Into the custom fields of the conversation, the contact or its company. Front replaces all
+    /// fields by what it is sent (dev.frontapp.com, "Update conversation"): so they are read first.
+    QFuture<PerformReport> writeAttribute(const ConversationId &conversation,
+                                          const WriteAttribute &attribute);
+
     /// With their names, one after the other: the list does not give them.
     QFuture<Result<QList<ArticleSource>>> nameBases(const QList<ArticleSource> &bases,
                                                     qsizetype index);
@@ -89,6 +94,8 @@ private:
     std::optional<QList<Attribute>> knownCompany(const QString &domain) const;
     void rememberCompany(const QString &domain, const QList<Attribute> &attributes);
 
+    QFuture<PerformReport> writeField(const OutgoingRequest &read, const WriteAttribute &attribute);
+    QFuture<PerformReport> writeOfCompany(const WriteAttribute &attribute);
     QFuture<PerformReport> draftByAddress(const ConversationId &conversation, const QString &text);
     QFuture<PerformReport> draftIn(const ConversationId &conversation, const QString &channel,
                                    const QString &text);

@@ -115,6 +115,14 @@ Result<QList<Attribute>> companyAttributes(const QByteArray &body)
     return all;
 }
 
+Result<QString> firstCompany(const QByteArray &body)
+{
+    const auto companies = list(body, "companies"_L1);
+    if (!companies)
+        return unexpected(u"a list of companies"_s);
+    return companies->isEmpty() ? QString() : idText(companies->first()["id"_L1]);
+}
+
 Result<QString> tagId(const QByteArray &body)
 {
     const QJsonValue root = QJsonDocument::fromJson(body).object();

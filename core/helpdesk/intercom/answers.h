@@ -16,6 +16,8 @@ Result<QList<Team>> teams(const QByteArray &body);
 Result<QList<Attribute>> contactAttributes(const QByteArray &body);
 /// … of every company in the list, under the company's name.
 Result<QList<Attribute>> companyAttributes(const QByteArray &body);
+/// Intercom's own id of the contact's first company; empty: it belongs to none.
+Result<QString> firstCompany(const QByteArray &body);
 Result<QString> tagId(const QByteArray &body);
 Result<ChangedConversations> search(const QByteArray &body);
 

@@ -78,6 +78,8 @@ QFuture<PerformReport> IntercomHelpdesk::perform(const ConversationId &conversat
 {
     if (const auto *tag = std::get_if<AddTag>(&action))
         return m_wire->tag(conversation, tag->name);
+    if (const auto *attribute = std::get_if<WriteAttribute>(&action))
+        return m_wire->writeAttribute(conversation, *attribute);
     const IntercomApi &api = m_wire->api();
     const Step step = stepOf(api, conversation, action);
     return m_wire->send(step.request)
@@ -120,11 +122,11 @@ QFuture<Result<QList<Attribute>>> IntercomHelpdesk::attributes(const ContactId &
         .then([wire = m_wire, contact](const Result<QList<Attribute>> &known) {
             if (!known)
                 return finished(known);
-            return wire->ask<QList<Attribute>>(
-                IntercomRequests::companies(wire->api(), contact),
-                [known](const QByteArray &body) -> Result<QList<Attribute>> {
-                    const auto companies = IntercomAnswers::companyAttributes(body);
-                    return companies ? Result(*known + *companies) : companies;
+            return wire
+                ->ask<QList<Attribute>>(IntercomRequests::companies(wire->api(), contact),
+                                        IntercomAnswers::companyAttributes)
+                .then([wire, known](const Result<QList<Attribute>> &companies) {
+                    return wire->together(*known, companies);
                 });
         })
         .unwrap();

@@ -41,6 +41,16 @@ OutgoingRequest post(const IntercomApi &api, const QStringList &path, const QJso
     return request;
 }
 
+OutgoingRequest putAttribute(const IntercomApi &api, const QStringList &path, const QString &name,
+                             const QString &value)
+{
+    OutgoingRequest request
+        = post(api, path, {{"custom_attributes"_L1, QJsonObject{{name, value}}}}, Repeatable::Yes,
+               Priority::Tag);
+    request.method = "PUT";
+    return request;
+}
+
 OutgoingRequest postPart(const IntercomApi &api, const ConversationId &conversation,
                          QJsonObject body)
 {
@@ -195,6 +205,24 @@ OutgoingRequest tagConversation(const IntercomApi &api, const ConversationId &co
     return post(api, {u"conversations"_s, conversation.value(), u"tags"_s},
                 {{"id"_L1, tagId}, {"admin_id"_L1, api.aiTeammate.value()}}, Repeatable::Yes,
                 Priority::Tag);
+}
+
+OutgoingRequest attributeOfConversation(const IntercomApi &api, const ConversationId &conversation,
+                                        const QString &name, const QString &value)
+{
+    return putAttribute(api, {u"conversations"_s, conversation.value()}, name, value);
+}
+
+OutgoingRequest attributeOfContact(const IntercomApi &api, const ContactId &contact,
+                                   const QString &name, const QString &value)
+{
+    return putAttribute(api, {u"contacts"_s, contact.value()}, name, value);
+}
+
+OutgoingRequest attributeOfCompany(const IntercomApi &api, const QString &company,
+                                   const QString &name, const QString &value)
+{
+    return putAttribute(api, {u"companies"_s, company}, name, value);
 }
 
 OutgoingRequest assign(const IntercomApi &api, const ConversationId &conversation,

@@ -63,6 +63,14 @@ OutgoingRequest note(const IntercomApi &api, const ConversationId &conversation,
 OutgoingRequest createTag(const IntercomApi &api, const QString &name);
 OutgoingRequest tagConversation(const IntercomApi &api, const ConversationId &conversation,
                                 const QString &tagId);
+/// A custom attribute, over what it was; the vendor's admin has to have made it.
+OutgoingRequest attributeOfConversation(const IntercomApi &api, const ConversationId &conversation,
+                                        const QString &name, const QString &value);
+OutgoingRequest attributeOfContact(const IntercomApi &api, const ContactId &contact,
+                                   const QString &name, const QString &value);
+/// `company`: Intercom's own id of it.
+OutgoingRequest attributeOfCompany(const IntercomApi &api, const QString &company,
+                                   const QString &name, const QString &value);
 /// To the teammate, else to the team of `owner`.
 OutgoingRequest assign(const IntercomApi &api, const ConversationId &conversation,
                        const Owner &owner);

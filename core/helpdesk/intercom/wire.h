@@ -9,6 +9,7 @@
 #include <QMutex>
 #include <QPointer>
 
+#include <atomic>
 #include <optional>
 
 namespace Baton {
@@ -42,6 +43,13 @@ public:
     /// have any more is asked for again, once.
     QFuture<PerformReport> tag(const ConversationId &conversation, const QString &name);
 
+    /// A contact's own attributes with those of its companies. A token that may not read companies
+    /// takes nothing from the contact's own; that is said once.
+    Result<QList<Attribute>> together(const QList<Attribute> &own,
+                                      const Result<QList<Attribute>> &companies);
+    QFuture<PerformReport> writeAttribute(const ConversationId &conversation,
+                                          const WriteAttribute &attribute);
+
     /// A page of the help centre. Before the first one the names of its collections are read.
     QFuture<Result<VendorArticles>> articles(const QString &after);
 
@@ -50,6 +58,7 @@ private:
     QFuture<Result<VendorArticles>> readArticles(const QByteArray &page);
     IntercomArticles::Collections collections() const;
 
+    QFuture<PerformReport> writeOfCompany(const WriteAttribute &attribute);
     QFuture<PerformReport> tagAnew(const ConversationId &conversation, const QString &name);
     QFuture<PerformReport> tagWith(const ConversationId &conversation, const QString &id);
 
@@ -58,6 +67,7 @@ private:
 
     QPointer<HttpClient> m_client;
     IntercomApi m_api;
+    std::atomic<bool> m_companiesMissed = false; ///< … and that was said
     mutable QMutex m_mutex; ///< calls come from one thread, answers from the client's
     QHash<QString, QString> m_tagIds; ///< by name in lower case: names are case-insensitive
     IntercomArticles::Collections m_collections;
