@@ -18,6 +18,8 @@ ConsoleDoors::ConsoleDoors(const Clock &clock, const Options &options, QObject *
 {
     connect(&m_client, &HttpClient::clockSeen, this,
             [this](const QString &, Millis ahead) { m_clockAhead = ahead; });
+    connect(&m_client, &HttpClient::exchanged, this,
+            [this](const QString &, int status) { m_lastStatus = status; });
 }
 
 QFuture<Result<bool>> ConsoleDoors::reach(const WorkspaceSettings &workspace, const QString &address)
@@ -57,6 +59,12 @@ ConnectDoors ConsoleDoors::connecting()
             return secrets->write(workspace, name, value);
         });
     };
+    doors.keptToken = [this](const WorkspaceKey &workspace) {
+        return QtConcurrent::run([secrets = m_secrets, workspace] {
+            return secrets->read(workspace, SecretName::ApiToken);
+        });
+    };
+    doors.lastStatus = [this] { return m_lastStatus; };
     doors.clockAhead = [this] { return m_clockAhead; };
     doors.reach = [this](const WorkspaceSettings &workspace, const QString &address) {
         return reach(workspace, address);

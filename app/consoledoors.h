@@ -35,6 +35,7 @@ private:
     SecretStore *m_secrets = nullptr;
     QString m_address;
     std::optional<Millis> m_clockAhead;
+    int m_lastStatus = 0;
 };
 
 } // namespace Baton

@@ -42,6 +42,12 @@ void ConsoleRoot::start()
         emit ended(0);
         return;
     }
+    if (!core && core.error().kind == ErrorKind::Conflict
+        && addressOfRunning(dataFolderOf(m_options)))
+        return sayFailure({ErrorKind::Conflict, core.error().what,
+                           tr("It runs without a window (baton --headless). End it where it was "
+                              "started, for example with systemctl stop baton, and try again: the "
+                              "console does its work then.")});
     if (!core)
         return sayFailure(core.error());
     m_core = std::move(core).value();

@@ -135,6 +135,7 @@ void Core::welcomeSandbox()
     }
     m_secrets = m_sandbox->secrets();
     m_doors.setSecrets(m_secrets.get());
+    m_connecting.setRegions(m_sandbox->regions());
     const Settings settings = m_sandbox->settings();
     const Time now = m_clock.now();
     onResult(m_store->write<Nothing>([settings, now](Connection &connection) {

@@ -39,8 +39,9 @@ void HealthLog::look()
         if (well)
             qCWarning(lcHealth, "%s: well again.", qPrintable(item.name));
         else
-            qCWarning(lcHealth, "%s: %s. %s", qPrintable(item.name), qPrintable(item.value),
-                      qPrintable(item.detail));
+            qCWarning(lcHealth, "%s: %s. %s%s", qPrintable(item.name), qPrintable(item.value),
+                      qPrintable(item.detail),
+                      item.cure.remedy == Remedy::None ? "" : " baton check says how.");
     }
 }
 

@@ -44,6 +44,7 @@ void HealthWatch::circumstances(const Circumstances &now, const QString &address
     for (const Workspace &workspace : now.workspaces) {
         Vendor vendor;
         vendor.workspace = workspace.id;
+        vendor.key = workspace.settings.key;
         vendor.polling = workspace.settings.polling;
         vendor.name = workspace.settings.name.isEmpty() ? workspace.settings.key.value()
                                                         : workspace.settings.name;
@@ -164,7 +165,8 @@ HealthItem HealthWatch::vendor(const Vendor &vendor) const
         return {vendor.name, HealthState::Warning, tr("off"), tr("This workspace is switched off.")};
     if (!vendor.hasToken)
         return {vendor.name, HealthState::Bad, tr("no token"),
-                tr("The API token is missing. baton check says how to set it.")};
+                tr("Its access token is missing: nothing can be read or written there."),
+                {Remedy::EnterToken}};
     if (vendor.lastStatus < 0)
         return {vendor.name, HealthState::Good, tr("ready"), {}};
     if (const auto refused = refusal(vendor))
@@ -181,15 +183,17 @@ HealthItem HealthWatch::vendor(const Vendor &vendor) const
 
 std::optional<HealthItem> HealthWatch::refusal(const Vendor &vendor) const
 {
-    const auto item = [&](HealthState state, const QString &word, const QString &detail) {
-        return HealthItem{vendor.name, state, word, detail};
+    const auto item = [&](HealthState state, const QString &word, const QString &detail,
+                          Remedy remedy = Remedy::None) {
+        return HealthItem{vendor.name, state, word, detail, {remedy}};
     };
     if (vendor.lastStatus == 0)
         return item(HealthState::Bad, tr("no answer"),
                     tr("The last request got no answer. Nothing is lost: it is tried again."));
     if (vendor.lastStatus == 401)
         return item(HealthState::Bad, tr("token refused"),
-                    tr("The vendor refuses the API token. Make a new one and set it."));
+                    tr("The vendor refuses the access token. Make a new one there and enter it."),
+                    Remedy::EnterToken);
     if (vendor.lastStatus == 402)
         return item(HealthState::Bad, tr("plan without API"),
                     tr("The vendor's plan of this workspace does not include the API. Change the "
@@ -200,7 +204,8 @@ std::optional<HealthItem> HealthWatch::refusal(const Vendor &vendor) const
     if (vendor.forbidden && m_clock.now() - *vendor.forbidden < forbiddenIsShown)
         return item(HealthState::Warning, tr("permission missing"),
                     tr("The vendor refused a request for which the token has no permission. The log "
-                       "names the request; give the app that permission at the vendor."));
+                       "names the request; give the app that permission at the vendor."),
+                    Remedy::Diagnose);
     return std::nullopt;
 }
 
@@ -209,7 +214,8 @@ std::optional<HealthItem> HealthWatch::teammateTrouble(const Vendor &vendor) con
     if (vendor.teammate == TeammateState::Gone)
         return HealthItem{vendor.name, HealthState::Bad, tr("AI teammate gone"),
                           tr("The vendor knows no teammate with the id in the settings, so nothing "
-                             "can be written. Pick another AI teammate in Settings.")};
+                             "can be written. Pick another AI teammate."),
+                          {Remedy::PickTeammate}};
     if (vendor.teammate == TeammateState::NoSeat)
         return HealthItem{vendor.name, HealthState::Bad, tr("AI teammate without a seat"),
                           tr("The AI teammate has no seat in the inbox, so what it writes is "
@@ -227,7 +233,8 @@ std::optional<HealthItem> HealthWatch::silence(const Vendor &vendor) const
                       silence->missed > 0 ? tr("webhooks do not arrive") : tr("webhooks silent"),
                       silence->words() + u' '
                           + tr("Look at the vendor whether the webhook is suspended or its address "
-                               "changed; missed messages are found by catching up meanwhile.")};
+                               "changed; missed messages are found by catching up meanwhile."),
+                      {Remedy::Webhook}};
 }
 
 HealthItem HealthWatch::engine() const
@@ -270,8 +277,10 @@ void HealthWatch::publish()
 {
     m_view.items.clear();
     m_view.items << server();
-    for (const Vendor &each : std::as_const(m_vendors))
+    for (const Vendor &each : std::as_const(m_vendors)) {
         m_view.items << vendor(each);
+        m_view.items.last().cure.workspace = each.key;
+    }
     m_view.items << engine() << queue();
     m_desk.set(m_view);
 }

@@ -31,6 +31,7 @@ private:
     struct Vendor
     {
         WorkspaceId workspace;
+        WorkspaceKey key;
         QString name;
         QString account; ///< as requests name it
         bool polling = false;

@@ -139,6 +139,13 @@ std::unique_ptr<SecretStore> SandboxHouse::secrets()
     return secrets;
 }
 
+QMap<Platform, QList<Region>> SandboxHouse::regions() const
+{
+    const QString name = words(QT_TRANSLATE_NOOP("SandboxHouse", "Sandbox"));
+    return {{Platform::Intercom, {{name, m_intercom.baseUrl(), SimulatedIntercom::apiToken()}}},
+            {Platform::Front, {{name, m_front.baseUrl(), SimulatedFront::apiToken()}}}};
+}
+
 void SandboxHouse::open(const QString &address)
 {
     const auto url = [&](const char *vendor, const char *key) {

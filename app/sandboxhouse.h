@@ -3,6 +3,7 @@
 
 #include "app/secretsource.h"
 
+#include "console/connectviews.h"
 #include "domain/clock.h"
 #include "domain/settings.h"
 #include "sandbox/front/simulatedfront.h"
@@ -20,6 +21,8 @@ public:
     Result<> start();
     Settings settings() const;
     static std::unique_ptr<SecretStore> secrets();
+    /// Where the simulated vendors listen: nothing in the sandbox asks a real one.
+    QMap<Platform, QList<Region>> regions() const;
 
     /// From here on webhooks come in and the tour plays. `address` is Baton's own.
     void open(const QString &address);

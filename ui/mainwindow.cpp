@@ -136,13 +136,7 @@ void MainWindow::listen()
     connect(&m_header->bell(), &Bell::sessionAsked, this, &MainWindow::openSession);
     connect(m_alerts, &Alerts::raised, this, &MainWindow::tell);
     connect(m_notice, &NoticeBar::acted, this, &MainWindow::actOnNotice);
-    connect(m_notice, &NoticeBar::closed, this, [this] {
-        for (const Notices::Item &item : Notices::of(m_health)) {
-            if (item.notice == m_notice->notice())
-                m_hiddenNotices.append(int(item.kind));
-        }
-        showNotice();
-    });
+    connect(m_notice, &NoticeBar::closed, this, &MainWindow::hideNotice);
 }
 
 void MainWindow::addKeys()
@@ -167,9 +161,9 @@ void MainWindow::sessionsChanged(const QList<SessionId> &sessions)
 void MainWindow::setHealth(const HealthView &health)
 {
     // What was hidden and is over may be told again when it comes back.
-    m_hiddenNotices.removeIf([now = Notices::of(health)](int kind) {
+    m_hiddenNotices.removeIf([now = Notices::of(health)](const Notices::Item &hidden) {
         return std::none_of(now.begin(), now.end(),
-                            [kind](const Notices::Item &i) { return int(i.kind) == kind; });
+                            [&](const Notices::Item &item) { return item.isAbout(hidden); });
     });
     m_health = health;
     m_status->setHealth(health);
@@ -183,31 +177,14 @@ void MainWindow::togglePause()
 {
     const bool paused = !m_health.everythingPaused;
     m_hiddenNotices.clear();
+    m_said.reset();
     setPaused(paused);
     onResult(m_source.pauseEverything(paused), this, [this, paused](const Result<> &result) {
         if (result)
             return paused ? void() : listHeld();
         setPaused(!paused);
         const Error &error = result.error();
-        m_notice->say({Tone::Danger, Glyph::CrossCircle, error.what + u' ' + error.fix});
-    });
-}
-
-void MainWindow::actOnNotice()
-{
-    if (m_shown.kind == Notices::Kind::Braked)
-        releaseBrake(m_shown.workspace);
-    else
-        togglePause();
-}
-
-void MainWindow::releaseBrake(WorkspaceId workspace)
-{
-    onResult(m_source.releaseBrake(workspace), this, [this](const Result<> &result) {
-        if (result)
-            return listHeld();
-        m_notice->say({Tone::Danger, Glyph::CrossCircle,
-                       result.error().what + u' ' + result.error().fix});
+        say({Tone::Danger, Glyph::CrossCircle, error.what + u' ' + error.fix});
     });
 }
 
@@ -216,29 +193,6 @@ void MainWindow::setPaused(bool paused)
     m_health.everythingPaused = paused;
     m_status->setPaused(paused);
     m_tray->setPaused(paused);
-    showNotice();
-}
-
-void MainWindow::showNotice()
-{
-    if (m_failure) {
-        m_notice->say({Tone::Danger, Glyph::CrossCircle, m_failure->what + u' ' + m_failure->fix, {},
-                       Glyph::None, false});
-        return;
-    }
-    for (const Notices::Item &item : Notices::of(m_health)) {
-        if (!m_hiddenNotices.contains(int(item.kind))) {
-            m_shown = item;
-            m_notice->say(item.notice);
-            return;
-        }
-    }
-    m_notice->hide();
-}
-
-void MainWindow::sayFailure(const Error &error)
-{
-    m_failure = error;
     showNotice();
 }
 
@@ -285,6 +239,7 @@ void MainWindow::keepWindow()
     m_settings->setValue(QLatin1String(placeKey), saveGeometry());
     m_settings->setValue(QLatin1String(operatorsKey), m_live->operators());
     m_settings->setValue(QLatin1String(pageKey), m_pages.at(m_stack->currentIndex()).name);
+    keepUnsaved();
     if (const QByteArray panes = m_live->panes(); !panes.isEmpty())
         m_settings->setValue(QLatin1String(panesKey), panes);
 }

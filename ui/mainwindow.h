@@ -2,7 +2,7 @@
 #pragma once
 
 #include "console/desks.h"
-#include "console/finding.h"
+#include "console/cure.h"
 #include "domain/clock.h"
 #include "ui/consolesource.h"
 #include "ui/window/notices.h"
@@ -88,6 +88,8 @@ private:
     void releaseBrake(WorkspaceId workspace);
     void setPaused(bool paused);
     void showNotice();
+    void hideNotice();
+    void say(const Notice &notice);
     void showKeys();
     void nextPane(int direction);
     void choosePage(int page);
@@ -103,10 +105,11 @@ private:
     void answerHeld(const QList<SessionId> &sessions);
     void countWork(const SessionCounts &counts);
     void exportRows();
-    void mend(const Finding &finding);
+    void mend(const Cure &cure);
     QList<PaletteCommand> deskCommands();
     void showPalette();
     void keepWindow();
+    void keepUnsaved();
     void restoreWindow();
 
     ConsoleSource m_source;
@@ -116,7 +119,9 @@ private:
     HealthView m_health;
     std::optional<Error> m_failure;
     Notices::Item m_shown; ///< in the bar over the pages
-    QList<int> m_hiddenNotices; ///< kinds the operator closed
+    std::optional<Notice> m_said; ///< stands before what the health says
+    QTimer m_saidPause;
+    QList<Notices::Item> m_hiddenNotices; ///< closed by the operator
     std::unique_ptr<DeskPages> m_desks; ///< null on a console of canned values
     QList<PageEntry> m_pages;
     Rail *m_rail;

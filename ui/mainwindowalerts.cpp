@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window tells without being asked: alerts, and what waits when the AI goes on.
+// What the window tells without being asked: notices, alerts, and what waits when the AI goes on.
 #include "console/sessionsdesk.h"
 #include "domain/async.h"
 #include "domain/clock.h"
 #include "ui/live/livepage.h"
 #include "ui/mainwindow.h"
+#include "ui/parts/noticebar.h"
 #include "ui/window/alerts.h"
 #include "ui/window/bell.h"
 #include "ui/window/header.h"
@@ -14,17 +15,99 @@
 
 #include <QApplication>
 
+#include <algorithm>
+
 namespace Baton {
 
 namespace {
 
 constexpr auto alertPace = std::chrono::milliseconds(500);
+constexpr auto saidFor = std::chrono::seconds(10);
 constexpr int mostHeld = 200;
 
 } // namespace
 
+void MainWindow::actOnNotice()
+{
+    if (m_shown.kind == Notices::Kind::Braked)
+        releaseBrake(m_shown.workspace);
+    else if (m_shown.kind == Notices::Kind::Failing)
+        mend(m_shown.cure);
+    else
+        togglePause();
+}
+
+void MainWindow::releaseBrake(WorkspaceId workspace)
+{
+    onResult(m_source.releaseBrake(workspace), this, [this](const Result<> &result) {
+        if (result)
+            return listHeld();
+        say({Tone::Danger, Glyph::CrossCircle, result.error().what + u' ' + result.error().fix});
+    });
+}
+
+void MainWindow::showNotice()
+{
+    if (m_failure) {
+        m_notice->say({Tone::Danger, Glyph::CrossCircle, m_failure->what + u' ' + m_failure->fix, {},
+                       Glyph::None, false});
+        return;
+    }
+    if (m_said) {
+        m_notice->say(*m_said);
+        return;
+    }
+    for (const Notices::Item &item : Notices::of(m_health)) {
+        const bool isHidden = std::any_of(
+            m_hiddenNotices.cbegin(), m_hiddenNotices.cend(),
+            [&](const Notices::Item &hidden) { return item.isAbout(hidden); });
+        if (!isHidden) {
+            m_shown = item;
+            m_notice->say(item.notice);
+            return;
+        }
+    }
+    m_notice->hide();
+}
+
+void MainWindow::sayFailure(const Error &error)
+{
+    m_failure = error;
+    showNotice();
+}
+
+/// What became of something that somebody did here: stays for a while, a failure until it is closed.
+void MainWindow::say(const Notice &notice)
+{
+    m_said = notice;
+    if (notice.tone == Tone::Danger)
+        m_saidPause.stop();
+    else
+        m_saidPause.start();
+    showNotice();
+}
+
+void MainWindow::hideNotice()
+{
+    if (m_said && m_notice->notice() == *m_said) {
+        m_said.reset();
+        return showNotice();
+    }
+    for (const Notices::Item &item : Notices::of(m_health)) {
+        if (item.notice == m_notice->notice())
+            m_hiddenNotices.append(item);
+    }
+    showNotice();
+}
+
 void MainWindow::listenForAlerts(const Desks &desks)
 {
+    m_saidPause.setSingleShot(true);
+    m_saidPause.setInterval(saidFor);
+    connect(&m_saidPause, &QTimer::timeout, this, [this] {
+        m_said.reset();
+        showNotice();
+    });
     m_alertPause.setSingleShot(true);
     m_alertPause.setInterval(alertPace);
     connect(&m_alertPause, &QTimer::timeout, this, &MainWindow::askAlerts);
@@ -82,8 +165,8 @@ void MainWindow::answerHeld(const QList<SessionId> &sessions)
         onResult(m_source.give(session, {CommandKind::AnswerNow, m_who, {}, {}}), this,
                  [this](const Result<> &result) {
                      if (!result)
-                         m_notice->say({Tone::Danger, Glyph::CrossCircle,
-                                        result.error().what + u' ' + result.error().fix});
+                         say({Tone::Danger, Glyph::CrossCircle,
+                              result.error().what + u' ' + result.error().fix});
                  });
     }
 }

@@ -12,6 +12,7 @@
 #include "ui/export/exportdialog.h"
 #include "ui/integrations/integrationspage.h"
 #include "ui/knowledge/knowledgepage.h"
+#include "ui/list/sessionlistpane.h"
 #include "ui/live/firststeps.h"
 #include "ui/live/livepage.h"
 #include "ui/mainwindow.h"
@@ -24,6 +25,8 @@
 #include "ui/work/handoffspage.h"
 
 #include <QFileDialog>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QProcess>
 
 #include <algorithm>
@@ -31,6 +34,12 @@
 using namespace Qt::StringLiterals;
 
 namespace Baton {
+
+namespace {
+
+constexpr auto unsavedKey = "unsaved";
+
+} // namespace
 
 MainWindow::MainWindow(const Desks &desks, const Clock &clock, const MainWindowOptions &options)
     : MainWindow(sourceOf(desks), clock, options)
@@ -43,8 +52,20 @@ MainWindow::MainWindow(const Desks &desks, const Clock &clock, const MainWindowO
     addDeskPages(desks);
     listenForAlerts(desks);
     leadFirstSteps(desks.settings);
-    if (m_settings)
-        showPage(m_settings->value(u"page"_s).toString());
+    if (!m_settings)
+        return;
+    showPage(m_settings->value(u"page"_s).toString());
+    const QByteArray unsaved = m_settings->value(QLatin1String(unsavedKey)).toByteArray();
+    m_desks->settings->restore(QJsonDocument::fromJson(unsaved).array());
+}
+
+/// Nothing typed is lost, a change of settings neither; secrets are none of them.
+void MainWindow::keepUnsaved()
+{
+    if (m_desks)
+        m_settings->setValue(
+            QLatin1String(unsavedKey),
+            QJsonDocument(m_desks->settings->unsaved()).toJson(QJsonDocument::Compact));
 }
 
 void MainWindow::addDeskPages(const Desks &desks)
@@ -100,8 +121,9 @@ void MainWindow::connectPages(const DeskPages &pages)
     connect(pages.settings, &SettingsPage::sessionAsked, this, opens);
     connect(pages.integrations, &IntegrationsPage::sessionAsked, this, opens);
     connect(pages.integrations, &IntegrationsPage::finished, this, goesTo(u"live"_s));
-    connect(pages.diagnostics, &DiagnosticsPage::remedyAsked, this, &MainWindow::mend);
+    connect(pages.diagnostics, &DiagnosticsPage::cureAsked, this, &MainWindow::mend);
     connect(m_header, &Header::workspaceChosen, pages.settings, &SettingsPage::setWorkspace);
+    connect(pages.settings, &SettingsPage::workspaceAsked, m_header, &Header::choose);
     connect(m_header, &Header::workspaceChosen, pages.knowledge, &KnowledgePage::setWorkspace);
     connect(m_header, &Header::workspaceChosen, pages.events, &EventsPage::setWorkspace);
     connect(m_header, &Header::exportAsked, this, &MainWindow::exportRows);
@@ -142,7 +164,7 @@ void MainWindow::leadFirstSteps(SettingsDesk &desk)
         const bool started = QProcess::startDetached(
             QCoreApplication::applicationFilePath(),
             {u"--sandbox"_s, u"--listen"_s, u"127.0.0.1:0"_s});
-        m_notice->say(started ? Notice{Tone::Accent, Glyph::Info,
+        say(started ? Notice{Tone::Accent, Glyph::Info,
                                        tr("The sandbox opens in a window of its own.")}
                               : Notice{Tone::Danger, Glyph::CrossCircle,
                                        tr("The sandbox did not start. Start it yourself: baton "
@@ -157,7 +179,7 @@ void MainWindow::importSettings(SettingsDesk &desk)
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this, &desk](const QString &file) {
         onResult(desk.importFile(file), this, [this](const Result<> &done) {
-            m_notice->say(done ? Notice{Tone::Ok, Glyph::Check, tr("The settings are imported.")}
+            say(done ? Notice{Tone::Ok, Glyph::Check, tr("The settings are imported.")}
                                : Notice{Tone::Danger, Glyph::CrossCircle,
                                         done.error().what + u' ' + done.error().fix});
         });
@@ -165,26 +187,34 @@ void MainWindow::importSettings(SettingsDesk &desk)
     dialog->open();
 }
 
-void MainWindow::mend(const Finding &finding)
+void MainWindow::mend(const Cure &cure)
 {
-    switch (finding.remedy) {
-    case Remedy::None: return;
-    case Remedy::Connect: return showPage(u"integrations"_s); // which one is asked there
-    case Remedy::EnterToken:
-        showPage(u"integrations"_s);
-        return m_desks->integrations->renewToken(finding.workspace);
-    case Remedy::Webhook:
-        showPage(u"integrations"_s);
-        return m_desks->integrations->showWebhook(finding.workspace);
-    case Remedy::Setting:
-        showPage(u"settings"_s);
-        return m_desks->settings->showSetting(finding.setting);
-    case Remedy::Resume:
-        if (m_health.everythingPaused)
-            togglePause();
+    if (!m_desks)
         return;
-    case Remedy::ResumeWorkspace:
-        return m_desks->settings->pauseWorkspace(finding.workspace, false);
+    const DeskPages &pages = *m_desks;
+    const auto page = [this](const QString &name) { showPage(name); };
+    switch (cure.remedy) {
+    case Remedy::None: return;
+    case Remedy::Connect: return page(u"integrations"_s); // which one is asked there
+    case Remedy::EnterToken:
+        page(u"integrations"_s);
+        return pages.integrations->renewToken(cure.workspace);
+    case Remedy::PickTeammate:
+        page(u"integrations"_s);
+        return pages.integrations->pickTeammate(cure.workspace);
+    case Remedy::Webhook:
+        page(u"integrations"_s);
+        return pages.integrations->testWebhook(cure.workspace);
+    case Remedy::Setting:
+        page(u"settings"_s);
+        return pages.settings->showSetting(cure.setting, cure.workspace);
+    case Remedy::Knowledge: return page(u"knowledge"_s);
+    case Remedy::NeedsYou:
+        page(u"live"_s);
+        return m_live->list().setView(0);
+    case Remedy::Diagnose: return page(u"diagnostics"_s);
+    case Remedy::Resume: return m_health.everythingPaused ? togglePause() : void();
+    case Remedy::ResumeWorkspace: return pages.settings->pauseWorkspace(cure.workspace, false);
     }
 }
 

@@ -67,10 +67,11 @@ std::optional<WorkspaceSettings> takerOf(const QList<Workspace> &workspaces)
 
 Finding noWorkspace()
 {
-    return with(wrong(CheckText::tr("workspaces"), CheckText::tr("none is connected yet."),
-                      CheckText::tr("Connect one in the console, or import settings: baton config "
-                                    "import FILE")),
-                Remedy::Connect);
+    return orHere(with(wrong(CheckText::tr("workspaces"), CheckText::tr("none is connected yet."),
+                             CheckText::tr("Connect one in the console, or import settings: baton "
+                                           "config import FILE")),
+                       Remedy::Connect),
+                  CheckText::tr("Connect Intercom or Front under Integrations."));
 }
 
 } // namespace
@@ -106,10 +107,12 @@ void Checkup::takeDatabase(const Result<StoredState> &state)
         if (m_state.workspaces.isEmpty())
             m_findings << noWorkspace();
         if (m_state.switches.everythingPaused)
-            m_findings << with(notice(CheckText::tr("switches"),
-                                      CheckText::tr("everything is paused: nothing is answered."),
-                                      CheckText::tr("Resume in the console.")),
-                               Remedy::Resume);
+            m_findings << orHere(with(notice(CheckText::tr("switches"),
+                                             CheckText::tr("everything is paused: nothing is "
+                                                           "answered."),
+                                             CheckText::tr("Resume in the console.")),
+                                      Remedy::Resume),
+                                 CheckText::tr("Resume when the AI is to go on."));
     } else if (state.error().kind == ErrorKind::NotFound) {
         m_findings << fine(subject, state.error().what) << noWorkspace();
     } else if (state.error().kind == ErrorKind::Conflict) {

@@ -37,6 +37,20 @@ QString fixFor(int status, const QString &workspace)
     }
 }
 
+/// The same beside a button.
+QString fixHereFor(int status)
+{
+    switch (status) {
+    case 401:
+        return CheckText::tr("Enter the secret that the helpdesk signs with again. If it is right, a "
+                             "proxy on the way changes bodies; it must not.");
+    case 404:
+        return CheckText::tr("The address at the helpdesk ends in an old or wrong key: copy the "
+                             "webhook's address from Integrations and paste it there.");
+    default: return {};
+    }
+}
+
 } // namespace
 
 Result<DoorState> readDoor(Connection &connection, Time now)
@@ -101,16 +115,20 @@ Findings checkDoor(const DoorState &door, const QList<Workspace> &workspaces)
             CheckText::tr("%n in the last day, the last with %1: %2", nullptr, it->count)
                 .arg(status).arg(it->newest.reason),
             fixFor(status, workspace));
-        const Remedy remedy = workspace.isEmpty() ? Remedy::None
+        const Remedy remedy = workspace.isEmpty() ? Remedy::Connect
             : status == 401                       ? Remedy::EnterToken
                                                   : Remedy::Webhook;
-        findings << with(found, remedy, WorkspaceKey(workspace));
+        findings << orHere(with(found, remedy, WorkspaceKey(workspace)), fixHereFor(status));
     }
     for (const EventLog::Unclaimed &row : door.unclaimed)
-        findings << notice(CheckText::tr("deliveries for nobody"),
-                           CheckText::tr("%n in the last day: %1", nullptr, row.count).arg(row.note),
-                           CheckText::tr("Correct platformWorkspaceId of the workspace that is "
-                                         "meant, or take the webhook away at the vendor."));
+        findings << orHere(
+            with(notice(CheckText::tr("deliveries for nobody"),
+                        CheckText::tr("%n in the last day: %1", nullptr, row.count).arg(row.note),
+                        CheckText::tr("Correct platformWorkspaceId of the workspace that is "
+                                      "meant, or take the webhook away at the vendor.")),
+                 Remedy::Connect),
+            CheckText::tr("Connect the workspace that they are from, or take the webhook away at "
+                          "the helpdesk."));
     return findings;
 }
 
@@ -122,12 +140,16 @@ Findings checkDelivered(const WorkspaceSettings &settings,
     QStringList named;
     for (const EventLog::Undelivered &row : undelivered.mid(0, 3))
         named << u"#%1: %2"_s.arg(row.session.value()).arg(row.reason);
-    return {wrong(settings.key.value() + u": "_s + CheckText::tr("deliveries"),
-                  CheckText::tr("%n need a person. The newest: %1", nullptr, int(undelivered.size()))
-                      .arg(named.join(u"; "_s)),
-                  CheckText::tr("Look at these conversations at the vendor and answer there, or try "
-                                "again or discard in the console. baton export sessions names their "
-                                "conversation_id."))};
+    const Finding found
+        = wrong(settings.key.value() + u": "_s + CheckText::tr("deliveries"),
+                CheckText::tr("%n need a person. The newest: %1", nullptr, int(undelivered.size()))
+                    .arg(named.join(u"; "_s)),
+                CheckText::tr("Look at these conversations at the vendor and answer there, or try "
+                              "again or discard in the console. baton export sessions names their "
+                              "conversation_id."));
+    return {orHere(with(found, Remedy::NeedsYou, settings.key),
+                   CheckText::tr("Open each of them, look at the conversation in the helpdesk, and "
+                                 "try again or discard."))};
 }
 
 } // namespace Baton

@@ -73,18 +73,23 @@ void IntakeCheck::askHealth(const QString &address)
         {.method = "GET", .url = QUrl(address + u"/health"_s), .timeout = answerPatience}));
 }
 
+/// In the sandbox the simulated helpdesks deliver to our own address while no other one is set.
 void IntakeCheck::askPublicAddress()
 {
-    if (!m_taker || m_options.sandbox)
+    if (!m_taker)
         return emit done(m_findings);
-    if (m_publicUrl.isEmpty()) {
-        m_findings << with(notice(CheckText::tr("public address"),
-                                  CheckText::tr("none is set: notes cannot link to sessions."),
-                                  CheckText::tr("Set publicUrl to the https address that leads "
-                                                "here.")),
-                           Remedy::Setting, {}, u"publicUrl"_s);
+    if (m_publicUrl.isEmpty() && !m_options.sandbox) {
+        m_findings << orHere(with(notice(CheckText::tr("public address"),
+                                         CheckText::tr("none is set: notes cannot link to "
+                                                       "sessions."),
+                                         CheckText::tr("Set publicUrl to the https address that "
+                                                       "leads here.")),
+                                  Remedy::Setting, {}, u"publicUrl"_s),
+                             CheckText::tr("Enter the https address of your proxy or tunnel."));
         return emit done(m_findings);
     }
+    if (m_publicUrl.isEmpty())
+        m_publicUrl = m_ownAddress;
     auto *reach = new Reachability(m_client, {m_publicUrl, *m_taker, m_secrets, m_ownAddress}, this);
     connect(reach, &Reachability::done, this, &IntakeCheck::takeReached);
     reach->start();
@@ -93,14 +98,12 @@ void IntakeCheck::askPublicAddress()
 void IntakeCheck::takeReached(const Result<bool> &reached)
 {
     const QString subject = CheckText::tr("public address");
-    const Remedy remedy = Remedy::Setting;
-    if (reached)
-        m_findings << fine(subject, CheckText::tr("%1 leads here").arg(m_publicUrl));
-    else if (reached.error().kind == ErrorKind::Unavailable)
-        m_findings << with(notice(subject, reached.error().what, reached.error().fix), remedy, {},
-                           u"publicUrl"_s);
-    else
-        m_findings << with(wrong(subject, reached.error()), remedy, {}, u"publicUrl"_s);
+    Finding found = fine(subject, CheckText::tr("%1 leads here").arg(m_publicUrl));
+    if (!reached && reached.error().kind == ErrorKind::Unavailable)
+        found = notice(subject, reached.error().what, reached.error().fix);
+    else if (!reached)
+        found = wrong(subject, reached.error());
+    m_findings << with(found, Remedy::Webhook, m_taker->key);
     emit done(m_findings);
 }
 

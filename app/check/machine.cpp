@@ -73,7 +73,7 @@ Finding checkPlace(const QString &folder)
         return notice(subject, CheckText::tr("%1 can be entered by other users of this machine.")
                                    .arg(folder),
                       CheckText::tr("Run: chmod 700 '%1'").arg(folder));
-    return fine(subject, folder);
+    return fine(subject, QDir(folder).absolutePath());
 }
 
 } // namespace

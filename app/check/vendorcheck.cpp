@@ -31,13 +31,15 @@ QString whoseToken(const AccountInfo &account)
               .arg(account.tokenOwner.name, name, account.platformWorkspaceId);
 }
 
-Findings checkTeammate(const QString &subject, const Teammate &mate)
+Findings checkTeammate(const QString &subject, const Teammate &mate, const WorkspaceKey &workspace)
 {
     const QString who = u"%1 (%2)"_s.arg(mate.name, mate.id.value());
     if (!mate.hasSeat)
-        return {wrong(subject, CheckText::tr("%1 has no inbox seat: replies do not reach "
-                                             "customers.").arg(who),
-                      CheckText::tr("Give it a seat in the vendor's teammate settings."))};
+        return {with(wrong(subject, CheckText::tr("%1 has no inbox seat: replies do not reach "
+                                                  "customers.").arg(who),
+                           CheckText::tr("Give it a seat in the vendor's teammate settings, or pick "
+                                         "another teammate.")),
+                     Remedy::PickTeammate, workspace)};
     if (mate.away)
         return {notice(subject, CheckText::tr("%1 is set away.").arg(who),
                        CheckText::tr("Set it active, or the vendor may give its conversations to "
@@ -91,13 +93,17 @@ void VendorCheck::takeAccount(const Result<AccountInfo> &account)
                                               QUrl(m_settings.apiBaseUrl).host()))
                << fine(subject(CheckText::tr("API token")), whoseToken(*account));
     if (!id.isEmpty() && m_settings.platformWorkspaceId != id)
-        m_findings << wrong(subject(u"platformWorkspaceId"_s),
-                            CheckText::tr("the token is of the workspace %1, the settings name %2.")
-                                .arg(id, m_settings.platformWorkspaceId.isEmpty()
-                                         ? CheckText::tr("none")
-                                         : m_settings.platformWorkspaceId),
-                            CheckText::tr("Set \"platformWorkspaceId\": \"%1\", or use the token "
-                                          "of the other workspace.").arg(id));
+        m_findings << orHere(
+            with(wrong(subject(u"platformWorkspaceId"_s),
+                       CheckText::tr("the token is of the workspace %1, the settings name %2.")
+                           .arg(id, m_settings.platformWorkspaceId.isEmpty()
+                                    ? CheckText::tr("none")
+                                    : m_settings.platformWorkspaceId),
+                       CheckText::tr("Set \"platformWorkspaceId\": \"%1\", or use the token "
+                                     "of the other workspace.").arg(id)),
+                 Remedy::EnterToken, m_settings.key),
+            CheckText::tr("Enter a token of the workspace that is meant, or correct its id in "
+                          "Settings › Connection."));
     onResult(m_helpdesk->teammates(), this,
              [this](const Result<QList<Teammate>> &mates) { takeTeammates(mates); });
 }
@@ -112,13 +118,15 @@ void VendorCheck::takeTeammates(const Result<QList<Teammate>> &teammates)
             teammates->begin(), teammates->end(),
             [this](const Teammate &one) { return one.id == m_settings.aiTeammate; });
         m_findings += mate != teammates->end()
-            ? checkTeammate(what, *mate)
-            : Findings{with(wrong(what,
-                                  CheckText::tr("nobody there has the id \"%1\".")
-                                      .arg(m_settings.aiTeammate.value()),
-                                  CheckText::tr("Set aiTeammateId to the id of the teammate that "
-                                                "the AI answers as.")),
-                            Remedy::EnterToken, m_settings.key)};
+            ? checkTeammate(what, *mate, m_settings.key)
+            : Findings{orHere(
+                with(wrong(what,
+                           CheckText::tr("nobody there has the id \"%1\".")
+                               .arg(m_settings.aiTeammate.value()),
+                           CheckText::tr("Set aiTeammateId to the id of the teammate that the AI "
+                                         "answers as.")),
+                     Remedy::PickTeammate, m_settings.key),
+                CheckText::tr("Pick the teammate that the AI answers as."))};
     }
     if (m_ahead)
         takeClock(*m_ahead);

@@ -105,6 +105,28 @@ QFuture<Result<TokenFound>> ConnectDesk::look(const ConnectForm &form)
 {
     auto promise = std::make_shared<QPromise<Result<TokenFound>>>();
     promise->start();
+    if (!form.token.isEmpty()) {
+        lookWith(form, promise);
+        return promise->future();
+    }
+    if (form.keptFor.isEmpty() || !m_doors.keptToken)
+        return finished(Result<TokenFound>(
+            Error{ErrorKind::NotFound, tr("There is no token."), tr("Type or paste it.")}));
+    onResult(m_doors.keptToken(form.keptFor), this,
+             [this, form, promise](const Result<QByteArray> &kept) {
+                 if (kept) {
+                     ConnectForm whole = form;
+                     whole.token = *kept;
+                     return lookWith(whole, promise);
+                 }
+                 promise->addResult(kept.error());
+                 promise->finish();
+             });
+    return promise->future();
+}
+
+void ConnectDesk::lookWith(const ConnectForm &form, const FoundPromise &promise)
+{
     auto *look = new TokenLook(m_doors, form, this);
     connect(look, &TokenLook::done, this, [this, look, promise, form](Result<TokenFound> found) {
         look->deleteLater();
@@ -120,7 +142,6 @@ QFuture<Result<TokenFound>> ConnectDesk::look(const ConnectForm &form)
                  });
     });
     look->start();
-    return promise->future();
 }
 
 QFuture<Result<WorkspaceKey>> ConnectDesk::connectWorkspace(const ConnectForm &form,
@@ -159,7 +180,9 @@ void ConnectDesk::keepSecrets(const ConnectForm &form, const WorkspaceKey &key,
             });
         };
     };
-    std::function<void()> first = give(SecretName::ApiToken, form.token, std::move(then));
+    std::function<void()> first = form.token.isEmpty()
+        ? std::move(then)
+        : give(SecretName::ApiToken, form.token, std::move(then));
     for (auto it = form.secrets.cbegin(); it != form.secrets.cend(); ++it) {
         if (!it.value().isEmpty())
             first = give(it.key(), it.value(), std::move(first));

@@ -22,8 +22,10 @@ public:
 
     QList<Platform> platforms() const { return m_doors.regions.keys(); }
     QList<Region> regions(Platform platform) const { return m_doors.regions.value(platform); }
+    /// For what is asked from now on: a simulation has an address of its own.
+    void setRegions(const QMap<Platform, QList<Region>> &regions) { m_doors.regions = regions; }
 
-    /// Asks the vendor; stores nothing.
+    /// Asks the vendor; stores nothing. NotFound: no token is typed, and none is kept.
     QFuture<Result<TokenFound>> look(const ConnectForm &form);
 
     /// Keeps the secrets, then stores the workspace, with every mode off. Looks nothing up again:
@@ -50,6 +52,8 @@ signals:
     void received();
 
 private:
+    using FoundPromise = std::shared_ptr<QPromise<Result<TokenFound>>>;
+    void lookWith(const ConnectForm &form, const FoundPromise &promise);
     using Promise = std::shared_ptr<QPromise<Result<WorkspaceKey>>>;
     void keepSecrets(const ConnectForm &form, const WorkspaceKey &key, const Promise &promise,
                      std::function<void()> then);

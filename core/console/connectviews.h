@@ -15,6 +15,8 @@ struct Region
 {
     QString name;
     QString apiBaseUrl;
+    /// Of a simulation, offered to whoever practises there; a real vendor's is typed.
+    QByteArray practiceToken = {};
 
     friend bool operator==(const Region &, const Region &) = default;
 };
@@ -25,7 +27,11 @@ struct ConnectForm
     Platform platform = Platform::Intercom;
     QByteArray token;
     QMap<SecretName, QByteArray> secrets; ///< those of `webhookSecretsOf` that were typed
-    QString apiBaseUrl; ///< of the region; empty: the token finds it
+    QString apiBaseUrl; ///< of the region, a known one or not; empty: the token finds it
+    /// Connected already: where nothing is typed, what is kept for it counts.
+    WorkspaceKey keptFor = {};
+
+    friend bool operator==(const ConnectForm &, const ConnectForm &) = default;
 };
 
 /// Whose token it is, and who could write as the AI.
@@ -50,7 +56,8 @@ struct IntakeView
     QMap<QString, Time> topics; ///< seen, with the time of the newest
     std::optional<Time> lastAccepted;
     std::optional<Time> lastRefused; ///< with a wrong signature, and none was right since
-    bool canVerify = true;
+    bool takesUnsigned = false; ///< by setting, where there is no secret
+    bool isPolled = false;      ///< Baton asks for news, whether or not webhooks come
 
     friend bool operator==(const IntakeView &, const IntakeView &) = default;
 };
@@ -72,7 +79,11 @@ struct ConnectDoors
         const WorkspaceSettings &, const HelpdeskSecrets &)>;
     MakeHelpdesk helpdesk;
     std::function<QFuture<Result<>>(const WorkspaceKey &, SecretName, const QByteArray &)> keep;
+    /// The token of a connected workspace; NotFound when there is none.
+    std::function<QFuture<Result<QByteArray>>(const WorkspaceKey &)> keptToken;
     std::function<std::optional<Millis>()> clockAhead;
+    /// Of the vendor's latest answer.
+    std::function<int()> lastStatus;
     /// Whether webhooks of the workspace would come through at that address ("https://host"), and
     /// unchanged; the error names what stands in the way. False: it answers, and nothing could be
     /// sent for want of a secret to sign with.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/id.h"
+#include "console/cure.h"
 #include "domain/result.h"
 
 #include <QCoreApplication>
@@ -15,17 +15,6 @@ enum class FindingKind {
     Wrong,  ///< `baton check` exits with 1
 };
 
-/// What the console can do about a finding, by one click.
-enum class Remedy {
-    None,
-    Connect,         ///< a workspace
-    EnterToken,      ///< of the finding's workspace; also picks its teammate
-    Webhook,         ///< shows the workspace's: its address, its lights, a test
-    Setting,         ///< shows `setting`
-    Resume,          ///< everything
-    ResumeWorkspace,
-};
-
 /// One line of `baton check`: what was looked at, what was seen, and what to do about it.
 struct Finding
 {
@@ -33,9 +22,9 @@ struct Finding
     QString subject; ///< "data folder", "acme: API token"
     QString seen;
     QString fix; ///< never empty when something is wrong
-    Remedy remedy = Remedy::None;
-    WorkspaceKey workspace; ///< whose finding it is; empty: the program's
-    QString setting;        ///< its path in the configuration file
+    Cure cure = {};
+    /// The fix beside the cure's button, which spares a terminal; empty: `fix` says it for both.
+    QString fixHere = {};
 
     friend bool operator==(const Finding &, const Finding &) = default;
 };
@@ -60,9 +49,13 @@ inline Finding wrong(const QString &subject, const QString &seen, const QString 
 inline Finding with(Finding finding, Remedy remedy, const WorkspaceKey &workspace = {},
                     const QString &setting = {})
 {
-    finding.remedy = remedy;
-    finding.workspace = workspace;
-    finding.setting = setting;
+    finding.cure = {remedy, workspace, setting};
+    return finding;
+}
+
+inline Finding orHere(Finding finding, const QString &fixHere)
+{
+    finding.fixHere = fixHere;
     return finding;
 }
 

@@ -39,7 +39,7 @@ Result<> takeDeliveries(Connection &connection, WorkspaceId workspace, IntakeVie
     if (!rows)
         return rows.error();
     for (const EventLog::Incoming &row : *rows) {
-        if (row.kind != InboxKind::Webhook)
+        if (!row.byVendor)
             continue;
         const QString topic = lightOf(row.topic);
         if (!view.topics.contains(topic))
@@ -77,6 +77,8 @@ Result<IntakeView> intakeOf(Connection &connection, const WorkspaceKey &key, con
                      ConnectDesk::tr("Connect it again.")};
     IntakeView view;
     view.isPublic = !settings->publicUrl.isEmpty();
+    view.takesUnsigned = at->settings.acceptUnsigned;
+    view.isPolled = at->settings.polling;
     view.url = (view.isPublic ? settings->publicUrl : address) + pathOf(at->settings);
     if (const Result<> taken = takeDeliveries(connection, at->id, view); !taken)
         return taken.error();

@@ -125,6 +125,7 @@ SessionRow sessionRow(const Overview::Row &row, const QList<Workspace> &workspac
     view.channel = row.channel;
     view.customer = customerName(row.contact);
     view.lastMessage = row.lastMessage;
+    view.customerWroteLast = row.lastAuthor == AuthorKind::Customer;
     view.owner = row.ownerClass;
     const QString told = people.nameOf(row.owner);
     view.ownerName = told.isEmpty() ? row.ownerName : told;

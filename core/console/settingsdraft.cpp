@@ -3,8 +3,6 @@
 
 #include "domain/settingsjson.h"
 
-#include <QJsonArray>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -103,6 +101,25 @@ void SettingsDraft::undo()
 void SettingsDraft::undoAll()
 {
     m_steps.clear();
+}
+
+QJsonArray SettingsDraft::unsaved() const
+{
+    QJsonArray all;
+    for (const Field &field : changes())
+        all.append(QJsonObject{{u"workspace"_s, field.workspace.value()},
+                               {u"path"_s, field.path},
+                               {u"value"_s, value(field.workspace, field.path)}});
+    return all;
+}
+
+void SettingsDraft::restore(const QJsonArray &unsaved)
+{
+    for (const QJsonValue &each : unsaved) {
+        const Field field{WorkspaceKey(each[u"workspace"].toString()), each[u"path"].toString()};
+        if (!storedValue(field).isUndefined())
+            change(field.workspace, field.path, each[u"value"]);
+    }
 }
 
 /// Undo must be seen to do something: steps that end where the field started are forgotten, and so

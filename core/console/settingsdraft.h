@@ -3,6 +3,7 @@
 
 #include "domain/settings.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace Baton {
@@ -33,6 +34,10 @@ public:
     /// Takes the last change back; typing in one field counts as one.
     void undo();
     void undoAll();
+    /// What differs, to be kept where nothing else is stored; `restore` changes it so again, but for
+    /// workspaces that are gone.
+    QJsonArray unsaved() const;
+    void restore(const QJsonArray &unsaved);
 
     /// Both as files of `baton-config/1`.
     const QJsonObject &stored() const { return m_stored; }

@@ -53,6 +53,12 @@ void TokenLook::ask(qsizetype region)
 /// Only a refused token may belong elsewhere; who cannot be reached says nothing about it.
 void TokenLook::refused(qsizetype region, const Error &error)
 {
+    // 402 and 403: it is known there, and the plan or a permission is missing.
+    const int status = m_doors.lastStatus ? m_doors.lastStatus() : 0;
+    if (status == 402 || status == 403) {
+        emit done(error);
+        return;
+    }
     const bool mayBeElsewhere = error.kind == ErrorKind::Denied;
     if (error.kind == ErrorKind::Unavailable && m_doors.clockAhead && !m_doors.clockAhead())
         m_silent << QUrl(m_regions.value(region).apiBaseUrl).authority();

@@ -78,8 +78,10 @@ Result<TrialView> trialOf(Connection &connection, const WorkspaceKey &key, Time 
     if (!seen)
         return seen.error();
     TrialView view;
-    if (seen->accepted)
+    const bool polls = at->settings.polling;
+    if (seen->accepted || (polls && seen->found))
         view.accepted.state = TrialState::Done;
+    view.byAsking = polls && !seen->accepted;
     view.answered = checkOf(*seen, [](const Step &step) {
         return isOf(step, EffectGroup::Reply) && std::holds_alternative<PostReply>(step.action);
     });

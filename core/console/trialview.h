@@ -30,6 +30,7 @@ struct TrialCheck
 struct TrialView
 {
     TrialCheck accepted; ///< deliveries are accepted
+    bool byAsking = false; ///< no webhook brings them: Baton asks for news
     TrialCheck answered; ///< the AI answers
     TrialCheck handedOff; ///< "I want to talk to a human" gives a note, and people's queue
     TrialCheck person;   ///< the teammate's reply reaches the customer

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "console/cure.h"
 #include "domain/decision.h"
 
 #include <QList>
@@ -38,6 +39,7 @@ struct SessionRow
     Channel channel = Channel::Other;
     QString customer;
     QString lastMessage; ///< plain text, one line
+    bool customerWroteLast = false;
     OwnerClass owner = OwnerClass::Nobody;
     QString ownerName; ///< of a person or team, empty when not known by name
     Section section = Section::WaitingForCustomer;
@@ -147,6 +149,7 @@ struct HealthItem
     HealthState state = HealthState::Good;
     QString value;
     QString detail; ///< cause and next step, when not good
+    Cure cure = {}; ///< its workspace is set for every vendor, well or not
 
     friend bool operator==(const HealthItem &, const HealthItem &) = default;
 };

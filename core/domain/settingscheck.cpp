@@ -80,6 +80,16 @@ void checkEngine(FieldReader &reader, const EngineSettings &engine)
                       SettingsText::tr("Give the model's name as its provider writes it."));
 }
 
+/// Named is the one of the two fields that is wrong.
+void checkOfficeHours(FieldReader &reader, const OfficeHours &hours)
+{
+    const Result<QList<OpenSpan>> zone = parseOfficeHours({hours.timeZone, {}});
+    if (!zone)
+        return reader.refuse("officeHours.timeZone", zone.error().what, zone.error().fix);
+    if (const Result<QList<OpenSpan>> spans = parseOfficeHours(hours); !spans)
+        reader.refuse("officeHours.weekly", spans.error().what, spans.error().fix);
+}
+
 } // namespace
 
 void fillDefaults(WorkspaceSettings &workspace)
@@ -114,8 +124,7 @@ void checkWorkspace(FieldReader &reader, const WorkspaceSettings &workspace)
     checkEngine(reader, workspace.engine);
     checkAttribute(reader, "attributes.intent", workspace.attributes.intent);
     checkAttribute(reader, "attributes.outcome", workspace.attributes.outcome);
-    if (const Result<QList<OpenSpan>> spans = parseOfficeHours(workspace.officeHours); !spans)
-        reader.refuse("officeHours", spans.error().what, spans.error().fix);
+    checkOfficeHours(reader, workspace.officeHours);
 }
 
 void checkTogether(FieldReader &reader, const Settings &settings)

@@ -73,6 +73,8 @@ std::optional<HttpResponse> Api::refusal(const HttpRequest &request)
     const QByteArray token = headerValue(request.headers, "Authorization");
     if (m_faults.unauthorized || token != "Bearer " + m_settings.token)
         return errorList(401, u"unauthorized"_s, u"Access Token Invalid"_s);
+    if (m_faults.forbidden)
+        return errorList(403, u"forbidden"_s, u"The app lacks a permission"_s);
     const QByteArray version = headerValue(request.headers, "Intercom-Version");
     if (version.isEmpty())
         violate(request, u"no Intercom-Version"_s); // the app's own version counts then

@@ -27,6 +27,7 @@ struct SandboxFaults
     std::chrono::seconds resetIn{1}; ///< what X-RateLimit-Reset then says
     bool unauthorized = false;       ///< the token was revoked: 401
     bool aiWithoutSeat = false;      ///< the teammate that the token belongs to has lost its seat
+    bool forbidden = false;          ///< the token is known and lacks a permission: 403
     bool replyingAssigns = false;    ///< a reply to a conversation without a teammate assigns it
     bool teamKeepsTeammate = false;  ///< giving it to a team leaves the teammate in place
     bool rewriteHtml = false; ///< what is read back is dressed differently from what was sent

@@ -12,7 +12,8 @@ namespace {
 
 constexpr auto incomingSql = R"(
 SELECT id, kind = 'command', workspace_id, topic, conversation, session_id, received_at, done_at,
-       note, body_bytes
+       note, body_bytes,
+       kind = 'webhook' AND topic <> 'catch-up' AND dedupe NOT LIKE 'replay:%'
 FROM deliveries
 WHERE id < :before
   AND (:text = '' OR instr(lower(topic), :text) OR instr(lower(conversation), :text)
@@ -68,7 +69,7 @@ Result<QList<Incoming>> incoming(Connection &connection, const Filter &filter)
         Incoming &row = rows.emplace_back();
         bool command = false;
         from.read(row.id, command, row.workspace, row.topic, row.conversation, row.session,
-                  row.receivedAt, row.doneAt, row.note, row.bytes);
+                  row.receivedAt, row.doneAt, row.note, row.bytes, row.byVendor);
         row.kind = command ? InboxKind::Command : InboxKind::Webhook;
     });
     if (!read)

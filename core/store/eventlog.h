@@ -32,6 +32,7 @@ struct Incoming
     std::optional<Time> doneAt; ///< nothing: it waits
     QString note;               ///< what it was, or why nothing was done
     qint64 bytes = 0;
+    bool byVendor = false; ///< it came over the wire: not asked for by catching up, no replay
 
     friend bool operator==(const Incoming &, const Incoming &) = default;
 };

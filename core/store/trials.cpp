@@ -10,7 +10,13 @@ namespace {
 
 constexpr auto acceptedSql = R"(
 SELECT max(received_at) FROM deliveries
-WHERE received_at >= :since AND workspace_id = :workspace AND kind = 'webhook')";
+WHERE received_at >= :since AND workspace_id = :workspace AND kind = 'webhook'
+  AND topic <> 'catch-up' AND dedupe NOT LIKE 'replay:%')";
+
+constexpr auto foundSql = R"(
+SELECT max(received_at) FROM deliveries
+WHERE received_at >= :since AND workspace_id = :workspace AND kind = 'webhook'
+  AND topic = 'catch-up')";
 
 constexpr auto stepsSql = R"(
 SELECT session_id, outcome, action, status, reason FROM effects
@@ -45,6 +51,8 @@ Result<Seen> since(Connection &connection, WorkspaceId workspace, Time since)
     Seen seen;
     if (const Result<> read = readOne(connection, acceptedSql, workspace, since, seen.accepted);
         !read)
+        return read.error();
+    if (const Result<> read = readOne(connection, foundSql, workspace, since, seen.found); !read)
         return read.error();
     if (const Result<> read = readOne(connection, teammateSql, workspace, since, seen.teammateWrote);
         !read)

@@ -27,7 +27,8 @@ struct Step
 
 struct Seen
 {
-    std::optional<Time> accepted; ///< the newest webhook
+    std::optional<Time> accepted; ///< the newest webhook that the vendor sent
+    std::optional<Time> found;    ///< the newest message that was asked for
     QList<Step> steps;            ///< the newest first, at most 200
     SessionId teammateWrote;      ///< to the customer, the newest; null: nobody
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/refusedsetting.h"
 #include "console/settingsdesk.h"
 #include "console/settingsdraft.h"
 #include "console/settinglines.h"
@@ -27,6 +28,8 @@ private slots:
     void aDraftStaysOnTopOfWhatIsStored();
     void undoNeverDoesNothing();
     void savingOnOldSettingsConflicts();
+    void whatIsNotSavedComesBack();
+    void aRefusalNamesItsField();
 };
 
 static Settings shop(bool autopilot = false)
@@ -133,6 +136,38 @@ void tst_settings::savingOnOldSettingsConflicts()
     const Settings now = desk.current().result()->settings;
     QCOMPARE(now.workspaces[0].name, u"Acme & Co"_s);
     QVERIFY(now.workspaces[0].channel(Channel::Web).autopilot);
+}
+
+void tst_settings::whatIsNotSavedComesBack()
+{
+    SettingsDraft draft;
+    draft.setStored(shop());
+    draft.change(WorkspaceKey(u"acme"_s), u"repliesPerHour"_s, 12);
+    draft.change({}, u"publicUrl"_s, u"https://baton.example.com"_s);
+    SettingsDraft later;
+    later.setStored(shop(true)); // something else was saved meanwhile
+    later.restore(draft.unsaved());
+    QCOMPARE(later.changes(), draft.changes());
+    QCOMPARE(later.value(WorkspaceKey(u"acme"_s), u"repliesPerHour"_s).toInt(), 12);
+    SettingsDraft withoutAcme;
+    withoutAcme.setStored({});
+    withoutAcme.restore(draft.unsaved());
+    QCOMPARE(withoutAcme.changes().size(), 1);
+}
+
+void tst_settings::aRefusalNamesItsField()
+{
+    SettingsDraft draft;
+    draft.setStored(shop());
+    draft.change(WorkspaceKey(u"acme"_s), u"officeHours.weekly"_s,
+                 QJsonArray{u"mon-fri 09:00-17:00"_s, u"always"_s});
+    const Result<Settings> checked = settingsFromJson(draft.wanted());
+    QVERIFY(!checked);
+    const auto refusal = refusedSettingOf(checked.error(), draft.wanted());
+    QVERIFY(refusal);
+    QCOMPARE(refusal->field, (SettingsDraft::Field{WorkspaceKey(u"acme"_s), u"officeHours.weekly"_s}));
+    QVERIFY(refusal->what.startsWith(u"“always”"_s));
+    QVERIFY(!refusedSettingOf({ErrorKind::Conflict, u"x: y"_s, {}}, draft.wanted()));
 }
 
 QTEST_MAIN(tst_settings)

@@ -204,7 +204,9 @@ void TestSettingsJson::refuses_data()
     row("unknown level", R"("handoff": {"level": "slow"})", "handoff.level",
         "ai_only, quick, balanced, ai_first");
     row("Front's field", R"("handleUnassigned": false)", "handleUnassigned", "platform");
-    row("office hours", R"("officeHours": {"weekly": ["always"]})", "officeHours",
+    row("time zone", R"("officeHours": {"timeZone": "Berlin"})", "officeHours.timeZone",
+        "Europe/Berlin");
+    row("office hours", R"("officeHours": {"weekly": ["always"]})", "officeHours.weekly",
         "mon-fri 09:00-17:00");
     row("target", R"("handoff": {"assignTo": "joren"})", "handoff.assignTo", "team:ID");
     row("target without id", R"("handoff": {"assignTo": "teammate:"})", "handoff.assignTo",

@@ -44,8 +44,13 @@ void tst_failures::found(const Findings &findings)
     house.findings = findings;
     house.open(u"diagnostics"_s);
     QTRY_COMPARE(house.words(u"seen:0"_s), findings.first().seen);
-    QTRY_VERIFY(!findings.first().fix.isEmpty());
-    QTRY_VERIFY(shows(*house.child(u"diagnosticsPage"_s), findings.first().fix));
+    const Finding &finding = findings.first();
+    QVERIFY(!finding.fix.isEmpty());
+    const QString fix = finding.fixHere.isEmpty() ? finding.fix : finding.fixHere;
+    QTRY_VERIFY(shows(*house.child(u"diagnosticsPage"_s), fix));
+    const bool hasButton = finding.cure.remedy != Remedy::None;
+    QCOMPARE(house.child(u"remedy:0"_s) != nullptr, hasButton);
+    QVERIFY(!hasButton || !fix.contains(u"baton "_s)); // a button spares the terminal
 }
 
 void tst_failures::aTakenPortIsNamedInTheWindow()
@@ -127,7 +132,7 @@ void tst_failures::refusedDeliveriesNameTheSecret()
     }).result();
     const Findings refused = checkDoor(*door, workspaces);
     QVERIFY(refused.first().fix.contains(u"baton secret set kites"_s));
-    QCOMPARE(refused.first().remedy, Remedy::EnterToken);
+    QCOMPARE(refused.first().cure.remedy, Remedy::EnterToken);
     found(refused);
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/configfile.h"
 #include "app/consoleroot.h"
 #include "app/control.h"
 #include "app/datafolder.h"
+#include "console/exportdesk.h"
 #include "domain/async.h"
 #include "http/client.h"
 #include "secrets/foldersecrets.h"
@@ -12,6 +14,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QMessageAuthenticationCode>
@@ -38,6 +41,8 @@ private slots:
     void cleanup();
     void startingSaysSoAndGoesOn();
     void runningSaysSoAndGoesOn();
+    void anExportLeavesNoHalf();
+    void settingsAreNotWrittenByHalf();
 
 private:
     void start();
@@ -184,6 +189,46 @@ void tst_fulldisk::runningSaysSoAndGoesOn()
     QTest::mouseClick(pause, Qt::LeftButton);
     QTRY_VERIFY(m_root->core()->store().read<Switches>(Workspaces::switches).result()->everythingPaused);
     QTRY_VERIFY_WITH_TIMEOUT(!notice()->text().contains(u"The disk is full."_s), 20'000);
+}
+
+// The file that was there stays as it was.
+void tst_fulldisk::anExportLeavesNoHalf()
+{
+    QTemporaryDir elsewhere; // the console itself has room
+    m_options.dataDir = elsewhere.filePath(u"data"_s);
+    start();
+    QTRY_VERIFY(!m_address.isEmpty());
+    ExportOrder order;
+    order.file = m_disk->filePath(u"sessions.csv"_s);
+    QFile old(order.file);
+    QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
+    old.close();
+    fill();
+    const auto written = m_root->core()->desks().exports.write(order, {});
+    QTRY_VERIFY(written.isFinished());
+    QVERIFY(!written.result());
+    QCOMPARE(written.result().error().kind, ErrorKind::Storage);
+    QVERIFY2(!written.result().error().fix.isEmpty(), qPrintable(written.result().error().what));
+    QVERIFY(old.open(QIODevice::ReadOnly));
+    QCOMPARE(old.readAll(), "old"_ba);
+    QCOMPARE(QDir(m_disk->path()).entryList({u"sessions*"_s}, QDir::Files).size(), 1);
+    release();
+    const auto again = m_root->core()->desks().exports.write(order, {});
+    QTRY_VERIFY(again.isFinished());
+    QVERIFY(again.result());
+    m_root.reset(); // before its folder goes
+}
+
+void tst_fulldisk::settingsAreNotWrittenByHalf()
+{
+    const QString path = m_disk->filePath(u"settings.json"_s);
+    fill();
+    const Result<> refused = writeConfigFile(path, {});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::Storage);
+    QVERIFY(!QFile::exists(path));
+    release();
+    QVERIFY(writeConfigFile(path, {}));
 }
 
 int main(int argc, char *argv[])

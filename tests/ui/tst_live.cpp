@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/windowtest.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QListView>
+#include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
 using namespace Baton;
@@ -18,12 +21,15 @@ private slots:
     void aClickShowsThreadAndWhy();
     void filterAsksAndNarrows();
     void noResultsCanBeCleared();
+    void whatFitsElsewhereIsTold();
     void jAndKWalkTheSessions();
     void escGoesBackToTheList();
     void aSessionOpensThoughNoRowShowsIt();
     void theFieldIsClearedByItsButton();
     void aReplyIsApprovedByKey();
     void anEditedReplyIsSentAsEdited();
+    void anEditedReplyIsKept();
+    void anEditedReplyThatIsVoidCanBeCopied();
     void aDiscardCanBeUndone();
     void changesAreCoalesced();
     void theSelectionSurvivesItsSession();
@@ -70,6 +76,23 @@ void tst_live::noResultsCanBeCleared()
     QVERIFY(shows("emptyHeadline", u"No sessions found"_s));
     QTest::mouseClick(clear, Qt::LeftButton);
     QTRY_VERIFY(model().rowCount() > 10);
+}
+
+// Who looks for a ticket does not know that it is closed.
+void tst_live::whatFitsElsewhereIsTold()
+{
+    SessionRow old = console->list.rows.first();
+    old.id = SessionId(4400);
+    old.customer = u"Zeno Zeppelin"_s;
+    old.status = SessionStatus::ClosedResolved;
+    console->list.rows.append(old);
+    type(u"zeppelin"_s);
+    QTRY_VERIFY(shows("emptyHeadline", u"Not in this view"_s));
+    QCOMPARE(child<QAbstractButton>("emptyAction")->text(), u"Show the closed"_s);
+    QTest::mouseClick(child("emptyAction"), Qt::LeftButton);
+    QTRY_COMPARE(model().rowCount(), 2);
+    QCOMPARE(model().entry(1).row.id, SessionId(4400));
+    QCOMPARE(console->filters.last().text, u"zeppelin"_s);
 }
 
 void tst_live::jAndKWalkTheSessions()
@@ -147,6 +170,44 @@ void tst_live::anEditedReplyIsSentAsEdited()
     QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(console->commands.size(), 1);
     QVERIFY(console->commands.first().second.text.endsWith(u"before 14:00. [2] Bye!"_s));
+}
+
+void tst_live::anEditedReplyIsKept()
+{
+    choose(Samples::kofi, u"Kofi Amandri"_s);
+    QTRY_VERIFY(child("approval")->isVisible());
+    press(Qt::Key_F2);
+    auto *editor = child<QPlainTextEdit>("approvalEditor");
+    QTRY_VERIFY(editor->isVisible());
+    QTest::keyClicks(editor, u" Bye!"_s);
+    choose(Samples::ines, u"Ines Valdorf"_s);
+    QVERIFY(!editor->isVisible());
+    choose(Samples::kofi, u"Kofi Amandri"_s);
+    QTRY_VERIFY(editor->isVisible());
+    QVERIFY(editor->toPlainText().endsWith(u" Bye!"_s));
+}
+
+void tst_live::anEditedReplyThatIsVoidCanBeCopied()
+{
+    choose(Samples::kofi, u"Kofi Amandri"_s);
+    QTRY_VERIFY(child("approval")->isVisible());
+    press(Qt::Key_F2);
+    auto *editor = child<QPlainTextEdit>("approvalEditor");
+    QTRY_VERIFY(editor->isVisible());
+    QTest::keyClicks(editor, u" Bye!"_s);
+    ThreadView later = *console->source().thread(Samples::kofi, 50).result();
+    later.items.removeIf([](const ThreadItem &item) {
+        return item.kind == ThreadItemKind::AwaitingApproval;
+    });
+    console->threads.insert(Samples::kofi.value(), later);
+    window->sessionsChanged({Samples::kofi});
+    QTRY_VERIFY(!child("approval")->isVisible());
+    auto *notice = child("sessionNotice");
+    QTRY_VERIFY(notice->isVisible());
+    auto *copy = notice->findChild<QAbstractButton *>(u"noticeAction"_s);
+    QCOMPARE(copy->text(), u"Copy my text"_s);
+    QTest::mouseClick(copy, Qt::LeftButton);
+    QVERIFY(QGuiApplication::clipboard()->text().endsWith(u" Bye!"_s));
 }
 
 void tst_live::aDiscardCanBeUndone()

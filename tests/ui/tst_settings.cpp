@@ -20,6 +20,9 @@ private slots:
     void aSwitchIsSavedAndInForce();
     void undoTakesStepsBack();
     void aWrongValueIsNamedAndNothingIsStored();
+    void whatIsRefusedStandsBesideItsField();
+    void anotherWorkspacesRefusalLeadsThere();
+    void overAllWorkspacesTheFormsSayWhoseTheyAre();
     void whatOthersChangeComesInBesideWhatIsTyped();
     void whoGetsHandoffsIsPicked();
     void savingByKeys();
@@ -59,7 +62,7 @@ void tst_settings::aSwitchIsSavedAndInForce()
     QVERIFY(!save->isEnabled());
     m_house->click(u"cell:kites.channels.email.autopilot"_s);
     QVERIFY(save->isEnabled());
-    QCOMPARE(m_house->words(u"saveWords"_s), u"1 change(s) not saved: Autopilot"_s);
+    QCOMPARE(m_house->words(u"saveWords"_s), u"1 change(s) not saved: Email: Autopilot"_s);
     QVERIFY(!storedChannel(Channel::Email).autopilot);
     m_house->click(u"saveSettings"_s);
     QTRY_VERIFY(storedChannel(Channel::Email).autopilot);
@@ -75,7 +78,7 @@ void tst_settings::undoTakesStepsBack()
 {
     m_house->click(u"cell:kites.channels.sms.assist"_s);
     replace(u"setting:repliesPerHour"_s, u"12"_s);
-    QCOMPARE(m_house->words(u"saveWords"_s), u"2 change(s) not saved: Assist, Replies an hour"_s);
+    QCOMPARE(m_house->words(u"saveWords"_s), u"2 change(s) not saved: SMS: Assist, Replies an hour"_s);
     m_house->click(u"undoSettings"_s);
     QCOMPARE(m_house->child<QLineEdit>(u"setting:repliesPerHour"_s)->text(), u"30"_s);
     QVERIFY(m_house->child<QAbstractButton>(u"cell:kites.channels.sms.assist"_s)->isChecked());
@@ -99,6 +102,66 @@ void tst_settings::aWrongValueIsNamedAndNothingIsStored()
     m_house->click(u"saveSettings"_s);
     QTRY_COMPARE(m_house->stored().workspaces.value(0).catchUpEvery, 7min);
     QVERIFY(storedChannel(Channel::Email).autopilot);
+}
+
+void tst_settings::whatIsRefusedStandsBesideItsField()
+{
+    openPart(SettingPart::Handoff);
+    replace(u"setting:officeHours.timeZone"_s, u"Berlin"_s);
+    const QString beside = u"refused:officeHours.timeZone"_s;
+    // Already while it is typed, by the look at the last 7 days.
+    QTRY_COMPARE(m_house->words(u"previewWords"_s), u"Time zone: “Berlin” is no time zone."_s);
+    QVERIFY(m_house->words(beside).contains(u"Europe/Berlin"_s));
+    QVERIFY(m_house->child(beside)->isVisible());
+    openPart(SettingPart::Autopilot);
+    m_house->click(u"saveSettings"_s);
+    QTRY_VERIFY(m_house->child(u"setting:officeHours.timeZone"_s)->hasFocus());
+    const QString said = m_house->words(u"saveWords"_s);
+    QVERIFY2(said.startsWith(u"Not saved. Time zone: “Berlin” is no time zone. Allowed: "_s),
+             qPrintable(said));
+    const auto *words = m_house->child<QLabel>(u"saveWords"_s);
+    QTRY_VERIFY(words->height() >= words->heightForWidth(words->width())); // to its end
+    replace(u"setting:officeHours.timeZone"_s, u"Europe/Berlin"_s);
+    QTRY_VERIFY(!m_house->child(beside)->isVisible());
+    m_house->click(u"saveSettings"_s);
+    QTRY_COMPARE(m_house->stored().workspaces.value(0).officeHours.timeZone, u"Europe/Berlin"_s);
+}
+
+static Settings kitesAndSails()
+{
+    Settings both = oneWorkspace();
+    both.workspaces << both.workspaces.first();
+    both.workspaces[1].key = WorkspaceKey(u"sails"_s);
+    both.workspaces[1].name = u"Southwind Sails"_s;
+    both.workspaces[1].platformWorkspaceId = u"s41l5"_s;
+    return both;
+}
+
+void tst_settings::anotherWorkspacesRefusalLeadsThere()
+{
+    m_house->import(kitesAndSails());
+    QTRY_VERIFY(m_house->child(u"settingsOf"_s)->isVisible());
+    QTest::keyClick(m_house->child(u"settingsOf"_s), Qt::Key_Down);
+    openPart(SettingPart::Delivery);
+    replace(u"setting:catchUpMinutes"_s, u"soon"_s);
+    QTest::keyClick(m_house->child(u"settingsOf"_s), Qt::Key_Up);
+    QCOMPARE(m_house->child<QLineEdit>(u"setting:catchUpMinutes"_s)->text(), u"5"_s);
+    m_house->click(u"saveSettings"_s);
+    QTRY_COMPARE(m_house->child<QLineEdit>(u"setting:catchUpMinutes"_s)->text(), u"soon"_s);
+    QCOMPARE(m_house->child<QAbstractButton>(u"settingsOf"_s)->text(), u"Southwind Sails"_s);
+    QVERIFY(m_house->child(u"refused:catchUpMinutes"_s)->isVisible());
+}
+
+void tst_settings::overAllWorkspacesTheFormsSayWhoseTheyAre()
+{
+    QVERIFY(!m_house->child(u"settingsOf"_s)->isVisible()); // there is but one
+    m_house->import(kitesAndSails());
+    QTRY_VERIFY(m_house->child(u"settingsOf"_s)->isVisible());
+    QTest::keyClick(m_house->child(u"settingsOf"_s), Qt::Key_Down);
+    replace(u"setting:repliesPerHour"_s, u"12"_s);
+    m_house->click(u"saveSettings"_s);
+    QTRY_COMPARE(m_house->stored().workspaces.value(1).repliesPerHour, 12);
+    QCOMPARE(m_house->stored().workspaces.value(0).repliesPerHour, 30);
 }
 
 void tst_settings::whatOthersChangeComesInBesideWhatIsTyped()

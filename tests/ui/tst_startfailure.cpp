@@ -13,6 +13,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 using namespace Baton;
@@ -29,6 +30,7 @@ private slots:
     void aNewerDatabaseIsNamed();
     void aDamagedDatabaseIsNamed();
     void aHeldFolderIsNamed();
+    void besideAHeadlessCoreItSaysSo();
     void aFolderThatCannotBeMadeIsNamed();
     void closingItEndsTheProgram();
     void aSecondStartShowsTheFirstWindow();
@@ -117,6 +119,35 @@ void tst_startfailure::aHeldFolderIsNamed()
     QVERIFY2(what().contains(u"running already"_s), qPrintable(what()));
     QVERIFY(what().contains(folder()));
     other.value().reset();
+    tryAgain();
+}
+
+// A core without a window cannot show one: the second program says what is running, and how to have
+// a window.
+void tst_startfailure::besideAHeadlessCoreItSaysSo()
+{
+    QVERIFY(makeDataFolder(folder()));
+    Result<std::unique_ptr<QLockFile>> lock = lockDataFolder(folder());
+    QVERIFY(lock);
+    QThread elsewhere; // a program of its own; asking it waits for its answer
+    QObject there;
+    there.moveToThread(&elsewhere);
+    elsewhere.start();
+    std::unique_ptr<ControlServer> headless;
+    const auto inIt = [&there](auto act) {
+        QMetaObject::invokeMethod(&there, act, Qt::BlockingQueuedConnection);
+    };
+    inIt([&] {
+        headless = std::make_unique<ControlServer>(folder());
+        headless->setWindowless();
+    });
+    start();
+    QVERIFY2(what().contains(u"running already"_s), qPrintable(what()));
+    QVERIFY2(fix().contains(u"headless"_s), qPrintable(fix()));
+    inIt([&] { headless.reset(); });
+    elsewhere.quit();
+    QVERIFY(elsewhere.wait());
+    lock.value().reset();
     tryAgain();
 }
 

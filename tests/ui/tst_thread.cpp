@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/fakeconsole.h"
+#include "ui/support/fakedesktop.h"
 #include "ui/thread/entries.h"
 #include "ui/thread/messagetext.h"
 #include "ui/thread/threadscroll.h"
 
 #include <QAbstractButton>
-#include <QDesktopServices>
+#include <QAction>
+#include <QFileDialog>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -32,10 +35,9 @@ private slots:
     void aFailedDeliveryCanBeTriedAgain();
     void picturesAreShownSmall();
     void filesOpenAsPrivateCopies();
+    void filesAreSavedByMenuAndKey();
+    void whatNoProgramOpensIsSaid();
     void whatIsNotHereSaysWhy();
-
-public slots:
-    void opened(const QUrl &url) { m_opened.append(url); }
 
 private:
     ThreadItem message(int number, ThreadItemKind kind = ThreadItemKind::Customer) const;
@@ -47,7 +49,6 @@ private:
 
     StillClock m_clock;
     std::unique_ptr<Appearance> m_appearance;
-    QList<QUrl> m_opened;
 };
 
 void tst_thread::initTestCase()
@@ -255,24 +256,60 @@ void tst_thread::filesOpenAsPrivateCopies()
     FakeConsole console;
     scroll->setFileSource(console.source().file);
     scroll->setThread(withFiles());
-    QDesktopServices::setUrlHandler(u"file"_s, this, "opened");
+    const FakeDesktop desktop(0);
     const auto files = frame(*scroll, u"m1"_s)->findChildren<QAbstractButton *>(u"attachment"_s);
     QCOMPARE(files.size(), 2);
     files[1]->click();
-    QTRY_COMPARE(m_opened.size(), 1);
+    QTRY_COMPARE(desktop.opened().size(), 1);
     QTest::keyClick(files[0], Qt::Key_Return);
-    QTRY_COMPARE(m_opened.size(), 2);
-    QDesktopServices::unsetUrlHandler(u"file"_s);
-    QFile copy(m_opened[0].toLocalFile());
+    QTRY_COMPARE(desktop.opened().size(), 2);
+    QFile copy(desktop.opened().at(0));
     QVERIFY(copy.open(QIODevice::ReadOnly));
     QCOMPARE(copy.readAll(), "%PDF-1.4"_ba);
     QCOMPARE(QFileInfo(copy).fileName(), u"receipt.pdf"_s);
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther
         | QFile::ExeOwner;
     QCOMPARE(copy.permissions() & others, QFile::Permissions());
-    QCOMPARE(QFileInfo(m_opened[1].toLocalFile()).fileName(), u"bar-break.jpg.png"_s);
+    QCOMPARE(QFileInfo(desktop.opened().at(1)).fileName(), u"bar-break.jpg.png"_s);
     scroll.reset();
-    QVERIFY(!QFile::exists(m_opened[0].toLocalFile()));
+    QVERIFY(!QFile::exists(desktop.opened().at(0)));
+}
+
+void tst_thread::filesAreSavedByMenuAndKey()
+{
+    auto scroll = shown(longThread(0, 3));
+    FakeConsole console;
+    scroll->setFileSource(console.source().file);
+    scroll->setThread(withFiles());
+    auto *file = frame(*scroll, u"m1"_s)->findChildren<QAbstractButton *>(u"attachment"_s).at(1);
+    QCOMPARE(file->contextMenuPolicy(), Qt::ActionsContextMenu);
+    QCOMPARE(file->actions().size(), 2);
+    scroll->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(scroll.get()));
+    file->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(file, Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(scroll->findChild<QFileDialog *>(u"saveFile"_s));
+    auto *dialog = scroll->findChild<QFileDialog *>(u"saveFile"_s);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"kept.pdf"_s);
+    emit dialog->fileSelected(path);
+    QFile saved(path);
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    QCOMPARE(saved.readAll(), "%PDF-1.4"_ba);
+}
+
+void tst_thread::whatNoProgramOpensIsSaid()
+{
+    auto scroll = shown(longThread(0, 3));
+    FakeConsole console;
+    scroll->setFileSource(console.source().file);
+    scroll->setThread(withFiles());
+    const FakeDesktop desktop(3);
+    QSignalSpy said(scroll.get(), &ThreadScroll::fileNotOpened);
+    frame(*scroll, u"m1"_s)->findChildren<QAbstractButton *>(u"attachment"_s).at(1)->click();
+    QTRY_COMPARE(said.size(), 1);
+    QCOMPARE(said.first().at(0).toLongLong(), 8);
+    QCOMPARE(said.first().at(1).toString(), u"receipt.pdf"_s);
 }
 
 void tst_thread::whatIsNotHereSaysWhy()

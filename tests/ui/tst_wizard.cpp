@@ -23,12 +23,18 @@ private slots:
     void aTokenIsCheckedWhileItIsTyped();
     void aWrongTokenNamesTheNextStep();
     void aTokenOfAnotherRegionIsToldAndUsed();
+    void aMissingPermissionIsNoWrongToken();
     void withoutANetworkItSaysSo();
     void aLockedKeychainStoresNothing();
     void withoutASecretItDoesNotConnect();
     void aNewTokenKeepsTheSettings();
+    void aNewTokenIsAskedWhereTheWorkspaceIs();
+    void aTokenOfAnotherWorkspaceIsTold();
     void aWrongClockIsTold();
     void leavingKeepsWhatWasTyped();
+    void closingKeepsWhatWasTyped();
+    void whatIsCorrectedAfterConnectingIsStored();
+    void theTeammateIsPickedWithTheTokenThatIsKept();
     void itGoesOnWhereItWasLeft();
 
 private:
@@ -46,6 +52,7 @@ private:
     std::unique_ptr<SimulatedIntercom> m_elsewhere; ///< takes no token
     std::unique_ptr<HttpClient> m_client;
     std::optional<Millis> m_ahead;
+    int m_status = 0;
     std::optional<Error> m_locked; ///< of the keychain
     std::unique_ptr<DeskHouse> m_house;
 };
@@ -64,6 +71,8 @@ void tst_wizard::init()
     m_client = std::make_unique<HttpClient>(m_clock);
     connect(m_client.get(), &HttpClient::clockSeen, this,
             [this](const QString &, Millis ahead) { m_ahead = ahead; });
+    connect(m_client.get(), &HttpClient::exchanged, this,
+            [this](const QString &, int status) { m_status = status; });
     m_house = std::make_unique<DeskHouse>(doors());
     m_house->open(u"integrations"_s);
 }
@@ -86,6 +95,10 @@ ConnectDoors tst_wizard::doors()
         FolderSecretStore folder(m_secretsFolder.path());
         return finished(m_locked ? Result<>(*m_locked) : folder.write(key, name, value));
     };
+    doors.keptToken = [this](const WorkspaceKey &key) {
+        return finished(FolderSecretStore(m_secretsFolder.path()).read(key, SecretName::ApiToken));
+    };
+    doors.lastStatus = [this] { return m_status; };
     doors.clockAhead = [this] { return m_ahead; };
     doors.reach = [](const WorkspaceSettings &, const QString &) {
         return finished(Result<bool>(false));
@@ -180,6 +193,19 @@ void tst_wizard::aTokenOfAnotherRegionIsToldAndUsed()
     QTRY_VERIFY(says(u"tokenCheck"_s).startsWith(u"The token works: "_s));
 }
 
+// The first region does not know the token, the second does: what that one says counts.
+void tst_wizard::aMissingPermissionIsNoWrongToken()
+{
+    SandboxFaults faults;
+    faults.forbidden = true;
+    m_vendor->setFaults(faults);
+    open();
+    type(u"connectToken"_s, SimulatedIntercom::apiToken());
+    QTRY_VERIFY2(says(u"tokenCheck"_s).startsWith(u"Intercom forbids this to the access token"_s),
+                 qPrintable(says(u"tokenCheck"_s)));
+    QVERIFY(nothingIsStored());
+}
+
 void tst_wizard::withoutANetworkItSaysSo()
 {
     // Nobody listens there any more.
@@ -223,18 +249,51 @@ void tst_wizard::aNewTokenKeepsTheSettings()
     Settings settings = oneWorkspace();
     settings.workspaces[0].platformWorkspaceId = SimulatedIntercom::appId();
     settings.workspaces[0].aiTeammate = SimulatedIntercom::aiTeammate();
+    settings.workspaces[0].apiBaseUrl = m_elsewhere->baseUrl();
     m_house->import(settings);
     m_house->click(u"renewToken:kites"_s);
     type(u"connectToken"_s, SimulatedIntercom::apiToken());
+    m_house->click(u"useRegion"_s); // it moved
     QTRY_VERIFY(says(u"tokenCheck"_s).endsWith(u"It is connected already and gets this token."_s));
-    m_house->click(u"teammate:"_s + SimulatedIntercom::aiTeammate().value());
-    m_house->click(u"wizardNext"_s);
+    m_house->click(u"wizardNext"_s); // the AI teammate is still the one
     QTRY_COMPARE(m_house->stored().workspaces.value(0).apiBaseUrl, m_vendor->baseUrl());
+    QCOMPARE(m_house->stored().workspaces.value(0).aiTeammate, SimulatedIntercom::aiTeammate());
     QCOMPARE(m_house->stored().workspaces.size(), 1);
     QVERIFY(m_house->stored().workspaces.value(0).channel(Channel::Web).autopilot);
     FolderSecretStore kept(m_secretsFolder.path());
     QCOMPARE(*kept.read(WorkspaceKey(u"kites"_s), SecretName::ApiToken),
              SimulatedIntercom::apiToken());
+}
+
+// Its address may be one that this version has no name for: a proxy's, or a new region's.
+void tst_wizard::aNewTokenIsAskedWhereTheWorkspaceIs()
+{
+    SimulatedIntercom own(m_clock);
+    QVERIFY(own.start());
+    Settings settings = oneWorkspace();
+    settings.workspaces[0].platformWorkspaceId = SimulatedIntercom::appId();
+    settings.workspaces[0].aiTeammate = SimulatedIntercom::aiTeammate();
+    settings.workspaces[0].apiBaseUrl = own.baseUrl();
+    m_house->import(settings);
+    m_house->click(u"renewToken:kites"_s);
+    QVERIFY(m_house->child<QAbstractButton>(u"connectRegion"_s)->text().startsWith(u"127.0.0.1:"_s));
+    type(u"connectToken"_s, SimulatedIntercom::apiToken());
+    QTRY_VERIFY(says(u"tokenCheck"_s).startsWith(u"The token works: "_s));
+    QVERIFY(m_vendor->calls().isEmpty());
+    QVERIFY(m_elsewhere->calls().isEmpty());
+    m_house->click(u"wizardNext"_s);
+    QTRY_VERIFY(says(u"wizardStanding"_s).startsWith(u"Connected."_s));
+    QCOMPARE(m_house->stored().workspaces.value(0).apiBaseUrl, own.baseUrl());
+}
+
+void tst_wizard::aTokenOfAnotherWorkspaceIsTold()
+{
+    Settings settings = oneWorkspace(); // of a workspace with another id
+    settings.workspaces[0].apiBaseUrl = m_vendor->baseUrl();
+    m_house->import(settings);
+    m_house->click(u"renewToken:kites"_s);
+    type(u"connectToken"_s, SimulatedIntercom::apiToken());
+    QTRY_VERIFY(says(u"tokenCheck"_s).contains(u"and not to Northwind Kites"_s));
 }
 
 void tst_wizard::aWrongClockIsTold()
@@ -259,6 +318,69 @@ void tst_wizard::leavingKeepsWhatWasTyped()
     QVERIFY(m_house->child(u"connectToken"_s)->isVisible());
     m_house->click(u"show:connectToken"_s);
     QCOMPARE(m_house->child<QLineEdit>(u"connectToken"_s)->echoMode(), QLineEdit::Normal);
+}
+
+void tst_wizard::closingKeepsWhatWasTyped()
+{
+    fillIn();
+    m_house->click(u"wizardClose"_s);
+    m_house->click(u"connect:Intercom"_s);
+    QCOMPARE(m_house->child<QLineEdit>(u"connectSecret"_s)->text(),
+             QString::fromUtf8(SimulatedIntercom::clientSecret()));
+    QTRY_VERIFY(next()->isEnabled()); // the token is checked again, the teammate still chosen
+    m_house->click(u"wizardNext"_s);
+    QTRY_VERIFY(!nothingIsStored());
+    m_house->click(u"wizardClose"_s);
+    m_house->click(u"connect:Intercom"_s); // what is connected needs no token any more
+    QVERIFY(m_house->child<QLineEdit>(u"connectToken"_s)->text().isEmpty());
+}
+
+void tst_wizard::whatIsCorrectedAfterConnectingIsStored()
+{
+    open();
+    type(u"connectToken"_s, SimulatedIntercom::apiToken());
+    type(u"connectSecret"_s, "of-another-app");
+    m_house->click(u"teammate:"_s + SimulatedIntercom::aiTeammate().value());
+    m_house->click(u"wizardNext"_s);
+    QTRY_COMPARE(next()->text(), u"Next: Switch on"_s);
+    type(u"connectSecret"_s, SimulatedIntercom::clientSecret());
+    QTRY_COMPARE(next()->text(), u"Save"_s);
+    QCOMPARE(says(u"wizardStanding"_s), u"Changed, and not saved yet."_s);
+    m_house->click(u"wizardNext"_s);
+    QTRY_COMPARE(next()->text(), u"Next: Switch on"_s);
+    const WorkspaceKey key = m_house->stored().workspaces.value(0).key;
+    QCOMPARE(*FolderSecretStore(m_secretsFolder.path()).read(key, SecretName::SigningSecret),
+             SimulatedIntercom::clientSecret());
+    QCOMPARE(m_house->stored().workspaces.size(), 1);
+}
+
+void tst_wizard::theTeammateIsPickedWithTheTokenThatIsKept()
+{
+    Settings settings = oneWorkspace();
+    settings.workspaces[0].platformWorkspaceId = SimulatedIntercom::appId();
+    settings.workspaces[0].aiTeammate = TeammateId(u"gone"_s);
+    settings.workspaces[0].apiBaseUrl = m_vendor->baseUrl();
+    m_house->import(settings);
+    FolderSecretStore kept(m_secretsFolder.path());
+    QVERIFY(kept.write(WorkspaceKey(u"kites"_s), SecretName::ApiToken,
+                       SimulatedIntercom::apiToken()));
+    HealthView health;
+    health.items = {{u"Northwind Kites"_s, HealthState::Bad, u"AI teammate gone"_s,
+                     u"Pick another AI teammate."_s,
+                     {Remedy::PickTeammate, WorkspaceKey(u"kites"_s)}}};
+    m_house->health->set(health);
+    QTRY_VERIFY(m_house->child(u"standingChip@kites"_s));
+    QTRY_COMPARE(says(u"standing@kites"_s), u"Pick another AI teammate."_s);
+    QCOMPARE(m_house->child(u"standingChip@kites"_s)->accessibleName(), u"AI teammate gone"_s);
+    QCOMPARE(m_house->child<QAbstractButton>(u"noticeAction"_s)->text(), u"Pick the AI teammate"_s);
+    m_house->click(u"noticeAction"_s);
+    QTRY_VERIFY(says(u"tokenCheck"_s).startsWith(u"The token that is kept works"_s));
+    QVERIFY(!next()->isEnabled());
+    m_house->click(u"teammate:"_s + SimulatedIntercom::aiTeammate().value());
+    m_house->click(u"wizardNext"_s);
+    QTRY_COMPARE(m_house->stored().workspaces.value(0).aiTeammate, SimulatedIntercom::aiTeammate());
+    QCOMPARE(*kept.read(WorkspaceKey(u"kites"_s), SecretName::ApiToken),
+             SimulatedIntercom::apiToken());
 }
 
 void tst_wizard::itGoesOnWhereItWasLeft()

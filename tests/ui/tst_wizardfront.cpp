@@ -27,6 +27,7 @@ private slots:
     void oneOfTheTwoSecretsIsEnough();
     void aWrongTokenNamesTheNextStep();
     void lightsTurnGreen();
+    void whatBatonAskedForTurnsNoLightGreen();
 
 private:
     ConnectDoors doors();
@@ -203,6 +204,7 @@ void tst_wizardfront::lightsTurnGreen()
     QTRY_VERIFY(!nothingIsStored());
     QTRY_COMPARE(says(u"light:head"_s), u"Address answers: 200"_s);
     QVERIFY(!says(u"light:challenge"_s).contains(u"answered"_s));
+    arrives(u"catch-up"_s, {}); // asked for by Baton itself: proves nothing about webhooks
     arrives(u"sync"_s, u"challenge:1"_s);
     QTRY_VERIFY(says(u"light:challenge"_s).startsWith(u"Challenge: answered "_s));
     QTRY_VERIFY(says(u"wizardStanding"_s).startsWith(u"Connected. 0 of 4 topics seen"_s));
@@ -210,6 +212,34 @@ void tst_wizardfront::lightsTurnGreen()
     QTRY_VERIFY(says(u"light:inbound"_s).startsWith(u"inbound: received "_s));
     QCOMPARE(says(u"light:signature"_s), u"Signature matches"_s);
     QTRY_VERIFY(says(u"wizardStanding"_s).startsWith(u"Connected. 1 of 4 topics seen"_s));
+}
+
+// The webhook was refused; then Baton itself finds the conversation. That is no right signature.
+void tst_wizardfront::whatBatonAskedForTurnsNoLightGreen()
+{
+    open();
+    type(u"connectToken"_s, SimulatedFront::apiToken());
+    type(u"connectAppKey"_s, "of-another-app");
+    pickTeammate();
+    m_house->click(u"wizardNext"_s);
+    QTRY_VERIFY(!nothingIsStored());
+    const QString path = u"/webhooks/front/"_s
+        + m_house->stored().workspaces.value(0).webhookKey.value();
+    QVERIFY(m_house->store->write<Nothing>([path](Connection &connection) {
+        return Inbox::recordRefused(connection, path, 401, u"The signature is wrong."_s,
+                                    u"203.0.113.24"_s, 120, SystemClock().now());
+    }).result());
+    QTRY_VERIFY(says(u"light:signature"_s).contains(u"another secret"_s));
+    arrives(u"catch-up"_s, {});
+    arrives(u"inbound"_s, u"replay:7:1"_s);
+    const WorkspaceKey key = m_house->stored().workspaces.value(0).key;
+    const Result<IntakeView> intake = m_house->connecting->intake(key, {}).result();
+    QVERIFY(intake && !intake->lastAccepted && intake->topics.isEmpty());
+    m_house->click(u"wizardNext"_s);
+    QTRY_VERIFY(says(u"switchOnCheck"_s).startsWith(u"Proposed: "_s));
+    m_house->click(u"wizardNext"_s);
+    QTRY_VERIFY(m_house->child(u"trial:accepted"_s)->isVisible());
+    QVERIFY(says(u"trial:accepted"_s).startsWith(u"As a customer, write"_s));
 }
 
 QTEST_MAIN(tst_wizardfront)

@@ -89,6 +89,10 @@ DiagnosticsPage::DiagnosticsPage(const Appearance &appearance, const Desks &desk
     column->addWidget(m_scroll);
     connect(m_again, &QAbstractButton::clicked, this, &DiagnosticsPage::checkAgain);
     connect(m_save, &QAbstractButton::clicked, this, &DiagnosticsPage::saveReport);
+    connect(&m_settings, &SettingsDesk::changed, this, [this] {
+        if (isVisible())
+            checkAgain(); // a cure may have worked
+    });
     auto *keys = new QShortcut(QKeySequence(Qt::Key_F5), this);
     connect(keys, &QShortcut::activated, this, &DiagnosticsPage::checkAgain);
 }
@@ -135,7 +139,7 @@ void DiagnosticsPage::checkAgain()
         m_checking = false;
         m_again->setBusy(false);
         if (!findings)
-            return;
+            return sayFailure(findings.error());
         m_findings = *findings;
         onResult(m_settings.current(), this, [this](const Result<SettingsView> &view) {
             show(m_findings, view ? view->workspaces : QList<Workspace>());
@@ -158,7 +162,7 @@ void DiagnosticsPage::show(const Findings &findings, const QList<Workspace> &wor
             shown.seen = peoplesWords(finding, workspaces);
             auto *row = new FindingRow(m_look, shown, number++, card);
             card->column()->addWidget(row);
-            connect(row, &FindingRow::remedyAsked, this, &DiagnosticsPage::remedyAsked);
+            connect(row, &FindingRow::cureAsked, this, &DiagnosticsPage::cureAsked);
         }
     };
     if (std::any_of(findings.begin(), findings.end(),
@@ -199,6 +203,13 @@ void DiagnosticsPage::sayHead(const Findings &findings)
     m_headline->setText(wrongs + notices == 0 ? tr("All is well") : counts.join(u", "_s));
     m_line->setText(tr("Checked %1. Looking changes nothing.")
                         .arg(QLocale().toString(QTime::currentTime(), u"HH:mm:ss"_s)));
+}
+
+void DiagnosticsPage::sayFailure(const Error &error)
+{
+    m_icon->setGlyph(Glyph::CrossCircle, &Look::danger);
+    m_headline->setText(tr("The checks could not be run"));
+    m_line->setText(error.what + u' ' + error.fix);
 }
 
 void DiagnosticsPage::saveReport()

@@ -26,7 +26,7 @@ public:
 
 signals:
     /// What another page does about it.
-    void remedyAsked(const Baton::Finding &finding);
+    void cureAsked(const Baton::Cure &cure);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -35,6 +35,7 @@ private:
     QWidget *makeHead();
     void show(const Findings &findings, const QList<Workspace> &workspaces);
     void sayHead(const Findings &findings);
+    void sayFailure(const Error &error);
     Card *addCard(const QString &title, const QString &about);
     void saveReport();
     void writeReport(const QString &file);

@@ -4,8 +4,10 @@
 #include "ui/parts/button.h"
 #include "ui/parts/chiplabel.h"
 #include "ui/parts/label.h"
+#include "ui/words/curewords.h"
 
 #include <QHBoxLayout>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -25,30 +27,12 @@ Chip findingChip(FindingKind kind)
     Q_UNREACHABLE();
 }
 
-struct RemedyWords
-{
-    Glyph glyph = Glyph::None;
-    QString words;
-};
-
-RemedyWords remedyWords(Remedy remedy)
-{
-    switch (remedy) {
-    case Remedy::None: break;
-    case Remedy::Connect: return {Glyph::Integrations, FindingRow::tr("Connect a helpdesk")};
-    case Remedy::EnterToken: return {Glyph::Key, FindingRow::tr("Enter a new token")};
-    case Remedy::Webhook: return {Glyph::Link, FindingRow::tr("Test the webhook")};
-    case Remedy::Setting: return {Glyph::Settings, FindingRow::tr("Show the setting")};
-    case Remedy::Resume: return {Glyph::Play, FindingRow::tr("Resume everything")};
-    case Remedy::ResumeWorkspace: return {Glyph::Play, FindingRow::tr("Resume workspace")};
-    }
-    return {};
-}
-
-/// Findings are made for lines of a terminal; here each stands alone.
+/// Findings are made for lines of a terminal; here each stands alone. What is no word of ours (a
+/// folder, an address, a name in the settings) stays as it is.
 QString sentence(QString words)
 {
-    if (!words.isEmpty())
+    static const QRegularExpression plain(u"^\\p{L}+[,:;.]?(\\s|$)"_s);
+    if (plain.match(words).hasMatch())
         words[0] = words.at(0).toUpper();
     return words;
 }
@@ -73,13 +57,13 @@ FindingRow::FindingRow(const Appearance &appearance, const Finding &finding, int
     row->setSpacing(16);
     row->addWidget(chipBox);
     row->addWidget(makeWords(appearance, finding, number), 1);
-    const RemedyWords remedy = remedyWords(finding.remedy);
+    const CureButton remedy = CureWords::button(finding.cure.remedy);
     if (remedy.words.isEmpty())
         return;
     auto *button = new Button(appearance, ButtonKind::Normal, remedy.glyph, remedy.words, this);
     button->setObjectName(u"remedy:%1"_s.arg(number));
     row->addWidget(button, 0, Qt::AlignVCenter);
-    connect(button, &QAbstractButton::clicked, this, [this, finding] { emit remedyAsked(finding); });
+    connect(button, &QAbstractButton::clicked, this, [this, cure = finding.cure] { emit cureAsked(cure); });
 }
 
 QWidget *FindingRow::makeWords(const Appearance &appearance, const Finding &finding, int number)
@@ -100,8 +84,9 @@ QWidget *FindingRow::makeWords(const Appearance &appearance, const Finding &find
         ->setObjectName(u"subject:%1"_s.arg(number));
     add(Type::Small, &Look::text, Weight::Normal, sentence(finding.seen))
         ->setObjectName(u"seen:%1"_s.arg(number));
-    if (!finding.fix.isEmpty())
-        add(Type::Small, &Look::text2, Weight::Normal, finding.fix);
+    const QString &fix = finding.fixHere.isEmpty() ? finding.fix : finding.fixHere;
+    if (!fix.isEmpty())
+        add(Type::Small, &Look::text2, Weight::Normal, fix)->setObjectName(u"fix:%1"_s.arg(number));
     return words;
 }
 

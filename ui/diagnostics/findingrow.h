@@ -14,12 +14,12 @@ class FindingRow : public QWidget
     Q_OBJECT
 
 public:
-    /// Its parts are found as "finding:", "seen:" and "remedy:" and `number`.
+    /// Its parts are found as "finding:", "seen:", "fix:" and "remedy:" and `number`.
     FindingRow(const Appearance &appearance, const Finding &finding, int number,
                QWidget *parent = nullptr);
 
 signals:
-    void remedyAsked(const Baton::Finding &finding);
+    void cureAsked(const Baton::Cure &cure);
 
 private:
     QWidget *makeWords(const Appearance &appearance, const Finding &finding, int number);

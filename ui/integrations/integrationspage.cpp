@@ -2,9 +2,11 @@
 #include "ui/integrations/integrationspage.h"
 
 #include "console/connectdesk.h"
+#include "console/healthdesk.h"
 #include "domain/async.h"
 #include "ui/parts/button.h"
 #include "ui/parts/card.h"
+#include "ui/parts/checkline.h"
 #include "ui/parts/chiplabel.h"
 #include "ui/parts/label.h"
 #include "ui/parts/pagescroll.h"
@@ -52,6 +54,7 @@ IntegrationsPage::IntegrationsPage(const Appearance &appearance, const Desks &de
     connect(m_wizard, &Wizard::finished, this, &IntegrationsPage::finished);
     connect(m_wizard, &Wizard::sessionAsked, this, &IntegrationsPage::sessionAsked);
     connect(&desks.settings, &SettingsDesk::changed, this, &IntegrationsPage::reload);
+    connect(&desks.health, &HealthDesk::changed, this, &IntegrationsPage::sayStandings);
     reload();
 }
 
@@ -84,9 +87,7 @@ void IntegrationsPage::showList()
 void IntegrationsPage::connectHelpdesk(Platform platform)
 {
     m_wizard->start(platform);
-    m_stack->setCurrentWidget(m_wizard);
-    if (auto *token = m_wizard->findChild<QWidget *>(u"connectToken"_s))
-        token->setFocus(Qt::OtherFocusReason);
+    showForm();
 }
 
 void IntegrationsPage::renewToken(const WorkspaceKey &workspace)
@@ -94,16 +95,33 @@ void IntegrationsPage::renewToken(const WorkspaceKey &workspace)
     for (const Workspace &each : std::as_const(m_view.workspaces)) {
         if (each.settings.key != workspace)
             continue;
-        connectHelpdesk(each.settings.platform);
         m_wizard->renew(each.settings);
+        showForm();
     }
 }
 
-void IntegrationsPage::showWebhook(const WorkspaceKey &workspace)
+void IntegrationsPage::showForm()
+{
+    m_stack->setCurrentWidget(m_wizard);
+    if (auto *token = m_wizard->findChild<QWidget *>(u"connectToken"_s))
+        token->setFocus(Qt::OtherFocusReason);
+}
+
+void IntegrationsPage::pickTeammate(const WorkspaceKey &workspace)
+{
+    renewToken(workspace); // its list comes by the token that is kept
+}
+
+void IntegrationsPage::testWebhook(const WorkspaceKey &workspace)
 {
     showList();
-    if (auto *test = findChild<QWidget *>(u"sendTest@"_s + workspace.value()))
-        test->setFocus(Qt::OtherFocusReason);
+    for (WebhookCard *card : std::as_const(m_cards)) {
+        if (card->workspace() != workspace)
+            continue;
+        card->test();
+        if (auto *button = card->findChild<QWidget *>(u"sendTest@"_s + workspace.value()))
+            button->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void IntegrationsPage::reload()
@@ -130,8 +148,10 @@ void IntegrationsPage::show(const SettingsView &view)
     if (same)
         return; // lights that burn stay
     qDeleteAll(std::exchange(m_cards, {}));
+    m_standings.clear();
     for (const Workspace &workspace : view.workspaces)
         addWorkspace(workspace);
+    sayStandings();
 }
 
 void IntegrationsPage::addWorkspace(const Workspace &workspace)
@@ -143,27 +163,60 @@ void IntegrationsPage::addWorkspace(const Workspace &workspace)
                        .arg(SessionWords::platform(settings.platform), settings.platformWorkspaceId,
                             settings.aiTeammate.value()));
     card->setWorkspace(settings.key, settings.platform);
-    auto *state = new ChipLabel(m_look, card);
-    state->setChip(settings.enabled ? Chip{Tone::Ok, Glyph::Check, tr("Connected")}
-                                    : Chip{Tone::Neutral, Glyph::Skip, tr("Off")});
-    auto *renew = new Button(m_look, ButtonKind::Normal, Glyph::Key, tr("Enter a new token"), card);
-    renew->setObjectName(u"renewToken:"_s + settings.key.value());
-    renew->setSmall(true);
-    connect(renew, &QAbstractButton::clicked, this, [this, key = settings.key] { renewToken(key); });
-    card->setCorner(state);
-    if (settings.enabled && doesNothing(settings)) {
-        auto *on = new Button(m_look, ButtonKind::Primary, Glyph::Play, tr("Switch on…"), card);
-        on->setObjectName(u"resumeWizard:"_s + settings.key.value());
-        on->setSmall(true);
-        connect(on, &QAbstractButton::clicked, this, [this, settings] {
+    auto *line = new CheckLine(m_look, u"standing@"_s + settings.key.value(), card);
+    card->column()->insertWidget(1, line);
+    auto *chip = new ChipLabel(m_look, card);
+    chip->setObjectName(u"standingChip@"_s + settings.key.value());
+    card->setCorner(chip);
+    addButtons(card, settings);
+    m_list->add(card);
+    m_cards.append(card);
+    m_standings.append({settings.key, settings.enabled, chip, line});
+}
+
+void IntegrationsPage::addButtons(Card *card, const WorkspaceSettings &settings)
+{
+    const auto add = [&](ButtonKind kind, Glyph glyph, const QString &words, const char *name,
+                         auto act) {
+        auto *button = new Button(m_look, kind, glyph, words, card);
+        button->setObjectName(QLatin1StringView(name) + settings.key.value());
+        button->setSmall(true);
+        connect(button, &QAbstractButton::clicked, this, act);
+        card->setCorner(button);
+    };
+    if (settings.enabled && doesNothing(settings))
+        add(ButtonKind::Primary, Glyph::Play, tr("Switch on…"), "resumeWizard:", [this, settings] {
             m_wizard->resume(settings);
             m_stack->setCurrentWidget(m_wizard);
         });
-        card->setCorner(on);
+    else if (settings.enabled)
+        add(ButtonKind::Normal, Glyph::Play, tr("Try it…"), "tryWorkspace:", [this, settings] {
+            m_wizard->tryOut(settings);
+            m_stack->setCurrentWidget(m_wizard);
+        });
+    add(ButtonKind::Normal, Glyph::Key, tr("Token, secret, teammate…"), "renewToken:",
+        [this, key = settings.key] { renewToken(key); });
+}
+
+/// The same that the status bar says: no "Connected" beside a token that is refused.
+void IntegrationsPage::sayStandings()
+{
+    const QList<HealthItem> &items = m_desks.health.view().items;
+    for (const Standing &each : std::as_const(m_standings)) {
+        const auto at = std::find_if(items.cbegin(), items.cend(), [&each](const HealthItem &item) {
+            return item.cure.workspace == each.workspace;
+        });
+        const HealthItem item = at == items.cend() ? HealthItem() : *at;
+        const bool bad = item.state == HealthState::Bad;
+        const bool troubled = bad || item.state == HealthState::Warning;
+        each.line->setVisible(troubled && !item.detail.isEmpty());
+        each.line->say(bad ? CheckState::Error : CheckState::Warning, item.detail);
+        each.chip->setChip(
+            !each.enabled ? Chip{Tone::Neutral, Glyph::Skip, tr("Off")}
+            : troubled    ? Chip{bad ? Tone::Danger : Tone::Warn,
+                              bad ? Glyph::CrossCircle : Glyph::Warn, item.value}
+                          : Chip{Tone::Ok, Glyph::Check, tr("Connected")});
     }
-    card->setCorner(renew);
-    m_list->add(card);
-    m_cards.append(card);
 }
 
 } // namespace Baton

@@ -11,8 +11,11 @@ namespace Baton {
 
 class Button;
 class Card;
+class CheckLine;
+class ChipLabel;
 class MessagePane;
 class PageScroll;
+class WebhookCard;
 class Wizard;
 
 /// Which helpdesks are connected and how far their webhooks have come; the way to connect one.
@@ -27,8 +30,10 @@ public:
     void connectHelpdesk(Platform platform);
     /// Opens it for a new token of a workspace.
     void renewToken(const WorkspaceKey &workspace);
-    /// Its address, its lights, and a test.
-    void showWebhook(const WorkspaceKey &workspace);
+    /// The same form, for another AI teammate.
+    void pickTeammate(const WorkspaceKey &workspace);
+    /// Sends a delivery out by its address, and shows that and its lights.
+    void testWebhook(const WorkspaceKey &workspace);
 
 signals:
     void finished();
@@ -38,15 +43,27 @@ private:
     void reload();
     void show(const SettingsView &view);
     void addWorkspace(const Workspace &workspace);
+    void addButtons(Card *card, const WorkspaceSettings &settings);
+    void sayStandings();
     QWidget *makeConnectRow();
     void showList();
+    void showForm();
 
     const Appearance &m_look;
     Desks m_desks;
     SettingsView m_view;
     QStackedWidget *m_stack;
     PageScroll *m_list;
-    QList<QWidget *> m_cards;
+    /// How a workspace is, in the words of the status bar.
+    struct Standing
+    {
+        WorkspaceKey workspace;
+        bool enabled = true;
+        ChipLabel *chip;
+        CheckLine *line;
+    };
+    QList<WebhookCard *> m_cards;
+    QList<Standing> m_standings;
     Wizard *m_wizard;
 };
 

@@ -13,6 +13,8 @@
 #include <QMenu>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Baton {
@@ -59,7 +61,7 @@ void SessionListPane::listen()
 {
     connect(&m_typing, &QTimer::timeout, this, &SessionListPane::filterChanged);
     connect(m_tabs, &Tabs::chosen, this, &SessionListPane::filterChanged);
-    connect(m_empty, &MessagePane::acted, this, &SessionListPane::clearFilter);
+    connect(m_empty, &MessagePane::acted, this, &SessionListPane::actOnEmpty);
     connect(m_view, &SessionRows::entered, this, &SessionListPane::entered);
     connect(m_view, &SessionRows::pointerLeft, this, [this] {
         if (std::exchange(m_heldBack, false))
@@ -166,10 +168,15 @@ void SessionListPane::show(const SessionList &list)
 
 void SessionListPane::explainEmpty()
 {
+    if (m_otherTab >= 0 && m_explained == filter())
+        return; // said already
+    m_otherTab = -1;
+    m_explained = filter();
     if (isFiltered()) {
         m_empty->say(Glyph::Search, tr("No sessions found"),
                      tr("Nothing in this view fits “%1”.").arg(m_field->text().trimmed()),
                      tr("Clear the filter"));
+        emit nothingFits();
     } else if (m_tabs->current() == 0) {
         m_empty->say(Glyph::CheckCircle, tr("Nothing needs you"),
                      tr("Handoffs, approvals and drafts appear here."));
@@ -177,6 +184,47 @@ void SessionListPane::explainEmpty()
         m_empty->say(Glyph::Chat, tr("No sessions yet"),
                      tr("Conversations appear here as soon as customers write."));
     }
+}
+
+QList<SessionFilter> SessionListPane::elsewhere() const
+{
+    QList<SessionFilter> others;
+    for (const SessionView view : {SessionView::AllOpen, SessionView::Closed}) {
+        SessionFilter other = filter();
+        if (!isFiltered() || other.view == view)
+            continue;
+        other.view = view;
+        others.append(other);
+    }
+    return others;
+}
+
+// A ticket's number or a name is looked for by people who do not know whether it is closed.
+void SessionListPane::setElsewhere(SessionView view, const QList<SessionRow> &rows)
+{
+    const auto keeps = parseRowFilter(m_field->text()).keeps;
+    const auto count = std::count_if(rows.cbegin(), rows.cend(), [&keeps](const SessionRow &row) {
+        return !keeps || keeps(row);
+    });
+    if (count == 0 || m_otherTab >= 0 || !m_model.isEmpty())
+        return;
+    const bool closed = view == SessionView::Closed;
+    m_otherTab = int(std::find(std::begin(tabViews), std::end(tabViews), view)
+                     - std::begin(tabViews));
+    m_empty->say(Glyph::Search, tr("Not in this view"),
+                 closed ? tr("%n closed session(s) fit(s) “%1”.", nullptr, int(count))
+                              .arg(m_field->text().trimmed())
+                        : tr("%n open session(s) fit(s) “%1”.", nullptr, int(count))
+                              .arg(m_field->text().trimmed()),
+                 closed ? tr("Show the closed") : tr("Show all open"));
+}
+
+void SessionListPane::actOnEmpty()
+{
+    if (m_otherTab < 0)
+        return clearFilter();
+    m_tabs->setCurrent(std::exchange(m_otherTab, -1));
+    focusList();
 }
 
 void SessionListPane::setError(const Error &error)

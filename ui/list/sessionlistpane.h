@@ -32,6 +32,10 @@ public:
     SessionId selected() const { return m_selected; }
     /// Nothing arrived yet; shows so when it takes long.
     void setWaiting();
+    /// What `filter` would find in the views that this one does not cover; all of it is shown here
+    /// otherwise. Empty: nothing is to be asked.
+    QList<SessionFilter> elsewhere() const;
+    void setElsewhere(SessionView view, const QList<SessionRow> &rows);
     void setWorkspace(WorkspaceId workspace);
     /// Opens the session, whether or not this view has it; its row is marked when it arrives.
     void select(SessionId session);
@@ -43,6 +47,8 @@ public:
 
 signals:
     void filterChanged();
+    /// Nothing fits here; perhaps something does elsewhere.
+    void nothingFits();
     void selectionChanged(Baton::SessionId session);
     void entered();
 
@@ -52,6 +58,7 @@ private:
     void listen();
     void restoreSelection();
     void clearFilter();
+    void actOnEmpty();
     void pickWord(QWidget &below);
     void explainEmpty();
 
@@ -68,6 +75,8 @@ private:
     SessionId m_selected;
     SessionId m_wished; ///< its row is marked when it arrives
     SessionList m_latest;
+    int m_otherTab = -1; ///< has what this view has not
+    SessionFilter m_explained; ///< what the empty list was said to be about
     bool m_asked = false;    ///< the next list answers another question than the last
     bool m_heldBack = false; ///< the latest list waits until nobody points at the rows
 };

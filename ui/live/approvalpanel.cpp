@@ -168,6 +168,22 @@ void ApprovalPanel::edit()
     m_edit->setEnabled(false);
 }
 
+void ApprovalPanel::editAgain(const QString &text)
+{
+    edit();
+    m_editor->setPlainText(text);
+    m_editor->moveCursor(QTextCursor::End);
+}
+
+QString ApprovalPanel::edited() const
+{
+    const bool decided = !m_approve->isEnabled(); // by whoever edits it
+    if (m_editor->isHidden() || decided)
+        return {};
+    const QString text = m_editor->toPlainText().trimmed();
+    return text == m_item.text.trimmed() ? QString() : text;
+}
+
 void ApprovalPanel::discard()
 {
     if (!isWaiting() || !m_discard->isEnabled())

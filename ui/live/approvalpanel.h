@@ -31,8 +31,15 @@ public:
     void setItem(const ThreadItem &item);
     void clear();
     bool isWaiting() const { return !m_item.effect.isNull(); }
+    /// What somebody made of the reply and has not sent; empty: nothing.
+    QString edited() const;
+    EffectId effect() const { return m_item.effect; }
+    /// When something else happens to it by itself.
+    std::optional<Time> until() const { return m_item.until; }
     void approve();
     void edit();
+    /// Goes on where it was left.
+    void editAgain(const QString &text);
     void discard();
     /// Leaves editing. Whether it was on.
     bool leaveEditing();

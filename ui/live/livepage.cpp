@@ -110,6 +110,7 @@ QWidget *LivePage::makeSession()
 void LivePage::listen()
 {
     connect(m_list, &SessionListPane::filterChanged, &m_lists, &Reloader::request);
+    connect(m_list, &SessionListPane::nothingFits, this, &LivePage::askElsewhere);
     connect(m_list, &SessionListPane::selectionChanged, this, &LivePage::open);
     connect(m_list, &SessionListPane::entered, this,
             [this] { m_thread->setFocus(Qt::ShortcutFocusReason); });
@@ -124,10 +125,16 @@ void LivePage::listen()
     connect(m_head, &SessionHead::halfChosen, m_halves, &QStackedWidget::setCurrentIndex);
     connect(m_thread, &ThreadScroll::commandAsked, this, &LivePage::give);
     connect(m_thread, &ThreadScroll::failed, this, &LivePage::showError);
+    connect(m_thread, &ThreadScroll::fileNotOpened, this, &LivePage::offerToSave);
+    connect(m_head, &SessionHead::notOpened, this, &LivePage::showError);
     m_thread->setFileSource(m_source.file);
     connect(m_approval, &ApprovalPanel::commandAsked, this, &LivePage::give);
     connect(m_notice, &NoticeBar::closed, m_notice, &QWidget::hide);
-    connect(m_notice, &NoticeBar::acted, m_notice, &QWidget::hide);
+    connect(m_notice, &NoticeBar::acted, this, [this] {
+        m_notice->hide();
+        if (const auto act = std::exchange(m_noticeDoes, {}))
+            act();
+    });
     connect(m_thread, &ThreadScroll::earlierAsked, this, [this] {
         m_limit *= 2;
         m_threads.request();

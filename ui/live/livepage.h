@@ -6,6 +6,10 @@
 #include "ui/live/reloader.h"
 #include "ui/parts/pane.h"
 
+#include <QHash>
+
+#include <functional>
+
 class QSplitter;
 class QStackedWidget;
 
@@ -67,11 +71,15 @@ private:
     void addKeys();
     void addKey(const QKeySequence &keys, QWidget *scope, std::function<void()> act);
     void askList();
+    void askElsewhere();
     void askThread();
     void askWhy();
     void showList(const SessionList &list);
     void showThread(const ThreadView &thread);
     void showError(const Error &error);
+    void offerToSave(qint64 file, const QString &name);
+    void showApproval(const ThreadView &thread);
+    void offerEdited(const QString &text);
     void open(SessionId session);
     void askDecision(DecisionId decision);
     void act(CommandKind kind);
@@ -94,6 +102,13 @@ private:
     int m_limit = 0;       ///< of the thread
     bool m_everHadSessions = false;
     QMap<WorkspaceId, QString> m_workspaces;
+    std::function<void()> m_noticeDoes; ///< what the button of the notice does
+    struct Edited
+    {
+        EffectId effect;
+        QString text;
+    };
+    QHash<SessionId, Edited> m_edited; ///< replies that were left while they were edited
 
     QSplitter *m_splitter;
     SessionListPane *m_list;

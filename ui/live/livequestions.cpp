@@ -15,13 +15,21 @@
 #include "ui/thread/threadscroll.h"
 #include "ui/why/whypane.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QStackedWidget>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace Baton {
 
 namespace {
 
 constexpr int firstItems = 50;
+constexpr Millis longestUndo = 10min; ///< however long somebody points at the toast
+constexpr Millis shortestUndo = 8s;
+constexpr Millis discardLead = 3s; ///< before the countdown would have its way
 
 } // namespace
 
@@ -41,6 +49,17 @@ void LivePage::askList()
         }
         m_lists.finished();
     });
+}
+
+void LivePage::askElsewhere()
+{
+    for (const SessionFilter &other : m_list->elsewhere()) {
+        onResult(m_source.list(other), this, [this, other](const Result<SessionList> &found) {
+            const bool asksStill = m_list->elsewhere().contains(other);
+            if (found && asksStill)
+                m_list->setElsewhere(other.view, found->rows);
+        });
+    }
 }
 
 void LivePage::showList(const SessionList &list)
@@ -65,6 +84,8 @@ void LivePage::showList(const SessionList &list)
 void LivePage::open(SessionId session)
 {
     m_toast->finish();
+    if (const QString text = m_approval->edited(); !text.isEmpty())
+        m_edited.insert(m_session, {m_approval->effect(), text});
     m_session = session;
     m_decision = {};
     m_limit = firstItems;
@@ -100,14 +121,38 @@ void LivePage::showThread(const ThreadView &thread)
     m_skeleton->stop();
     m_middle->setCurrentWidget(m_sessionPane);
     m_head->setThread(thread);
+    showApproval(thread);
+    m_thread->setThread(thread);
+}
+
+// Nothing typed is lost: neither by a look at another session, nor when the reply is void meanwhile.
+void LivePage::showApproval(const ThreadView &thread)
+{
+    Edited kept = m_edited.take(thread.row.id);
+    if (const QString text = m_approval->edited(); !text.isEmpty())
+        kept = {m_approval->effect(), text};
     const auto waiting = std::find_if(
         thread.items.begin(), thread.items.end(),
         [](const ThreadItem &item) { return item.kind == ThreadItemKind::AwaitingApproval; });
-    if (waiting != thread.items.end())
+    const bool waits = waiting != thread.items.end();
+    const bool same = waits && waiting->effect == kept.effect;
+    if (waits)
         m_approval->setItem(*waiting);
     else
         m_approval->clear();
-    m_thread->setThread(thread);
+    if (same && m_approval->edited().isEmpty() && !kept.text.isEmpty())
+        m_approval->editAgain(kept.text);
+    else if (!same && !kept.text.isEmpty())
+        offerEdited(kept.text);
+}
+
+void LivePage::offerEdited(const QString &text)
+{
+    m_noticeDoes = [text] { QGuiApplication::clipboard()->setText(text); };
+    m_notice->say({Tone::Warn, Glyph::Warn,
+                   tr("The answer that you were editing waits no longer: it was decided, or the "
+                      "customer wrote on. Your text is not sent."),
+                   tr("Copy my text"), Glyph::Copy});
 }
 
 void LivePage::askWhy()
@@ -163,8 +208,14 @@ void LivePage::give(CommandGiven command)
     command.who = m_who;
     m_notice->hide();
     const SessionId session = m_session;
-    if (command.kind != CommandKind::Discard)
+    // While it can be taken back nothing is stored, and the countdown of the reply runs on.
+    const std::optional<Time> until = command.effect == m_approval->effect() ? m_approval->until()
+                                                                             : std::nullopt;
+    const Millis left = until ? *until - m_clock.now() : longestUndo;
+    if (command.kind != CommandKind::Discard || left < shortestUndo)
         return send(session, command);
+    if (left < longestUndo)
+        QTimer::singleShot(left - discardLead, m_toast, &Toast::finish);
     m_toast->say(tr("Discarded"), [this, session, command] { send(session, command); },
                  [this] { m_threads.request(); });
 }
@@ -190,6 +241,15 @@ void LivePage::showError(const Error &error)
         return;
     }
     m_notice->say({Tone::Danger, Glyph::CrossCircle, error.what + u' ' + error.fix});
+}
+
+void LivePage::offerToSave(qint64 file, const QString &name)
+{
+    m_noticeDoes = [this, file] { m_thread->saveFile(file); };
+    m_notice->say({Tone::Warn, Glyph::Warn,
+                   tr("This computer has no program that opens %1. Save it, and open it where there "
+                      "is one.").arg(name),
+                   tr("Save as…"), Glyph::Download});
 }
 
 } // namespace Baton

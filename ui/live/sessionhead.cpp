@@ -4,12 +4,12 @@
 #include "ui/parts/button.h"
 #include "ui/parts/chiplabel.h"
 #include "ui/parts/label.h"
+#include "ui/parts/opener.h"
 #include "ui/parts/segments.h"
 #include "ui/words/sessionwords.h"
 #include "ui/words/tips.h"
 
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -286,8 +286,13 @@ void SessionHead::togglePause()
 void SessionHead::openInHelpdesk()
 {
     const QUrl url(m_thread.vendorUrl);
-    if (url.scheme() == u"https"_s || url.scheme() == u"http"_s)
-        QDesktopServices::openUrl(url);
+    if (url.scheme() != u"https"_s && url.scheme() != u"http"_s)
+        return;
+    openOnDesktop(url, this, [this, url] {
+        emit notOpened({ErrorKind::Unavailable,
+                        tr("This computer has no browser that opens the conversation."),
+                        tr("Open it elsewhere: %1").arg(url.toString())});
+    });
 }
 
 } // namespace Baton

@@ -3,6 +3,7 @@
 
 #include "console/views.h"
 #include "domain/event.h"
+#include "domain/result.h"
 #include "ui/look/glyph.h"
 #include "ui/parts/pane.h"
 
@@ -45,6 +46,8 @@ signals:
     /// Take over, but as somebody else than the last time.
     void otherTeammateAsked();
     void halfChosen(int half);
+    /// The helpdesk's page; the error has its address.
+    void notOpened(const Baton::Error &error);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

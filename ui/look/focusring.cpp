@@ -14,6 +14,7 @@ FocusRing::FocusRing(const Appearance &appearance, QApplication &application, QW
     : QFocusFrame(parent), m_appearance(appearance)
 {
     setObjectName(u"focusRing"_s);
+    hide(); // else it is shown with its window, around nothing
     application.installEventFilter(this);
     connect(&application, &QApplication::focusChanged, this,
             [this](QWidget *, QWidget *now) { follow(now); });

@@ -17,6 +17,9 @@ QLineEdit, QPlainTextEdit {
 QLineEdit { min-height: 28@px; max-height: 28@px; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 0 6px; }
 QLineEdit:focus { min-height: 26@px; max-height: 26@px; }
+QLineEdit[refused="true"], QPlainTextEdit[refused="true"] {
+  border: 2px solid @danger; padding: 0 6px; }
+QLineEdit[refused="true"] { min-height: 26@px; max-height: 26@px; }
 QLineEdit:disabled { background: @alt; border-color: @line; color: @disabled; }
 QHeaderView { background: @alt; }
 QHeaderView::section { background: @alt; color: @text2; border: none;
@@ -37,6 +40,7 @@ QString colourOf(const Look &look, QStringView role)
         {u"btnLine", &Look::btnLine},   {u"field", &Look::field},     {u"text", &Look::text},
         {u"text2", &Look::text2},       {u"disabled", &Look::disabled}, {u"accent", &Look::accent},
         {u"accentTint", &Look::accentTint}, {u"onAccent", &Look::onAccent},
+        {u"danger", &Look::danger},
     };
     for (const auto &[name, member] : roles) {
         if (name == role)

@@ -12,6 +12,8 @@
 
 #include <QGridLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Baton {
@@ -75,6 +77,14 @@ void ChannelMatrix::setWorkspaces(const QList<Workspace> &workspaces)
             addChannel(grid, row++, workspace, it.key());
     }
     column()->addWidget(m_table);
+}
+
+bool ChannelMatrix::has(const QString &path)
+{
+    return std::any_of(std::begin(matrixFields), std::end(matrixFields), [&](const auto &field) {
+        return path.startsWith(u"channels."_s)
+            && path.section(u'.', 2) == QLatin1StringView(field.second);
+    });
 }
 
 int ChannelMatrix::addHead(QGridLayout *grid, int row, const Workspace &workspace)

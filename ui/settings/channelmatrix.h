@@ -21,6 +21,8 @@ public:
 
     /// One block of rows for each of the workspaces.
     void setWorkspaces(const QList<Workspace> &workspaces);
+    /// Whether a setting ("channels.web.autopilot") stands in it.
+    static bool has(const QString &path);
 
 signals:
     void pauseAsked(Baton::WorkspaceId workspace, bool paused);

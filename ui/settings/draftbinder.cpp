@@ -10,7 +10,10 @@ void DraftBinder::bind(FieldEditor *editor, const WorkspaceKey &workspace)
     m_bound.append({editor, workspace});
     show(m_bound.last());
     connect(editor, &FieldEditor::edited, this, [this, editor, workspace](const QJsonValue &value) {
-        m_draft.change(workspace, editor->line().field.path, value);
+        const SettingsDraft::Field field{workspace, editor->line().field.path};
+        if (m_refused && m_refused->field == field)
+            m_refused.reset(); // it is another value now
+        m_draft.change(field.workspace, field.path, value);
         refresh();
     });
 }
@@ -20,6 +23,9 @@ void DraftBinder::show(const Bound &bound) const
     const QString path = bound.editor->line().field.path;
     bound.editor->setValue(m_draft.value(bound.workspace, path));
     bound.editor->setChanged(m_draft.isChanged(bound.workspace, path));
+    const bool refused
+        = m_refused && m_refused->field == SettingsDraft::Field{bound.workspace, path};
+    bound.editor->setRefused(refused ? m_refused->what + u' ' + m_refused->fix : QString());
 }
 
 void DraftBinder::refresh()
@@ -30,14 +36,14 @@ void DraftBinder::refresh()
     emit changed();
 }
 
-FieldEditor *DraftBinder::editorOf(const SettingsDraft::Field &field) const
+void DraftBinder::setRefused(const std::optional<RefusedSetting> &refused)
 {
-    for (const Bound &bound : m_bound) {
-        if (bound.editor && bound.workspace == field.workspace
-            && bound.editor->line().field.path == field.path && bound.editor->isVisible())
-            return bound.editor;
-    }
-    return nullptr;
+    if (refused == m_refused)
+        return;
+    m_refused = refused;
+    m_bound.removeIf([](const Bound &bound) { return bound.editor.isNull(); });
+    for (const Bound &bound : std::as_const(m_bound))
+        show(bound);
 }
 
 } // namespace Baton

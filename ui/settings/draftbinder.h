@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "console/settingsdraft.h"
+#include "console/refusedsetting.h"
 
 #include <QObject>
 #include <QPointer>
@@ -24,8 +24,8 @@ public:
     void bind(FieldEditor *editor, const WorkspaceKey &workspace);
     /// The draft was changed otherwise: shows it everywhere.
     void refresh();
-    /// The shown editor of a field; null when there is none.
-    FieldEditor *editorOf(const SettingsDraft::Field &field) const;
+    /// Said beside its editors until the field is edited; nothing: none is refused.
+    void setRefused(const std::optional<RefusedSetting> &refused);
 
 signals:
     void changed();
@@ -39,6 +39,7 @@ private:
     void show(const Bound &bound) const;
 
     SettingsDraft m_draft;
+    std::optional<RefusedSetting> m_refused;
     QList<Bound> m_bound;
 };
 

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -180,8 +181,32 @@ void FieldEditor::setValue(const QJsonValue &value)
 void FieldEditor::setChanged(bool changed)
 {
     m_changed = changed;
-    setAccessibleDescription(changed ? tr("Not saved yet") : QString());
+    describe();
     update();
+}
+
+void FieldEditor::setRefused(const QString &words)
+{
+    if (words == m_refused)
+        return;
+    m_refused = words;
+    for (QWidget *field : {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_lines)}) {
+        if (!field)
+            continue;
+        field->setProperty("refused", !words.isEmpty()); // the style sheet gives it a red edge
+        field->style()->unpolish(field);
+        field->style()->polish(field);
+    }
+    describe();
+    emit refused(words);
+}
+
+void FieldEditor::describe()
+{
+    setAccessibleDescription(!m_refused.isEmpty() ? m_refused
+                                 : m_changed      ? tr("Not saved yet")
+                                                  : QString());
+    focusProxy()->setAccessibleDescription(m_refused);
 }
 
 void FieldEditor::setChoices(const QList<PickBox::Choice> &choices)

@@ -29,6 +29,8 @@ public:
     void setValue(const QJsonValue &value);
     /// Not saved yet: a dot says so.
     void setChanged(bool changed);
+    /// Why the value is not allowed, and what is; empty: it may be.
+    void setRefused(const QString &words);
     /// For settings that are picked rather than typed.
     void setChoices(const QList<PickBox::Choice> &choices);
 
@@ -36,6 +38,7 @@ public:
 
 signals:
     void edited(const QJsonValue &value);
+    void refused(const QString &words);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -48,11 +51,13 @@ private:
     QWidget *makeText();
     QJsonValue typed() const;
     QString shown(const QJsonValue &value) const;
+    void describe();
     bool isNumber() const;
 
     const Appearance &m_appearance;
     SettingLine m_line;
     bool m_changed = false;
+    QString m_refused;
     Switch *m_switch = nullptr;
     PickBox *m_pick = nullptr;
     ListBox *m_list = nullptr;

@@ -59,6 +59,8 @@ void PartForm::setWorkspace(const WorkspaceSettings &workspace, const People &pe
         }
         addRow(card, line, workspace.key);
     }
+    for (Card *each : std::as_const(m_cards))
+        each->show(); // now, not when the layout gets to it: a row may be asked for at once
     showWhatCounts();
 }
 

@@ -83,10 +83,12 @@ void PreviewPanel::ask()
              [this, asked = m_wanted](const Result<SettingsPreview> &preview) {
                  if (asked != m_wanted)
                      return; // something else was typed meanwhile
-                 if (preview)
-                     show(*preview);
-                 else if (preview.error().kind != ErrorKind::Cancelled)
-                     sayWhyNot(preview.error());
+                 if (!preview && preview.error().kind != ErrorKind::Cancelled)
+                     emit failed(preview.error());
+                 if (!preview)
+                     return;
+                 show(*preview);
+                 emit decided();
              });
 }
 
@@ -137,11 +139,11 @@ void PreviewPanel::addFigure(TurnFate fate)
     m_figures.append(figure);
 }
 
-void PreviewPanel::sayWhyNot(const Error &error)
+void PreviewPanel::sayWhyNot(const QString &words)
 {
     qDeleteAll(std::exchange(m_figures, {}));
     m_icon->setGlyph(Glyph::Warn, &Look::warn);
-    m_words->setText(error.what);
+    m_words->setText(words);
     m_see->hide();
 }
 

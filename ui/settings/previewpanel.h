@@ -25,15 +25,19 @@ public:
 
     /// A configuration as `SettingsDesk::save` takes it; empty: nothing is changed, nothing shown.
     void setWanted(const QJsonObject &wanted);
+    void sayWhyNot(const QString &words);
 
 signals:
+    /// Nothing can be decided under these settings; whoever hears it finds the words.
+    void failed(const Baton::Error &error);
+    /// These settings could be saved.
+    void decided();
     void sessionAsked(Baton::SessionId session);
 
 private:
     void ask();
     void show(const SettingsPreview &preview);
     void addFigure(TurnFate fate);
-    void sayWhyNot(const Error &error);
     void showChanges();
 
     SettingsDesk &m_desk;

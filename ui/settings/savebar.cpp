@@ -26,6 +26,7 @@ SaveBar::SaveBar(const Appearance &appearance, QWidget *parent)
 {
     setObjectName(u"saveBar"_s);
     m_words->setObjectName(u"saveWords"_s);
+    m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_undo->setObjectName(u"undoSettings"_s);
     m_save->setObjectName(u"saveSettings"_s);
     m_save->setKeys({tr("Ctrl"), u"S"_s});
@@ -49,6 +50,7 @@ void SaveBar::setChanges(const QStringList &changes)
     m_save->setEnabled(m_hasChanges);
     m_icon->setGlyph(m_hasChanges ? Glyph::Draft : Glyph::CheckCircle,
                      m_hasChanges ? &Look::accent : &Look::ok);
+    m_words->setWordWrap(false);
     m_words->setColour(&Look::text);
     m_words->setText(m_hasChanges ? tr("%n change(s) not saved: %1", nullptr, int(changes.size()))
                                         .arg(changes.join(u", "_s))
@@ -64,6 +66,7 @@ void SaveBar::setBusy(bool busy)
 void SaveBar::saySaved(const QString &words)
 {
     m_icon->setGlyph(Glyph::CheckCircle, &Look::ok);
+    m_words->setWordWrap(false);
     m_words->setColour(&Look::text);
     m_words->setText(words);
 }
@@ -71,6 +74,7 @@ void SaveBar::saySaved(const QString &words)
 void SaveBar::sayError(const Error &error)
 {
     m_icon->setGlyph(Glyph::CrossCircle, &Look::danger);
+    m_words->setWordWrap(true); // what to do next stands at the end
     m_words->setColour(&Look::danger);
     m_words->setText(tr("Not saved. %1 %2").arg(error.what, error.fix));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingrow.h"
 
+#include "ui/parts/checkline.h"
 #include "ui/parts/label.h"
 #include "ui/settings/fieldeditor.h"
 
@@ -19,7 +20,8 @@ constexpr int wordsShare = 3;
 
 SettingRow::SettingRow(const Appearance &appearance, const SettingLine &line, QWidget *parent)
     : QWidget(parent),
-      m_editor(new FieldEditor(appearance, line, u"setting:"_s + line.field.path, line.label, this))
+      m_editor(new FieldEditor(appearance, line, u"setting:"_s + line.field.path, line.label, this)),
+      m_check(new CheckLine(appearance, u"refused:"_s + line.field.path, this))
 {
     auto *label = new Label(appearance, Type::Body, &Look::text, Weight::Normal, this);
     label->setText(line.label);
@@ -33,12 +35,26 @@ SettingRow::SettingRow(const Appearance &appearance, const SettingLine &line, QW
     words->addWidget(label);
     words->addWidget(explanation);
     words->addStretch(1);
+    auto *edit = new QVBoxLayout;
+    edit->setSpacing(2);
+    edit->addStretch(1);
+    edit->addWidget(m_editor);
+    edit->addWidget(m_check);
+    edit->addStretch(1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 2, 0, 2);
     row->setSpacing(16);
     row->addLayout(words, wordsShare);
-    row->addWidget(m_editor, editorShare);
+    row->addLayout(edit, editorShare);
     setToolTip({});
+    m_check->hide();
+    connect(m_editor, &FieldEditor::refused, this, &SettingRow::sayRefused);
+}
+
+void SettingRow::sayRefused(const QString &words)
+{
+    m_check->say(CheckState::Error, words);
+    m_check->setVisible(!words.isEmpty());
 }
 
 } // namespace Baton

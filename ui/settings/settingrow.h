@@ -8,6 +8,7 @@
 
 namespace Baton {
 
+class CheckLine;
 class FieldEditor;
 
 /// One setting: its name, the line that says what it does, and its editor at the right.
@@ -16,13 +17,16 @@ class SettingRow : public QWidget
     Q_OBJECT
 
 public:
-    /// The editor is found as "setting:" and the field's path.
+    /// The editor is found as "setting:" and the field's path, what is wrong as "refused:".
     SettingRow(const Appearance &appearance, const SettingLine &line, QWidget *parent = nullptr);
 
     FieldEditor *editor() { return m_editor; }
 
 private:
+    void sayRefused(const QString &words);
+
     FieldEditor *m_editor;
+    CheckLine *m_check; ///< shown while its value is refused
 };
 
 } // namespace Baton

@@ -5,7 +5,9 @@
 #include "console/sessionsdesk.h"
 #include "domain/async.h"
 #include "ui/parts/messagepane.h"
+#include "ui/parts/label.h"
 #include "ui/parts/navlist.h"
+#include "ui/parts/pickbox.h"
 #include "ui/settings/channelmatrix.h"
 #include "ui/settings/draftbinder.h"
 #include "ui/settings/fieldeditor.h"
@@ -15,38 +17,15 @@
 #include "ui/settings/thresholdcurve.h"
 
 #include <QHBoxLayout>
-#include <QRegularExpression>
+#include <QJsonArray>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QTime>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Baton {
-
-namespace {
-
-constexpr SettingPart shownParts[]
-    = {SettingPart::Autopilot,  SettingPart::Channels, SettingPart::Handoff,
-       SettingPart::Assist,     SettingPart::Resolution, SettingPart::Notes,
-       SettingPart::Engine,     SettingPart::Delivery, SettingPart::Connection};
-
-/// Errors name a field as the file has it: "workspaces[0].handoff.level: …".
-std::optional<SettingsDraft::Field> fieldOf(const QString &words, const QList<Workspace> &all)
-{
-    static const QRegularExpression path(u"^(?:workspaces\\[(\\d+)\\]\\.)?([A-Za-z.]+)(?:\\[\\d+\\])?: "_s);
-    const QRegularExpressionMatch found = path.match(words);
-    if (!found.hasMatch())
-        return std::nullopt;
-    const bool inWorkspace = found.hasCaptured(1) && !found.captured(1).isEmpty();
-    return SettingsDraft::Field{
-        inWorkspace ? all.value(found.captured(1).toInt()).settings.key : WorkspaceKey(),
-        found.captured(2)};
-}
-
-} // namespace
 
 SettingsPage::SettingsPage(const Appearance &appearance, const Desks &desks, QWidget *parent)
     : Pane(appearance, &Look::page, {}, parent),
@@ -62,7 +41,9 @@ SettingsPage::SettingsPage(const Appearance &appearance, const Desks &desks, QWi
       m_nothing(new MessagePane(appearance, &Look::page, u"noSettings"_s)),
       m_curve(new ThresholdCurve(appearance)),
       m_preview(new PreviewPanel(appearance, desks.settings)),
-      m_bar(new SaveBar(appearance))
+      m_bar(new SaveBar(appearance)),
+      m_of(new QWidget),
+      m_ofBox(new PickBox(appearance, m_of))
 {
     setObjectName(u"settingsPage"_s);
     arrange();
@@ -74,6 +55,13 @@ SettingsPage::SettingsPage(const Appearance &appearance, const Desks &desks, QWi
     connect(m_matrix, &ChannelMatrix::pauseAsked, this, &SettingsPage::pause);
     connect(m_nothing, &MessagePane::acted, this, &SettingsPage::connectAsked);
     connect(m_preview, &PreviewPanel::sessionAsked, this, &SettingsPage::sessionAsked);
+    connect(m_preview, &PreviewPanel::decided, this, [this] { m_binder->setRefused({}); });
+    connect(m_preview, &PreviewPanel::failed, this,
+            [this](const Error &error) { m_preview->sayWhyNot(mark(error).what); });
+    connect(m_ofBox, &PickBox::picked, this, [this](const QString &key) {
+        m_formOf = WorkspaceKey(key);
+        show(m_view);
+    });
     connect(m_bar, &SaveBar::saveAsked, this, &SettingsPage::save);
     connect(m_bar, &SaveBar::undoAsked, this, [this] {
         m_binder->draft().undo();
@@ -89,7 +77,7 @@ SettingsPage::~SettingsPage() = default;
 
 void SettingsPage::arrange()
 {
-    for (const SettingPart part : shownParts) {
+    for (const SettingPart part : SettingsPage::parts()) {
         m_parts->add(SettingWords::part(part), u"part:%1"_s.arg(int(part)));
         auto *form = new PartForm(m_look, *m_binder, part, m_forms);
         if (part == SettingPart::Autopilot)
@@ -109,6 +97,7 @@ void SettingsPage::arrange()
     row->setSpacing(0);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
+    right->addWidget(makeOf());
     right->addWidget(m_forms, 1);
     right->addWidget(m_preview);
     right->addWidget(m_bar);
@@ -121,6 +110,23 @@ void SettingsPage::arrange()
     column->addWidget(m_stack);
 }
 
+/// While the header says "All workspaces": whose the forms are. The matrix shows all.
+QWidget *SettingsPage::makeOf()
+{
+    auto *words = new Label(m_look, Type::Body, &Look::text2, Weight::Normal, m_of);
+    words->setText(tr("Settings of"));
+    words->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_ofBox->setObjectName(u"settingsOf"_s);
+    m_ofBox->setTopic(words->text());
+    auto *row = new QHBoxLayout(m_of);
+    row->setContentsMargins(16, 12, 16, 0);
+    row->setSpacing(8);
+    row->addWidget(words);
+    row->addWidget(m_ofBox);
+    row->addStretch(1);
+    return m_of;
+}
+
 void SettingsPage::setWorkspace(WorkspaceId workspace)
 {
     m_chosen = workspace;
@@ -130,6 +136,17 @@ void SettingsPage::setWorkspace(WorkspaceId workspace)
 bool SettingsPage::hasChanges() const
 {
     return !m_binder->draft().isEmpty();
+}
+
+QJsonArray SettingsPage::unsaved() const
+{
+    return m_restored.isEmpty() ? m_binder->draft().unsaved() : m_restored;
+}
+
+void SettingsPage::restore(const QJsonArray &unsaved)
+{
+    m_restored = unsaved;
+    reload();
 }
 
 void SettingsPage::reload()
@@ -146,16 +163,27 @@ void SettingsPage::show(const SettingsView &view)
 {
     m_view = view;
     m_binder->draft().setStored(view.settings);
+    m_binder->draft().restore(std::exchange(m_restored, {}));
     QMap<WorkspaceId, QString> names;
     for (const Workspace &workspace : view.workspaces)
         names.insert(workspace.id, workspace.settings.name);
     emit workspacesSeen(names);
     m_stack->setCurrentIndex(view.workspaces.isEmpty() ? 1 : 0);
-    const auto chosen = std::find_if(view.workspaces.cbegin(), view.workspaces.cend(),
-                                     [this](const Workspace &w) { return w.id == m_chosen; });
-    const bool found = chosen != view.workspaces.cend();
-    const Workspace before = std::exchange(m_shown, found ? *chosen : view.workspaces.value(0));
-    m_matrix->setWorkspaces(found ? QList<Workspace>{*chosen} : view.workspaces);
+    const Workspace *chosen = nullptr;
+    Workspace ofForm = view.workspaces.value(0);
+    QList<PickBox::Choice> choices;
+    for (const Workspace &each : view.workspaces) {
+        choices.append({each.settings.key.value(), each.settings.name});
+        if (each.id == m_chosen)
+            chosen = &each;
+        if (each.settings.key == m_formOf)
+            ofForm = each;
+    }
+    const Workspace before = std::exchange(m_shown, chosen ? *chosen : ofForm);
+    m_of->setVisible(!chosen && choices.size() > 1);
+    m_ofBox->setChoices(choices);
+    m_ofBox->setValue(m_shown.settings.key.value());
+    m_matrix->setWorkspaces(chosen ? QList<Workspace>{*chosen} : view.workspaces);
     if (before.id != m_shown.id || before.settings.name != m_shown.settings.name)
         fillForms();
     m_binder->refresh();
@@ -190,38 +218,21 @@ void SettingsPage::fillForms()
         form->setWorkspace(m_shown.settings, people);
 }
 
-QString SettingsPage::labelOf(const QString &path) const
-{
-    for (const SettingLine &line :
-         SettingWords::lines(m_shown.settings.platform) + SettingWords::programLines()) {
-        if (line.field.path == path)
-            return line.label;
-    }
-    return path;
-}
-
 void SettingsPage::sayChanges()
 {
     QStringList labels;
     for (const SettingsDraft::Field &field : m_binder->draft().changes())
-        labels.append(labelOf(field.path));
+        labels.append(labelOf(field));
     m_bar->setChanges(labels);
+    if (labels.isEmpty())
+        m_binder->setRefused({});
     showThresholds();
     m_preview->setWanted(labels.isEmpty() ? QJsonObject() : m_binder->draft().wanted());
     if (labels.isEmpty() && !m_saved.isEmpty())
         m_bar->saySaved(m_saved);
     else
         m_saved.clear();
-    for (int i = 0; i < int(std::size(shownParts)); ++i) {
-        const QList<SettingsDraft::Field> changes = m_binder->draft().changes();
-        m_parts->setMarked(i, std::any_of(changes.cbegin(), changes.cend(), [&](const auto &field) {
-            for (const SettingLine &line : SettingWords::lines(m_shown.settings.platform)) {
-                if (line.field.path == field.path)
-                    return line.part == shownParts[i];
-            }
-            return shownParts[i] == SettingPart::Connection;
-        }));
-    }
+    markParts();
 }
 
 void SettingsPage::save()
@@ -231,44 +242,6 @@ void SettingsPage::save()
     m_bar->setBusy(true);
     onResult(m_settings.save(m_binder->draft().stored(), m_binder->draft().wanted()), this,
              [this](const Result<> &result) { saved(result); });
-}
-
-void SettingsPage::saved(const Result<> &result)
-{
-    m_bar->setBusy(false);
-    if (result) {
-        m_saved = tr("Saved, in force since %1.")
-                      .arg(QLocale().toString(QTime::currentTime(), u"HH:mm:ss"_s));
-        return reload();
-    }
-    if (result.error().kind == ErrorKind::Conflict)
-        reload();
-    Error error = result.error();
-    if (const auto field = fieldOf(error.what, m_view.workspaces)) {
-        error.what = labelOf(field->path) + error.what.mid(error.what.indexOf(u": "_s));
-        showSetting(field->path);
-    }
-    m_bar->sayError(error);
-}
-
-void SettingsPage::showSetting(const QString &path)
-{
-    SettingPart part = SettingPart::Connection;
-    QString decider;
-    for (const SettingLine &line : SettingWords::lines(m_shown.settings.platform)) {
-        if (line.field.path != path)
-            continue;
-        part = line.part;
-        decider = line.onlyWhen;
-    }
-    const auto at = std::find(std::begin(shownParts), std::end(shownParts), part);
-    if (at != std::end(shownParts))
-        m_parts->setCurrent(int(at - std::begin(shownParts)));
-    auto *editor = m_forms->currentWidget()->findChild<QWidget *>(u"setting:"_s + path);
-    if (editor && editor->isVisible())
-        editor->setFocus(Qt::ShortcutFocusReason);
-    else if (!decider.isEmpty())
-        showSetting(decider); // what does not count now: where that is decided
 }
 
 void SettingsPage::pauseWorkspace(const WorkspaceKey &workspace, bool paused)

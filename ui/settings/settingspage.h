@@ -2,9 +2,12 @@
 #pragma once
 
 #include "console/desks.h"
+#include "console/settinglines.h"
+#include "console/settingsdraft.h"
 #include "console/settingsdesk.h"
 #include "ui/parts/pane.h"
 
+#include <QJsonArray>
 #include <QMap>
 
 class QStackedWidget;
@@ -16,6 +19,7 @@ class DraftBinder;
 class MessagePane;
 class NavList;
 class PartForm;
+class PickBox;
 class PreviewPanel;
 class SaveBar;
 class ThresholdCurve;
@@ -30,11 +34,15 @@ public:
     SettingsPage(const Appearance &appearance, const Desks &desks, QWidget *parent = nullptr);
     ~SettingsPage() override;
 
-    /// Null: the first one; the matrix shows all then.
+    /// Null: the matrix shows all, and the forms the one that is picked over them.
     void setWorkspace(WorkspaceId workspace);
     bool hasChanges() const;
-    /// Shows the line of a setting and puts the keyboard there. `path` as in the file.
-    void showSetting(const QString &path);
+    /// What is not saved, to be kept over the end of the program. `restore` may come at any time.
+    QJsonArray unsaved() const;
+    void restore(const QJsonArray &unsaved);
+    /// Shows the line of a setting and puts the keyboard there. `path` as in the file; an empty
+    /// workspace: the one that is shown.
+    void showSetting(const QString &path, const WorkspaceKey &workspace = {});
     /// Acts at once; the page need not be seen.
     void pauseWorkspace(const WorkspaceKey &workspace, bool paused);
     void save();
@@ -42,21 +50,27 @@ public:
 signals:
     void workspacesSeen(const QMap<Baton::WorkspaceId, QString> &names);
     void connectAsked();
+    /// A setting of that workspace is to be shown, and another one is chosen.
+    void workspaceAsked(Baton::WorkspaceId workspace);
     void sessionAsked(Baton::SessionId session);
     /// A workspace goes on: what waits in it is to be listed.
     void resumed();
 
 private:
+    static QList<SettingPart> parts();
     void arrange();
+    QWidget *makeOf();
     void reload();
     void show(const SettingsView &view);
     void fillForms();
     void sayChanges();
     void readConfidences();
     void showThresholds();
+    void markParts();
     void saved(const Result<> &result);
-    void showPart(int part);
-    QString labelOf(const QString &path) const;
+    Error mark(const Error &error);
+    void showWorkspace(const WorkspaceKey &workspace);
+    QString labelOf(const SettingsDraft::Field &field) const;
     void pause(WorkspaceId workspace, bool paused);
 
     const Appearance &m_look;
@@ -66,8 +80,10 @@ private:
     DraftBinder *m_binder;
     SettingsView m_view;
     WorkspaceId m_chosen;
+    WorkspaceKey m_formOf; ///< while none is chosen
     Workspace m_shown;
     QString m_saved; ///< said until the next change
+    QJsonArray m_restored; ///< not taken over yet: the settings are not known
     NavList *m_parts;
     QStackedWidget *m_stack;
     QStackedWidget *m_forms;
@@ -77,6 +93,8 @@ private:
     ThresholdCurve *m_curve;
     PreviewPanel *m_preview;
     SaveBar *m_bar;
+    QWidget *m_of; ///< says whose the forms are
+    PickBox *m_ofBox;
 };
 
 } // namespace Baton

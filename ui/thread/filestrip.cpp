@@ -7,6 +7,7 @@
 #include "ui/thread/threadfiles.h"
 #include "ui/words/tips.h"
 
+#include <QAction>
 #include <QKeyEvent>
 
 using namespace Qt::StringLiterals;
@@ -134,9 +135,24 @@ QAbstractButton *FileStrip::makeButton(const ThreadFile &file, const QString &na
         button = box;
     }
     button->setObjectName(u"attachment"_s);
-    button->setToolTip(plainTip(tr("Open %1").arg(name)));
+    button->setToolTip(plainTip(tr("Open %1. Ctrl+S or the right button saves it.").arg(name)));
     connect(button, &QAbstractButton::clicked, this, [this, id = file.id] { m_source.open(id); });
+    addActions(button, file.id);
     return button;
+}
+
+/// By the menu of the right button, or of the menu key.
+void FileStrip::addActions(QAbstractButton *button, qint64 file)
+{
+    button->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto *open = new QAction(tr("Open"), button);
+    connect(open, &QAction::triggered, this, [this, file] { m_source.open(file); });
+    auto *save = new QAction(tr("Save as…"), button);
+    save->setObjectName(u"saveAttachment"_s);
+    save->setShortcut(QKeySequence::Save);
+    save->setShortcutContext(Qt::WidgetShortcut);
+    connect(save, &QAction::triggered, this, [this, file] { m_source.save(file); });
+    button->addActions({open, save});
 }
 
 int FileStrip::naturalWidth(int limit) const

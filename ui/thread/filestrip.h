@@ -30,6 +30,7 @@ public:
 private:
     QWidget *makePlace(const ThreadFile &file);
     QAbstractButton *makeButton(const ThreadFile &file, const QString &name);
+    void addActions(QAbstractButton *button, qint64 file);
 
     const Appearance &m_appearance;
     ThreadFiles &m_source;

@@ -2,9 +2,9 @@
 #include "ui/thread/threadfiles.h"
 
 #include "domain/async.h"
+#include "ui/parts/opener.h"
 
 #include <QBuffer>
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -98,16 +98,26 @@ QImage ThreadFiles::picture(qint64 file)
     return {};
 }
 
-void ThreadFiles::open(qint64 file)
+void ThreadFiles::take(qint64 file, std::function<void(const KeptFile &)> then)
 {
     if (!m_source)
         return;
-    onResult(m_source(m_session, file), this, [this, file](const Result<KeptFile> &kept) {
+    onResult(m_source(m_session, file), this, [this, then](const Result<KeptFile> &kept) {
         if (kept)
-            openCopy(file, *kept);
+            then(*kept);
         else if (kept.error().kind != ErrorKind::Cancelled)
             emit failed(kept.error());
     });
+}
+
+void ThreadFiles::open(qint64 file)
+{
+    take(file, [this, file](const KeptFile &kept) { openCopy(file, kept); });
+}
+
+void ThreadFiles::save(qint64 file)
+{
+    take(file, [this](const KeptFile &kept) { offerToSave(localName(kept), kept.content); });
 }
 
 void ThreadFiles::openCopy(qint64 id, const KeptFile &file)
@@ -125,9 +135,15 @@ void ThreadFiles::openCopy(qint64 id, const KeptFile &file)
                           QFileDevice::ReadOwner | QFileDevice::WriteOwner)
                 && copy.write(file.content) == file.content.size()));
     copy.close();
-    if (!written || !QDesktopServices::openUrl(QUrl::fromLocalFile(copy.fileName())))
-        emit failed({ErrorKind::Storage, tr("%1 cannot be opened.").arg(name),
-                     tr("Open the conversation in the helpdesk to see it.")});
+    if (!written) {
+        emit failed({ErrorKind::Storage,
+                     tr("%1 cannot be opened: no copy of it can be written (%2).")
+                         .arg(name, copy.errorString()),
+                     tr("Make room on the disk, or open the conversation in the helpdesk.")});
+        return;
+    }
+    openOnDesktop(QUrl::fromLocalFile(copy.fileName()), this,
+                  [this, id, name] { emit notOpened(id, name); });
 }
 
 void ThreadFiles::offerToSave(const QString &name, const QByteArray &content)

@@ -35,12 +35,17 @@ public:
     /// Null while it is on its way, `pictureCame` follows; null for good when it cannot be shown.
     QImage picture(qint64 file);
     void open(qint64 file);
+    /// Asks where to, and writes it there.
+    void save(qint64 file);
 
 signals:
     void pictureCame(qint64 file);
     void failed(const Baton::Error &error);
+    /// It is here, and no program of the desktop takes it: it can be saved.
+    void notOpened(qint64 file, const QString &name);
 
 private:
+    void take(qint64 file, std::function<void(const KeptFile &)> then);
     void openCopy(qint64 id, const KeptFile &file);
     void offerToSave(const QString &name, const QByteArray &content);
 

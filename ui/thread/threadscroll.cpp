@@ -43,6 +43,7 @@ ThreadScroll::ThreadScroll(const Appearance &appearance, const Clock &clock, QWi
     m_earlier->setObjectName(u"showEarlier"_s);
     m_earlier->hide();
     connect(m_files, &ThreadFiles::failed, this, &ThreadScroll::failed);
+    connect(m_files, &ThreadFiles::notOpened, this, &ThreadScroll::fileNotOpened);
     connect(m_files, &ThreadFiles::pictureCame, this, &ThreadScroll::arrangeAgain,
             Qt::QueuedConnection); // when the picture's own button knows it
     connect(m_earlier, &QAbstractButton::clicked, this, &ThreadScroll::earlierAsked);

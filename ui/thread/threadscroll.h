@@ -23,6 +23,8 @@ public:
 
     /// Who knows what the messages' files hold.
     void setFileSource(const ThreadFiles::Source &source) { m_files->setSource(source); }
+    /// Asks where to, and writes a file of the shown session there.
+    void saveFile(qint64 file) { m_files->save(file); }
     /// Another session starts at its end; the same one keeps its place.
     void setThread(const ThreadView &thread);
     void clear();
@@ -33,8 +35,10 @@ signals:
     void earlierAsked();
     void whyAsked(Baton::DecisionId decision);
     void commandAsked(const Baton::CommandGiven &command);
-    /// A file could not be opened.
+    /// A file could not be read or written.
     void failed(const Baton::Error &error);
+    /// No program of the desktop takes it.
+    void fileNotOpened(qint64 file, const QString &name);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -33,7 +33,8 @@ void Alerts::take(const QList<SessionRow> &rows, Time now)
         const QString headline = headlineOf(row);
         if (m_started && !headline.isEmpty()
             && m_known.value(row.id, SessionChip::None) != row.chip)
-            news.append({row.id, row.chip, headline, row.lastMessage, now});
+            news.append({row.id, row.chip, headline,
+                         row.customerWroteLast ? row.lastMessage : QString(), now});
     }
     m_known = seen;
     m_started = true;

@@ -14,7 +14,7 @@ struct Alert
     SessionId session;
     SessionChip chip = SessionChip::None;
     QString headline; ///< who, and what happened
-    QString text;
+    QString text;     ///< what the customer wrote; empty when our own message was the last
     Time at;
 
     friend bool operator==(const Alert &, const Alert &) = default;

@@ -3,6 +3,7 @@
 
 #include "ui/look/paint.h"
 #include "ui/words/times.h"
+#include "ui/words/tips.h"
 
 #include <QMenu>
 
@@ -14,7 +15,7 @@ namespace {
 
 constexpr int mostAlerts = 12;
 constexpr int mostUnseen = 99;
-constexpr int alertTextLength = 70;
+constexpr int alertWidth = 460;
 
 } // namespace
 
@@ -25,6 +26,7 @@ Bell::Bell(const Appearance &appearance, QWidget *parent)
 {
     setObjectName(u"bell"_s);
     m_menu->setObjectName(u"bellMenu"_s);
+    m_menu->setToolTipsVisible(true);
     connect(this, &QAbstractButton::clicked, this, &Bell::open);
     tell();
 }
@@ -49,11 +51,15 @@ void Bell::open()
 {
     m_menu->clear();
     for (const Alert &alert : std::as_const(m_alerts)) {
-        QString words = alert.headline + u" · "_s + alert.text.left(alertTextLength);
+        const QString words = Times::clock(alert.at) + u"  "_s + alert.headline
+            + (alert.text.isEmpty() ? QString() : u" · “%1”"_s.arg(alert.text));
+        QString shown = QFontMetrics(m_menu->font())
+                            .elidedText(words, Qt::ElideRight, m_look.px(alertWidth));
         QAction *action = m_menu->addAction(
-            Times::clock(alert.at) + u"  "_s + words.replace(u'&', u"&&"_s), this,
+            shown.replace(u'&', u"&&"_s), this,
             [this, session = alert.session] { emit sessionAsked(session); });
         action->setObjectName(u"alert:%1"_s.arg(alert.session.value()));
+        action->setToolTip(plainTip(words));
     }
     if (m_alerts.isEmpty())
         m_menu->addAction(tr("Nothing has needed a person since the window was opened"))

@@ -26,6 +26,8 @@ public:
     Bell &bell() { return *m_bell; }
     /// Those named before stay.
     void setWorkspaces(const QMap<WorkspaceId, QString> &names);
+    /// As by hand.
+    void choose(WorkspaceId workspace);
 
 signals:
     /// Null: all.
@@ -37,7 +39,6 @@ signals:
 private:
     void fillWorkspaces();
     void makeOperatorMenu();
-    void choose(WorkspaceId workspace);
 
     Label *m_title;
     Button *m_workspace;

@@ -43,7 +43,7 @@ constexpr KeyLine lines[] = {
     {"Ctrl+Shift+P", QT_TRANSLATE_NOOP("Baton::KeySheet", "Pause or resume everything")},
     {"Ctrl+Shift+K", QT_TRANSLATE_NOOP("Baton::KeySheet", "Find a command or setting")},
     {"Ctrl+1 Ctrl+9", QT_TRANSLATE_NOOP("Baton::KeySheet", "First to ninth page")},
-    {"Ctrl+S", QT_TRANSLATE_NOOP("Baton::KeySheet", "Save the settings")},
+    {"Ctrl+S", QT_TRANSLATE_NOOP("Baton::KeySheet", "Save the settings, or the file of a message")},
     {"F5", QT_TRANSLATE_NOOP("Baton::KeySheet", "Check everything again")},
     {"F1", QT_TRANSLATE_NOOP("Baton::KeySheet", "This sheet")},
 };

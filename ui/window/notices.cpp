@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/notices.h"
 
+#include "ui/words/curewords.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Baton {
@@ -8,13 +10,23 @@ namespace Baton {
 QList<Notices::Item> Notices::of(const HealthView &health)
 {
     QList<Item> items;
+    QList<Item> warnings;
     for (const HealthItem &item : health.items) {
-        if (item.state != HealthState::Bad)
+        const bool bad = item.state == HealthState::Bad;
+        if (!bad && (item.state != HealthState::Warning || item.cure.remedy == Remedy::None))
             continue;
         const QString what = item.value.isEmpty() ? item.name : item.name + u' ' + item.value;
-        items.append({Kind::Failing,
-                      {Tone::Danger, Glyph::CrossCircle,
-                       item.detail.isEmpty() ? what : what + u". "_s + item.detail, {}, {}, true}});
+        Cure cure = item.cure;
+        if (cure.remedy == Remedy::None)
+            cure.remedy = Remedy::Diagnose;
+        const CureButton button = CureWords::button(cure.remedy);
+        const Tone tone = bad ? Tone::Danger : Tone::Warn;
+        (bad ? items : warnings).append(
+                     {Kind::Failing,
+                      {tone, bad ? Glyph::CrossCircle : Glyph::Warn,
+                       item.detail.isEmpty() ? what : what + u". "_s + item.detail, button.words,
+                       button.glyph, true},
+                      {}, cure, item.name + u' ' + item.value});
     }
     for (const BrakeView &brake : health.brakes) {
         items.append({Kind::Braked,
@@ -24,6 +36,7 @@ QList<Notices::Item> Notices::of(const HealthView &health)
                        tr("Release"), Glyph::Play, true},
                       brake.workspace});
     }
+    items += warnings;
     if (health.everythingPaused) {
         items.append({Kind::Paused,
                       {Tone::Warn, Glyph::Pause,

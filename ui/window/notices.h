@@ -21,6 +21,13 @@ public:
         Kind kind = Kind::Sandbox;
         Notice notice;
         WorkspaceId workspace = {}; ///< whose brake its action releases
+        Cure cure = {};             ///< of what fails
+        QString name = {};          ///< of what fails: it is hidden by itself
+
+        bool isAbout(const Item &other) const
+        {
+            return kind == other.kind && name == other.name && workspace == other.workspace;
+        }
     };
 
     /// All that apply, the worst first.

@@ -5,12 +5,11 @@
 #include "ui/parts/button.h"
 #include "ui/parts/chiplabel.h"
 #include "ui/parts/label.h"
+#include "ui/parts/opener.h"
 
 #include <QApplication>
-#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QShortcut>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +27,7 @@ StartFailure::StartFailure(const QString &folder, ThemeChoice theme)
       m_look(*qobject_cast<QApplication *>(QApplication::instance()), theme),
       m_what(new Label(m_look, Type::Body, &Look::text, Weight::Normal, this)),
       m_fix(new Label(m_look, Type::Body, &Look::text, Weight::Strong, this)),
+      m_where(new Label(m_look, Type::Small, &Look::text2, Weight::Normal, this)),
       m_again(new Button(m_look, ButtonKind::Primary, Glyph::Refresh, tr("Try again"), this))
 {
     setObjectName(u"startFailure"_s);
@@ -47,11 +47,11 @@ StartFailure::StartFailure(const QString &folder, ThemeChoice theme)
         label->setMinimumWidth(m_look.px(wordsWidth));
         words->addWidget(label);
     }
-    auto *where = new Label(m_look, Type::Small, &Look::text2, Weight::Normal, this);
-    where->setText(tr("Data folder: %1").arg(folder));
-    where->setWordWrap(true);
-    where->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    words->addWidget(where);
+    m_where->setObjectName(u"startFailureWhere"_s);
+    m_where->setText(tr("Data folder: %1").arg(folder));
+    m_where->setWordWrap(true);
+    m_where->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    words->addWidget(m_where);
     words->addStretch(1);
     words->addWidget(makeButtons());
     auto *row = new QHBoxLayout(this);
@@ -80,8 +80,12 @@ QWidget *StartFailure::makeButtons()
     row->addWidget(open);
     row->addWidget(m_again);
     connect(quit, &QAbstractButton::clicked, this, &QWidget::close);
-    connect(open, &QAbstractButton::clicked, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)); });
+    connect(open, &QAbstractButton::clicked, this, [this] {
+        openOnDesktop(QUrl::fromLocalFile(m_folder), this, [this] {
+            m_where->setText(
+                tr("This computer has no program that opens folders. It is %1.").arg(m_folder));
+        });
+    });
     connect(m_again, &QAbstractButton::clicked, this, &StartFailure::againAsked);
     connect(new QShortcut(QKeySequence(Qt::Key_F5), this), &QShortcut::activated, this,
             &StartFailure::againAsked);

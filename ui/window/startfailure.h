@@ -38,6 +38,7 @@ private:
     Appearance m_look;
     Label *m_what;
     Label *m_fix;
+    Label *m_where;
     Button *m_again;
 };
 

@@ -39,11 +39,15 @@ SwitchOnStep::SwitchOnStep(const Appearance &appearance, const Desks &desks, QWi
 
 void SwitchOnStep::start(const WorkspaceKey &workspace)
 {
-    onResult(m_settings.current(), this, [this, workspace](const Result<SettingsView> &view) {
+    const bool again = std::exchange(m_workspace, workspace) == workspace;
+    onResult(m_settings.current(), this, [this, workspace, again](const Result<SettingsView> &view) {
         if (!view)
             return m_check->say(CheckState::Error, view.error().what + u' ' + view.error().fix);
-        m_binder->draft().undoAll();
+        if (!again)
+            m_binder->draft().undoAll();
         m_binder->draft().setStored(view->settings);
+        if (again)
+            return m_binder->refresh();
         for (const Workspace &each : view->workspaces) {
             if (each.settings.key != workspace)
                 continue;

@@ -21,7 +21,8 @@ class SwitchOnStep : public PageScroll
 public:
     SwitchOnStep(const Appearance &appearance, const Desks &desks, QWidget *parent = nullptr);
 
-    /// Proposes a start for a workspace where nothing is on yet.
+    /// Proposes a start for a workspace where nothing is on yet; coming back to it, what was chosen
+    /// stays.
     void start(const WorkspaceKey &workspace);
     void save();
 
@@ -34,6 +35,7 @@ private:
     void addWhose(const WorkspaceSettings &settings);
 
     const Appearance &m_look;
+    WorkspaceKey m_workspace; ///< what is chosen is of it
     SettingsDesk &m_settings;
     DraftBinder *m_binder;
     ChannelMatrix *m_matrix;

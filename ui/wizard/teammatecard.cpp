@@ -66,11 +66,14 @@ void TeammateCard::setFound(const std::optional<TokenFound> &found)
     m_group = new QButtonGroup(this);
     qDeleteAll(m_rows->findChildren<ChoiceRow *>());
     m_id->setVisible(found && found->teammates.isEmpty());
-    const TeammateId before = m_chosen;
+    if (!m_chosen.isEmpty())
+        m_wished = m_chosen;
     m_chosen = {};
+    if (found && found->teammates.isEmpty() && m_id->text().isEmpty())
+        m_id->setText(m_wished.value());
     for (const Teammate &each : found ? found->teammates : QList<Teammate>())
         addRow(each, each.id == found->account.tokenOwner.id);
-    choose(m_id->isVisibleTo(this) || !found ? TeammateId(m_id->text().trimmed()) : before);
+    choose(m_id->isVisibleTo(this) || !found ? TeammateId(m_id->text().trimmed()) : m_wished);
     say(found);
 }
 
@@ -87,6 +90,8 @@ void TeammateCard::addRow(const Teammate &teammate, bool ownsToken)
 void TeammateCard::choose(const TeammateId &teammate)
 {
     auto *row = m_rows->findChild<ChoiceRow *>(u"teammate:"_s + teammate.value());
+    if (!teammate.isEmpty())
+        m_wished = teammate;
     if (row)
         row->setChecked(true);
     else if (!m_id->isVisibleTo(this))
@@ -95,6 +100,13 @@ void TeammateCard::choose(const TeammateId &teammate)
     if (row && m_check->state() == CheckState::Idle)
         m_check->say(CheckState::Idle, {});
     emit changed();
+}
+
+void TeammateCard::forget()
+{
+    m_wished = {};
+    m_chosen = {};
+    m_id->clear();
 }
 
 void TeammateCard::say(const std::optional<TokenFound> &found)

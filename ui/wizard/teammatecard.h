@@ -23,7 +23,9 @@ public:
     /// Nothing: the token is not known yet. A choice made before stays where it is still there.
     void setFound(const std::optional<TokenFound> &found);
     TeammateId chosen() const { return m_chosen; }
+    /// Before the list is there: as soon as it is, if it has them.
     void choose(const TeammateId &teammate);
+    void forget();
 
 signals:
     void changed();
@@ -34,6 +36,7 @@ private:
 
     const Appearance &m_look;
     TeammateId m_chosen;
+    TeammateId m_wished; ///< chosen in another list, or before there was one
     QWidget *m_rows;
     QButtonGroup *m_group = nullptr;
     QLineEdit *m_id;

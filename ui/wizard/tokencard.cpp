@@ -32,7 +32,9 @@ TokenCard::TokenCard(const Appearance &appearance, ConnectDesk &desk, QWidget *p
       m_secretCheck(new CheckLine(appearance, u"secretCheck"_s, this)),
       m_clockCheck(new CheckLine(appearance, u"clockCheck"_s, this)),
       m_again(new Button(appearance, ButtonKind::Normal, Glyph::Refresh, tr("Check again"), this)),
-      m_useRegion(new Button(appearance, ButtonKind::Normal, Glyph::Globe, u" "_s, this))
+      m_useRegion(new Button(appearance, ButtonKind::Normal, Glyph::Globe, u" "_s, this)),
+      m_practise(new Button(appearance, ButtonKind::Normal, Glyph::Key, tr("Use the sandbox's token"),
+                            this))
 {
     setTitle(tr("1  Token"), tr("Checked with the helpdesk while you type. Nothing is stored "
                                        "before it works."));
@@ -43,11 +45,13 @@ TokenCard::TokenCard(const Appearance &appearance, ConnectDesk &desk, QWidget *p
     m_region->setFixedWidth(appearance.px(regionWidth));
     m_again->setObjectName(u"checkToken"_s);
     m_useRegion->setObjectName(u"useRegion"_s);
+    m_practise->setObjectName(u"usePracticeToken"_s);
     column()->addWidget(makeFields());
     column()->addWidget(m_tokenCheck);
     auto *row = new QHBoxLayout;
     row->addWidget(m_useRegion);
     row->addWidget(m_again);
+    row->addWidget(m_practise);
     row->addStretch(1);
     column()->addLayout(row);
     column()->addWidget(m_secretCheck);
@@ -60,6 +64,10 @@ TokenCard::TokenCard(const Appearance &appearance, ConnectDesk &desk, QWidget *p
     connect(m_again, &QAbstractButton::clicked, this, &TokenCard::look);
     connect(m_useRegion, &QAbstractButton::clicked, this, [this] {
         m_region->setValue(m_otherRegion);
+        look();
+    });
+    connect(m_practise, &QAbstractButton::clicked, this, [this] {
+        m_token->setText(QString::fromUtf8(m_desk.regions(m_platform).value(0).practiceToken));
         look();
     });
     start(Platform::Intercom);
@@ -120,38 +128,6 @@ QWidget *TokenCard::makeField(const QString &label, QWidget *field)
     return box;
 }
 
-void TokenCard::start(Platform platform)
-{
-    m_platform = platform;
-    QList<PickBox::Choice> regions{{QString(), tr("Find it")}};
-    for (const Region &region : m_desk.regions(platform))
-        regions.append({region.apiBaseUrl, region.name});
-    m_region->setChoices(regions);
-    m_region->setTopic(tr("Region"));
-    m_region->setValue({});
-    m_regionBox->setVisible(regions.size() > 2);
-    m_tokenLabel->setText(ConnectWords::token(platform));
-    m_token->setAccessibleName(ConnectWords::token(platform));
-    m_token->clear();
-    const QList<SecretName> asked = webhookSecretsOf(platform);
-    for (auto it = m_secrets.cbegin(); it != m_secrets.cend(); ++it) {
-        m_secretBoxes.value(it.key())->setVisible(asked.contains(it.key()));
-        it.value()->clear();
-    }
-    typed();
-    saySecret();
-}
-
-ConnectForm TokenCard::form() const
-{
-    ConnectForm form{m_platform, m_token->secret(), {}, m_region->value()};
-    for (auto it = m_secrets.cbegin(); it != m_secrets.cend(); ++it) {
-        if (!it.value()->secret().isEmpty())
-            form.secrets.insert(it.key(), it.value()->secret());
-    }
-    return form;
-}
-
 bool TokenCard::hasSecret() const
 {
     return !form().secrets.isEmpty();
@@ -170,6 +146,7 @@ void TokenCard::typed()
     m_again->hide();
     m_useRegion->hide();
     m_clockCheck->hide();
+    offerPractice();
     m_tokenCheck->say(CheckState::Idle, ConnectWords::tokenPlace(m_platform));
     emit changed();
     m_pause.start();
@@ -178,7 +155,8 @@ void TokenCard::typed()
 void TokenCard::look()
 {
     m_pause.stop();
-    if (m_token->secret().isEmpty())
+    const bool usesKept = m_token->secret().isEmpty();
+    if (usesKept && m_renewed.key.isEmpty())
         return;
     m_again->hide();
     m_useRegion->hide();
@@ -198,7 +176,12 @@ void TokenCard::take(const Result<TokenFound> &found)
         sayFound(*found);
     } else {
         m_found.reset();
-        sayFailure(found.error());
+        const bool noneIsKept = found.error().kind == ErrorKind::NotFound
+            && m_token->secret().isEmpty();
+        if (!noneIsKept) // else: it has to be typed, as is said
+            sayFailure(found.error());
+        else
+            m_tokenCheck->say(CheckState::Idle, ConnectWords::tokenPlace(m_platform));
     }
     saySecret();
     emit changed();
@@ -206,14 +189,11 @@ void TokenCard::take(const Result<TokenFound> &found)
 
 void TokenCard::sayFound(const TokenFound &found)
 {
-    const AccountInfo &account = found.account;
-    QString words = account.tokenOwner.name.isEmpty()
-        ? tr("The token works: company %1.").arg(account.workspaceName)
-        : tr("The token works: %1, workspace %2, region %3.")
-              .arg(account.tokenOwner.name, account.workspaceName, found.region.name);
-    if (!found.connectedAs.isEmpty())
-        words += u' ' + tr("It is connected already and gets this token.");
-    m_tokenCheck->say(CheckState::Fine, words);
+    const bool isOther = !m_renewed.key.isEmpty() && found.connectedAs != m_renewed.key;
+    m_tokenCheck->say(isOther ? CheckState::Warning : CheckState::Fine,
+                      isOther ? ConnectWords::otherWorkspace(found, m_renewed.name)
+                          : m_token->secret().isEmpty() ? ConnectWords::keptWorks(found)
+                                                        : ConnectWords::tokenWorks(found));
     const Millis ahead = found.clockAhead.value_or(Millis(0));
     m_clockCheck->setVisible(std::chrono::abs(ahead) >= toldSkew);
     m_clockCheck->say(CheckState::Warning,

@@ -24,7 +24,11 @@ public:
 
     /// An empty form for that vendor.
     void start(Platform platform);
+    /// For a new token of a workspace, which is asked where the workspace is.
+    void renew(const WorkspaceSettings &workspace);
     ConnectForm form() const;
+    /// What was typed before; it is checked again.
+    void setForm(const ConnectForm &form);
     /// What the vendor said about what is typed now; nothing while it is unknown or wrong.
     const std::optional<TokenFound> &found() const { return m_found; }
     bool isComplete() const;
@@ -38,6 +42,9 @@ private:
     void orderTabs();
     QWidget *makeField(const QString &label, QWidget *field);
     void addSecret(SecretName name, const QString &objectName);
+    void clear(Platform platform, const WorkspaceSettings &renewed);
+    void offerRegions();
+    void offerPractice();
     bool hasSecret() const;
     void typed();
     void look();
@@ -50,6 +57,7 @@ private:
     const Appearance &m_look;
     ConnectDesk &m_desk;
     Platform m_platform = Platform::Intercom;
+    WorkspaceSettings m_renewed; ///< gets a new token; its key is empty when none does
     QTimer m_pause; ///< since the last key
     int m_asked = 0;
     std::optional<TokenFound> m_found;
@@ -65,6 +73,7 @@ private:
     CheckLine *m_clockCheck;
     Button *m_again;
     Button *m_useRegion;
+    Button *m_practise; ///< types a simulation's token
 };
 
 } // namespace Baton

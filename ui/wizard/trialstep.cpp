@@ -113,7 +113,8 @@ void TrialStep::show(const TrialView &view)
     say(m_accepted, view.accepted,
         tr("As a customer, write: “Where is my order?” If nothing arrives within a minute, look at "
            "the webhook's lights in step 1."),
-        tr("A message arrived, and its delivery was accepted."));
+        view.byAsking ? tr("A message was found by asking the helpdesk.")
+                      : tr("A message arrived, and its delivery was accepted."));
     say(m_answered, view.answered,
         tr("Then wait for the answer. If none comes, open the session in Live: Why names the gate "
            "that stopped it."),

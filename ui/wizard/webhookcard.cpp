@@ -10,11 +10,10 @@
 #include "ui/parts/checkline.h"
 #include "ui/parts/label.h"
 #include "ui/words/connectwords.h"
-#include "ui/words/times.h"
 
 #include <QClipboard>
-#include <QGridLayout>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QLineEdit>
 
 #include <algorithm>
@@ -26,7 +25,6 @@ namespace Baton {
 namespace {
 
 constexpr auto lookAgain = 1s;
-constexpr int mostHeadTries = 3;
 
 } // namespace
 
@@ -93,7 +91,7 @@ QWidget *WebhookCard::makeAddress()
     m_test->setAccessibleDescription(tr("A delivery goes out by the public address and comes back "
                                         "here, as the helpdesk's would."));
     m_test->setToolTip(m_test->accessibleDescription());
-    connect(m_test, &QAbstractButton::clicked, this, &WebhookCard::askHead);
+    connect(m_test, &QAbstractButton::clicked, this, &WebhookCard::test);
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
@@ -137,37 +135,6 @@ void WebhookCard::setWorkspace(const WorkspaceKey &workspace, Platform platform)
         m_reload.request();
 }
 
-void WebhookCard::addLights(Platform platform)
-{
-    delete m_lights;
-    m_topics.clear();
-    m_lights = new QWidget(this);
-    auto *grid = new QGridLayout(m_lights);
-    grid->setContentsMargins(0, 4, 0, 0);
-    grid->setHorizontalSpacing(24);
-    QList<CheckLine *> lights;
-    const auto add = [&](const QString &name) {
-        lights.append(new CheckLine(m_look, named("light:") + name, m_lights));
-        return lights.last();
-    };
-    m_head = add(u"head"_s);
-    m_challenge = challengeTopicOf(platform).isEmpty() ? nullptr : add(u"challenge"_s);
-    m_signature = add(u"signature"_s);
-    for (const QString &topic : topicsOf(platform)) {
-        m_topics.insert(topic, add(topic));
-        m_topics.value(topic)->say(CheckState::Waiting, tr("%1: waiting").arg(topic));
-    }
-    m_head->say(CheckState::Waiting, tr("Address answers: not asked yet"));
-    if (m_challenge)
-        m_challenge->say(CheckState::Waiting,
-                         tr("Challenge: the helpdesk asks when the app's webhook is saved"));
-    m_signature->say(CheckState::Waiting, tr("Signature: waiting for the first webhook"));
-    const int half = int(lights.size() + 1) / 2;
-    for (int i = 0; i < lights.size(); ++i)
-        grid->addWidget(lights.at(i), i % half, i / half);
-    column()->insertWidget(column()->count() - 1, m_lights);
-}
-
 QString WebhookCard::ownAddress() const
 {
     return m_health.view().address;
@@ -184,72 +151,6 @@ void WebhookCard::ask()
             m_publicCheck->say(CheckState::Error, view.error().what + u' ' + view.error().fix);
         m_reload.finished();
     });
-}
-
-void WebhookCard::show(const IntakeView &view)
-{
-    m_view = view;
-    if (m_url->text() != view.url) {
-        m_url->setText(view.url);
-        m_url->setCursorPosition(0);
-        m_publicCheck->say(view.isPublic ? CheckState::Fine : CheckState::Warning,
-                           view.isPublic
-                               ? tr("The address of your proxy or tunnel that leads here.")
-                               : tr("Only this computer reaches this address. Enter the public one "
-                                    "of your reverse proxy or tunnel, or let Baton ask."));
-    }
-    if (m_headAsked != view.url)
-        askHead();
-    sayChallenge(view);
-    saySignature(view);
-    for (auto it = m_topics.cbegin(); it != m_topics.cend(); ++it) {
-        if (view.topics.contains(it.key()))
-            it.value()->say(CheckState::Fine,
-                            tr("%1: received %2").arg(it.key(),
-                                                      Times::clockSeconds(view.topics.value(it.key()))));
-    }
-    emit changed();
-}
-
-void WebhookCard::sayChallenge(const IntakeView &view)
-{
-    const QString topic = challengeTopicOf(m_platform);
-    if (m_challenge && view.topics.contains(topic))
-        m_challenge->say(CheckState::Fine,
-                         tr("Challenge: answered %1").arg(Times::clockSeconds(view.topics.value(topic))));
-}
-
-void WebhookCard::saySignature(const IntakeView &view)
-{
-    if (view.lastRefused)
-        m_signature->say(CheckState::Error,
-                         ConnectWords::wrongSecret(m_platform, Times::clockSeconds(*view.lastRefused)));
-    else if (view.lastAccepted)
-        m_signature->say(CheckState::Fine, tr("Signature matches"));
-}
-
-void WebhookCard::askHead()
-{
-    m_headAsked = m_view.url;
-    m_test->setEnabled(false);
-    m_head->say(CheckState::Checking, tr("Address answers: asking"));
-    onResult(m_desk.reach(m_workspace, ownAddress()), this,
-             [this, url = m_view.url](const Result<bool> &reached) {
-                 m_test->setEnabled(true);
-                 if (url != m_headAsked)
-                     return;
-                 // Right after connecting the server may not know the address yet.
-                 if (!reached && ++m_headTries < mostHeadTries)
-                     m_headAsked.clear();
-                 else if (!reached)
-                     m_head->say(CheckState::Error,
-                                 reached.error().what + u' ' + reached.error().fix);
-                 else
-                     m_head->say(CheckState::Fine,
-                                 *reached ? tr("Address answers, and a signed test came through "
-                                               "unchanged")
-                                          : tr("Address answers: 200"));
-             });
 }
 
 void WebhookCard::savePublic()
@@ -276,8 +177,7 @@ void WebhookCard::poll()
         draft.change(m_workspace, u"polling"_s, true);
         onResult(m_settings.save(draft.stored(), draft.wanted()), this, [this](const Result<> &saved) {
             if (saved)
-                m_publicCheck->say(CheckState::Fine, tr("Baton asks the helpdesk for news every 15 s. "
-                                                        "No webhook is needed."));
+                m_reload.request();
             else
                 m_publicCheck->say(CheckState::Error, saved.error().what + u' ' + saved.error().fix);
         });

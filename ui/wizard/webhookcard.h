@@ -29,8 +29,11 @@ public:
 
     /// Empty: nothing is connected yet.
     void setWorkspace(const WorkspaceKey &workspace, Platform platform);
+    const WorkspaceKey &workspace() const { return m_workspace; }
     /// How many of the topics were seen.
     int seen() const;
+    /// Sends a delivery out by the address, as the button does.
+    void test();
 
 signals:
     void changed();
@@ -46,6 +49,8 @@ private:
     void ask();
     void show(const IntakeView &view);
     void askHead();
+    void sayReached(const Result<bool> &reached);
+    void sayAddress();
     void sayChallenge(const IntakeView &view);
     void saySignature(const IntakeView &view);
     void savePublic();
@@ -63,6 +68,7 @@ private:
     IntakeView m_view;
     QString m_headAsked; ///< the address that was asked last
     int m_headTries = 0;
+    bool m_isTesting = false;
     Reloader m_reload;
     QTimer m_ticker; ///< refusals come without a signal
     QLineEdit *m_url;

@@ -3,6 +3,7 @@
 
 #include "console/connectdesk.h"
 #include "domain/async.h"
+#include "domain/settingswords.h"
 #include "ui/parts/button.h"
 #include "ui/parts/navlist.h"
 #include "ui/parts/pagescroll.h"
@@ -99,27 +100,68 @@ QWidget *Wizard::makeFoot()
     return foot;
 }
 
-void Wizard::start(Platform platform)
+void Wizard::begin(Platform platform, const QString &purpose)
 {
+    keepTyped();
+    m_teammate->forget();
     m_platform = platform;
+    m_purpose = purpose;
     m_connected = {};
     m_webhook->setWorkspace({}, platform);
-    m_token->start(platform);
     m_steps->setCurrent(ConnectStep);
+}
+
+void Wizard::keepTyped()
+{
+    const Typed typed{m_token->form(), m_teammate->chosen()};
+    if (m_connected.isEmpty() && !(typed.form.token.isEmpty() && typed.form.secrets.isEmpty()))
+        m_typed.insert(m_purpose, typed);
+    else
+        m_typed.remove(m_purpose);
+}
+
+void Wizard::showTyped()
+{
+    if (const auto kept = m_typed.constFind(m_purpose); kept != m_typed.cend()) {
+        m_token->setForm(kept->form);
+        m_teammate->choose(kept->teammate);
+    }
     sayStanding();
+}
+
+void Wizard::start(Platform platform)
+{
+    begin(platform, u"new "_s + QLatin1StringView(word(platform)));
+    m_token->start(platform);
+    showTyped();
 }
 
 void Wizard::renew(const WorkspaceSettings &workspace)
 {
-    start(workspace.platform);
+    begin(workspace.platform, u"renew "_s + workspace.key.value());
+    m_token->renew(workspace);
     m_teammate->choose(workspace.aiTeammate);
+    showTyped();
 }
 
 void Wizard::resume(const WorkspaceSettings &workspace)
 {
-    start(workspace.platform);
+    open(workspace, SwitchStep);
+}
+
+void Wizard::tryOut(const WorkspaceSettings &workspace)
+{
+    open(workspace, TryStep);
+}
+
+void Wizard::open(const WorkspaceSettings &workspace, Step step)
+{
+    begin(workspace.platform, {});
+    m_token->renew(workspace);
+    m_teammate->choose(workspace.aiTeammate);
     connected(workspace.key);
-    m_steps->setCurrent(SwitchStep);
+    m_stored.teammate = workspace.aiTeammate;
+    m_steps->setCurrent(step);
 }
 
 void Wizard::go(int step)
@@ -142,7 +184,7 @@ void Wizard::next()
         emit finished();
     else if (m_stack->currentIndex() == SwitchStep)
         m_switchOn->save();
-    else if (m_connected.isEmpty())
+    else if (m_connected.isEmpty() || isChanged())
         connectNow();
     else
         m_steps->setCurrent(SwitchStep);
@@ -165,9 +207,18 @@ void Wizard::connected(const Result<WorkspaceKey> &key)
                         tr("Not connected. %1 %2").arg(key.error().what, key.error().fix));
         return;
     }
-    m_connected = *key;
-    m_webhook->setWorkspace(*key, m_platform);
+    m_stored = {m_token->form(), m_teammate->chosen()};
+    const bool again = *key == std::exchange(m_connected, *key);
+    if (!again)
+        m_webhook->setWorkspace(*key, m_platform);
     sayStanding();
+}
+
+/// Something else is typed or picked than what was connected: it counts only once it is stored.
+bool Wizard::isChanged() const
+{
+    return m_token->form() != m_stored.form
+        || (!m_teammate->chosen().isEmpty() && m_teammate->chosen() != m_stored.teammate);
 }
 
 void Wizard::sayTrial()
@@ -188,14 +239,18 @@ void Wizard::sayStanding()
     m_back->setVisible(m_stack->currentIndex() != ConnectStep);
     if (m_stack->currentIndex() == TryStep)
         return sayTrial();
+    const bool toStore = !m_connected.isEmpty() && isChanged();
     m_next->setWords(last                    ? tr("Switch on")
+                     : toStore || m_purpose.startsWith(u"renew "_s) ? tr("Save")
                      : m_connected.isEmpty() ? tr("Connect")
                                              : tr("Next: Switch on"));
     const bool ready = m_token->isComplete() && !m_teammate->chosen().isEmpty();
-    m_next->setEnabled(last || !m_connected.isEmpty() || ready);
+    m_next->setEnabled(last || (!m_connected.isEmpty() && !toStore) || ready);
     if (last)
         return m_standing->say(CheckState::Idle, {});
-    if (!m_connected.isEmpty())
+    if (toStore && ready)
+        return m_standing->say(CheckState::Warning, tr("Changed, and not saved yet."));
+    if (!m_connected.isEmpty() && !toStore)
         return m_standing->say(CheckState::Fine,
                                tr("Connected. %1 of %2 topics seen; you can go on, Baton keeps "
                                   "listening.")

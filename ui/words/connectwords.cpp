@@ -16,6 +16,31 @@ QString ConnectWords::tokenPlace(Platform platform)
              "and read for knowledge bases, and copy it.");
 }
 
+QString ConnectWords::tokenWorks(const TokenFound &found)
+{
+    const AccountInfo &account = found.account;
+    const QString words = account.tokenOwner.name.isEmpty()
+        ? tr("The token works: company %1.").arg(account.workspaceName)
+        : tr("The token works: %1, workspace %2, region %3.")
+              .arg(account.tokenOwner.name, account.workspaceName, found.region.name);
+    return found.connectedAs.isEmpty()
+        ? words
+        : words + u' ' + tr("It is connected already and gets this token.");
+}
+
+QString ConnectWords::keptWorks(const TokenFound &found)
+{
+    return tr("The token that is kept works: workspace %1. Type another one to replace it.")
+        .arg(found.account.workspaceName);
+}
+
+QString ConnectWords::otherWorkspace(const TokenFound &found, const QString &renewed)
+{
+    return tr("The token works, but belongs to %1 and not to %2: Connect would connect that "
+              "workspace, and %2 keeps its old token.")
+        .arg(found.account.workspaceName, renewed);
+}
+
 QString ConnectWords::secret(SecretName name)
 {
     switch (name) {
@@ -60,9 +85,9 @@ QString ConnectWords::wrongSecret(Platform platform, const QString &time)
 {
     return platform == Platform::Intercom
         ? tr("Signature: the webhook of %1 was signed with another secret. Enter this app's client "
-             "secret above.").arg(time)
+             "secret again.").arg(time)
         : tr("Signature: the webhook of %1 was signed with another secret, or in the way whose "
-             "secret is not set. Enter that one above.").arg(time);
+             "secret is not set. Enter that one.").arg(time);
 }
 
 QString ConnectWords::webhookPlace(Platform platform)

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/secretstore.h"
-#include "domain/settings.h"
+#include "console/connectviews.h"
 
 #include <QCoreApplication>
 
@@ -16,6 +15,12 @@ class ConnectWords
 public:
     static QString token(Platform platform);
     static QString tokenPlace(Platform platform);
+    /// Whose it is, and what it will be used for.
+    static QString tokenWorks(const TokenFound &found);
+    /// Nothing is typed, and the token that is kept works.
+    static QString keptWorks(const TokenFound &found);
+    /// It works, and is not of the workspace `renewed` that was to get a new one.
+    static QString otherWorkspace(const TokenFound &found, const QString &renewed);
     static QString secret(SecretName name);
     /// Where the secrets are found, and what they are for.
     static QString secretPlace(Platform platform);
