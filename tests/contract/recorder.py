@@ -9,7 +9,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 # Intercom's are numbers, Front's have a prefix of three letters or an alias; its searches stand in
 # the path too.
-IDS = re.compile(r"/(?:[0-9]+|[a-z]{3}_[0-9a-zA-Z]+|(?:alt|is)(?:%3A|:)[^/]*)(?=/|$)")
+IDS = re.compile(r"/(?:[0-9]+|[0-9a-f]{24}|[a-z]{3}_[0-9a-zA-Z]+|(?:alt|is)(?:%3A|:)[^/]*)(?=/|$)")
 HOP = {"connection", "keep-alive", "transfer-encoding", "content-length", "sl-violations"}
 
 
