@@ -65,6 +65,9 @@ Result<QByteArray> secretFromStandardInput()
     if (value.isEmpty())
         return Error{ErrorKind::Input, secretWords("There was no secret on standard input."),
                      secretWords("Pass it like this: baton secret set WORKSPACE NAME < FILE")};
+    if (value.contains('\n'))
+        return Error{ErrorKind::Input, secretWords("More than one line came on standard input."),
+                     secretWords("A secret is one line: pass it alone.")};
     return value;
 }
 

@@ -12,6 +12,7 @@
 #include "console/recorddesk.h"
 #include "domain/async.h"
 #include "domain/clock.h"
+#include "domain/settingscheck.h"
 #include "engine/replyengine.h"
 #include "store/store.h"
 #include "store/workspaces.h"
@@ -32,7 +33,7 @@ OneCommand::~OneCommand() = default;
 
 void OneCommand::fail(const Error &error)
 {
-    emit ended(1, error.what + QLatin1Char(' ') + error.fix);
+    emit ended(1, error.what + QLatin1Char('\n') + error.fix);
 }
 
 bool OneCommand::openStore()
@@ -95,6 +96,11 @@ void OneCommand::importConfig()
                          + tr("Switched off, for the file leaves it out: %1. Sessions and settings "
                               "are kept; import it again to switch it on.")
                                .arg(switchedOff->join(QStringLiteral(", ")));
+                 for (const WorkspaceSettings &workspace : wanted.workspaces) {
+                     for (const Error &doubt : doubtsAbout(workspace))
+                         said += QLatin1Char('\n')
+                             + tr("Mind, %1: %2 %3").arg(workspace.key.value(), doubt.what, doubt.fix);
+                 }
                  emit ended(0, said);
              });
 }

@@ -7,6 +7,7 @@
 #include "app/sandboxhouse.h"
 #include "app/secretsource.h"
 #include "domain/async.h"
+#include "gateway/admission.h"
 #include "knowledge/folderimport.h"
 #include "store/changefeed.h"
 
@@ -212,10 +213,11 @@ void Core::load(std::function<void()> then)
 void Core::apply(const Circumstances &now)
 {
     for (const Workspace &workspace : now.workspaces) {
-        if (workspace.settings.acceptUnsigned)
+        const WorkspaceKey &key = workspace.settings.key;
+        if (takesUnsigned(workspace.settings.acceptUnsigned, now.secrets.value(key)))
             qCWarning(lcCore, "%s takes webhooks that nobody signed: whoever knows its address can "
                               "make the AI answer. Set its signing secret.",
-                      qPrintable(workspace.settings.key.value()));
+                      qPrintable(key.value()));
     }
     m_limits.trustedProxies = now.trustedProxies;
     m_gateway->setMetricsToken(now.metricsToken);

@@ -32,7 +32,7 @@ void complain(const QString &text)
 
 int complain(const Error &error)
 {
-    complain(error.what + QLatin1Char(' ') + error.fix);
+    complain(error.what + QLatin1Char('\n') + error.fix);
     return 1;
 }
 

@@ -181,7 +181,8 @@ Result<CommandForm> findCommand(QStringList &words)
         return unclear(u"There is no command %1."_s.arg(words.first()));
     return inputError(
         u"The command is not complete, or has too many words: %1"_s.arg(words.join(u' ')),
-        u"Write: %1"_s.arg(usages.join(u"  or  "_s)));
+        usages.size() == 1 ? u"Write: "_s + usages.first()
+                           : u"Write one of:\n  "_s + usages.join(u"\n  "_s));
 }
 
 Result<> takeCommand(const QCommandLineParser &parser, Options &options)

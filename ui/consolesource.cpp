@@ -20,6 +20,7 @@ ConsoleSource sourceOf(const Desks &desks)
         [commands](WorkspaceId workspace) { return commands->releaseBrake(workspace); },
         [sessions](WorkspaceId workspace) { return sessions->people(workspace); },
         [sessions](SessionId id, qint64 file) { return sessions->file(id, file); },
+        [sessions](SessionId id, qint64 missing) { return sessions->fetchAgain(id, missing); },
     };
 }
 

@@ -28,6 +28,8 @@ struct ConsoleSource
     std::function<People(WorkspaceId)> people;
     /// What a file of the session holds, by its id in the thread.
     std::function<QFuture<Result<KeptFile>>(SessionId, qint64 file)> file;
+    /// Asks the helpdesk once more for one that is not here.
+    std::function<QFuture<Result<>>(SessionId, qint64 missing)> fetchAgain;
 };
 
 /// The desks must outlive every copy of the source.

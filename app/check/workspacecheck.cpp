@@ -61,6 +61,10 @@ Findings checkAbsent(const WorkspaceSettings &settings, const SecretStore &secre
 Findings checkSigned(const WorkspaceSettings &settings, bool canVerify)
 {
     const QString subject = subjectOf(settings, CheckText::tr("signatures"));
+    if (settings.acceptUnsigned && canVerify)
+        return {notice(subject, CheckText::tr("only signed webhooks are taken: acceptUnsigned counts "
+                                              "for nothing beside a secret."),
+                       CheckText::tr("Switch acceptUnsigned off to make that plain."))};
     if (settings.acceptUnsigned)
         return {orHere(with(notice(subject,
                                    CheckText::tr("webhooks are taken without a signature."),
@@ -121,6 +125,7 @@ Findings checkSecrets(const WorkspaceSettings &settings, const SecretStore &secr
 {
     Findings findings;
     QStringList there;
+    const QList<SecretName> &ofWebhooks = factsOf(settings.platform).webhookSecrets;
     bool canVerify = false;
     std::optional<Error> trouble; ///< of the store rather than of one secret: said once
     for (const Need &need : needsOf(settings)) {
@@ -128,7 +133,7 @@ Findings checkSecrets(const WorkspaceSettings &settings, const SecretStore &secr
         const Result<QByteArray> value = secrets.read(settings.key, need.name);
         if (value) {
             there << name;
-            canVerify = canVerify || need.name != SecretName::ApiToken;
+            canVerify = canVerify || ofWebhooks.contains(need.name);
             if (secrets.readNext(settings.key, need.name))
                 findings << orHere(
                     with(notice(subjectOf(settings, name),

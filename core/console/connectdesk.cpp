@@ -5,9 +5,12 @@
 #include "domain/async.h"
 #include "domain/clock.h"
 #include "domain/settingsjson.h"
+#include "policy/customerlines.h"
 #include "store/changefeed.h"
 #include "store/store.h"
 #include "store/workspaces.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
@@ -71,6 +74,9 @@ WorkspaceSettings workspaceFor(const Settings &stored, const ConnectForm &form,
         return settings;
     settings.name = found.account.workspaceName;
     settings.key = freeKey(settings.name, stored);
+    // Who connects it speaks the language of its customers more often than not.
+    const QString ours = QLocale().name().section(u'_', 0, 0);
+    settings.language = customerLanguages().contains(ours) ? ours : settings.language;
     for (const Channel channel : everyChannel)
         settings.channels.insert(channel, defaultChannelSettings(form.platform, channel));
     return settings;

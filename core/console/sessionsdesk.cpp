@@ -2,6 +2,7 @@
 #include "console/sessionsdesk.h"
 
 #include "console/sessionrows.h"
+#include "domain/clock.h"
 #include "domain/sessionlink.h"
 #include "helpdesk/vendorfacts.h"
 #include "store/changefeed.h"
@@ -173,6 +174,13 @@ QFuture<Result<KeptFile>> SessionsDesk::file(SessionId session, qint64 file) con
         if (!content)
             return content.error();
         return KeptFile{content->name, content->contentType, content->bytes};
+    });
+}
+
+QFuture<Result<>> SessionsDesk::fetchAgain(SessionId session, qint64 file) const
+{
+    return m_store.write<Nothing>([session, file](Connection &connection) {
+        return Attachments::askAgain(connection, session, FileId(file), SystemClock().now());
     });
 }
 

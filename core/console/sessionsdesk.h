@@ -32,6 +32,9 @@ public:
 
     /// A file of the session's messages, by the id in ThreadFile. NotFound when it is not here.
     QFuture<Result<KeptFile>> file(SessionId session, qint64 file) const;
+    /// Asks the helpdesk once more for a file that is not here (`ThreadFile::missing`): done when that
+    /// is noted, the thread tells what comes of it. NotFound when it is not to be asked for.
+    QFuture<Result<>> fetchAgain(SessionId session, qint64 file) const;
 
     /// The longest waiting customer first, then the newest. A null workspace: of all.
     QFuture<Result<QList<HandoffRow>>> handoffs(WorkspaceId workspace, HandoffView view) const;

@@ -30,6 +30,17 @@ inline constexpr ChoiceWords choiceWords[] = {
     {"grounded", QT_TRANSLATE_NOOP("Baton::SettingWords", "Embedded")},
     {"openai", QT_TRANSLATE_NOOP("Baton::SettingWords", "Chat completions (OpenAI's interface)")},
     {"anthropic", QT_TRANSLATE_NOOP("Baton::SettingWords", "Anthropic")},
+    {"handoffRequested", QT_TRANSLATE_NOOP("Baton::SettingWords", "A person takes over: the customer asked for one")},
+    {"handoffFailed", QT_TRANSLATE_NOOP("Baton::SettingWords", "A person takes over: the engine failed")},
+    {"handoffByRule", QT_TRANSLATE_NOOP("Baton::SettingWords", "A person takes over: frustration, no progress, a topic, or a supervisor")},
+    {"handoffNotKnown", QT_TRANSLATE_NOOP("Baton::SettingWords", "A person takes over: the AI does not know")},
+    {"backToday", QT_TRANSLATE_NOOP("Baton::SettingWords", "… out of office hours, back today; {time} stands for the hour")},
+    {"backTomorrow", QT_TRANSLATE_NOOP("Baton::SettingWords", "… back tomorrow")},
+    {"backOnDay", QT_TRANSLATE_NOOP("Baton::SettingWords", "… back on another day; {day} stands for its name")},
+    {"greeting", QT_TRANSLATE_NOOP("Baton::SettingWords", "Nothing but a greeting came in")},
+    {"noHandoff", QT_TRANSLATE_NOOP("Baton::SettingWords", "A person is asked for, and the AI never hands off")},
+    {"askForProblem", QT_TRANSLATE_NOOP("Baton::SettingWords", "A person is asked for, and the problem is asked for first")},
+    {"disclosure", QT_TRANSLATE_NOOP("Baton::SettingWords", "Disclosure, on channels that have one")},
 };
 
 } // namespace Baton

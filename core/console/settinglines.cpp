@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/settinglines.h"
 
+#include "console/languagenames.h"
 #include "console/settingchoices.h"
 #include "console/settingtable.h"
 #include "domain/words.h"
+#include "policy/customerlines.h"
 
 #include <algorithm>
 
@@ -79,6 +81,7 @@ QString SettingWords::part(SettingPart part)
     case Part::Engine: return tr("Engine and knowledge");
     case Part::Connection: return tr("Connection");
     case Part::Delivery: return tr("Delivery and history");
+    case Part::Wording: return tr("Words to customers");
     case Part::Elsewhere: break;
     }
     return {};
@@ -96,9 +99,24 @@ QString SettingWords::about(SettingPart part)
     case Part::Engine: return tr("What does the AI know, and how sure must it be?");
     case Part::Connection: return tr("Which workspace is this?");
     case Part::Delivery: return tr("How do messages come in, and how is it made sure that replies arrived?");
+    case Part::Wording: return tr("What does Baton itself say, and in which language?");
     case Part::Elsewhere: break;
     }
     return {};
+}
+
+QList<QPair<QString, QString>> SettingWords::languages()
+{
+    QList<QPair<QString, QString>> languages;
+    for (const LanguageName &each : languageNames)
+        languages.append({QString::fromUtf16(each.code), QString::fromUtf16(each.name)});
+    return languages;
+}
+
+QString SettingWords::builtIn(const QString &language, const QString &line)
+{
+    const auto known = fromWord<CustomerLine>(line);
+    return known ? builtInLine(language, *known) : QString();
 }
 
 QString SettingWords::choice(const QString &word)

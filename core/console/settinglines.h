@@ -18,11 +18,12 @@ enum class SettingPart {
     Engine,
     Connection,
     Delivery,
+    Wording,    ///< what customers read that no engine writes
     Elsewhere,  ///< set by connecting: no line of its own
 };
 
 /// What a value is picked from, where it is not typed.
-enum class SettingPicker { None, HandoffTarget, Teams, Folders };
+enum class SettingPicker { None, HandoffTarget, Teams, Folders, Language };
 
 /// One setting as people see it. Types and allowed values are those of the configuration file: one
 /// list serves the file, the page and whoever looks a setting up.
@@ -54,6 +55,11 @@ public:
     /// A word of a choice, as people read it.
     static QString choice(const QString &word);
     static QString unit(FieldUnit unit);
+    /// The languages customers may be spoken to in, by code, with their own names; those that Baton
+    /// has words for come first.
+    static QList<QPair<QString, QString>> languages();
+    /// Baton's own words for a sentence to customers, by its word in the file; empty: none.
+    static QString builtIn(const QString &language, const QString &line);
 };
 
 } // namespace Baton

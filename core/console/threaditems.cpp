@@ -98,6 +98,10 @@ QList<ThreadFile> filesOf(const Overview::Thread &thread, const Message &message
         file.bytes = named.bytes;
         const FileRow *row = fileOf(thread.files, message.id, named);
         file.problem = problemOf(row ? row->state : FileState::Waiting);
+        if (row && !file.problem.isEmpty()) {
+            file.remedy = remedyOf(row->state);
+            file.missing = isWorthAsking(row->state) ? row->id.value() : 0;
+        }
         if (!file.problem.isEmpty())
             continue;
         file.id = row->id.value();

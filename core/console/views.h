@@ -66,6 +66,8 @@ struct ThreadFile
     qint64 bytes = 0;
     bool picture = false; ///< by its content: a kind that can be shown
     QString problem;      ///< why it is not here, for people
+    QString remedy;       ///< what can be done about that, may be empty
+    qint64 missing = 0;   ///< to ask for it once more by; 0: that would not help
 
     friend bool operator==(const ThreadFile &, const ThreadFile &) = default;
 };

@@ -105,6 +105,7 @@ struct Answer
     QList<Source> sources;
     QString why;            ///< when it does not know: one sentence
     bool failed = false;    ///< the engine itself failed: insufficient_tools
+    bool unclear = false; ///< does not know because nobody could tell what is asked
     bool nothingAsked = false; ///< does not know because the turn only greets: no reason to hand off
 
     friend bool operator==(const Answer &, const Answer &) = default;

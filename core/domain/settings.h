@@ -75,6 +75,24 @@ struct OfficeHours
     friend bool operator==(const OfficeHours &, const OfficeHours &) = default;
 };
 
+/// A sentence that customers read and that neither an engine nor a person writes.
+enum class CustomerLine {
+    HandoffRequested, ///< a person takes over: it was asked for
+    HandoffFailed,    ///< … the engine failed
+    HandoffByRule,    ///< … frustration, no progress, a topic, a supervisor
+    HandoffNotKnown,  ///< … the engine does not know
+    BackToday,        ///< behind it out of office hours; `{time}` and `{day}` stand for the opening
+    BackTomorrow,
+    BackOnDay,
+    Greeting,      ///< nothing but a greeting came in
+    NoHandoff,     ///< a person was asked for, and nothing is ever handed off
+    AskForProblem, ///< what is it about, before a person is asked
+    Disclosure,    ///< in place of the channel's own line, where that is not empty
+};
+
+/// The workspace's own wording, by language (ISO 639-1); what is not in it is Baton's own.
+using CustomerTexts = QMap<QString, QMap<CustomerLine, QString>>;
+
 struct TagSettings
 {
     QString handedOff = QStringLiteral("opencx_handed_off");
@@ -156,6 +174,8 @@ struct WorkspaceSettings
     bool polling = false; ///< no webhooks come: the vendor is asked every `pollEvery`
     std::chrono::seconds pollEvery = 15s;
     std::chrono::minutes catchUpEvery = 5min; ///< beside webhooks: what they did not bring
+    QString language = QStringLiteral("en"); ///< where the customer's is not known; ISO 639-1
+    CustomerTexts texts;
     HandoffSettings handoff;
     OfficeHours officeHours;
     QStringList noAssistTopics;

@@ -4,12 +4,17 @@
 #include "domain/officehours.h"
 #include "domain/settingsfields.h"
 
+#include <QLocale>
 #include <QRegularExpression>
+#include <QSet>
 #include <QUrl>
 
 namespace Baton {
 
 namespace {
+
+constexpr qsizetype longEnoughKey = 16;  ///< characters; those that Baton makes have 32
+constexpr qsizetype variedEnoughKey = 6; ///< different ones
 
 /// Names of files and parts of web addresses are made of keys.
 bool isPlainKey(const QString &key)
@@ -115,8 +120,22 @@ void checkUrl(FieldReader &reader, const char *field, const QString &url)
                                        "without user name and password."));
 }
 
+bool isLanguageCode(const QString &code)
+{
+    static const QRegularExpression form(QStringLiteral("\\A[a-z]{2,3}\\z"));
+    return form.match(code).hasMatch()
+        && QLocale::codeToLanguage(code) != QLocale::AnyLanguage;
+}
+
+QString languageRule()
+{
+    return SettingsText::tr("Allowed: a language's code by ISO 639-1, such as en, de or fr.");
+}
+
 void checkWorkspace(FieldReader &reader, const WorkspaceSettings &workspace)
 {
+    if (!isLanguageCode(workspace.language))
+        reader.refuse("language", SettingsText::tr("this is no language."), languageRule());
     checkKeys(reader, workspace);
     checkUrl(reader, "apiBaseUrl", workspace.apiBaseUrl);
     checkPrivacy(reader, workspace.apiBaseUrl);
@@ -151,6 +170,30 @@ void checkTogether(FieldReader &reader, const Settings &settings)
                           SettingsText::tr("Only Intercom workspaces with different "
                                            "platformWorkspaceId may share one."));
     }
+}
+
+std::optional<Error> guessableKey(const WorkspaceSettings &workspace)
+{
+    const QString key = workspace.webhookKey.value();
+    const QSet<QChar> letters(key.begin(), key.end());
+    if (key.isEmpty() || (key.size() >= longEnoughKey && letters.size() >= variedEnoughKey))
+        return std::nullopt;
+    return Error{ErrorKind::Input, SettingsText::tr("the webhook key can be guessed."),
+                 SettingsText::tr("Take \"webhookKey\" out of the file: a long one is made, which "
+                                  "the helpdesk has to be told.")};
+}
+
+QList<Error> doubtsAbout(const WorkspaceSettings &workspace)
+{
+    QList<Error> doubts;
+    if (const std::optional<Error> guessable = guessableKey(workspace))
+        doubts << *guessable;
+    if (workspace.aiTeammate.isEmpty())
+        doubts << Error{ErrorKind::Input,
+                        SettingsText::tr("nobody is named whom the AI writes as."),
+                        SettingsText::tr("Set \"aiTeammateId\" to the helpdesk's id of a "
+                                         "teammate of the AI's own.")};
+    return doubts;
 }
 
 } // namespace Baton

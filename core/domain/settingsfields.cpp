@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/settingsfields.h"
 
+#include "domain/settingscheck.h"
+
 #include <cmath>
 
 namespace Baton {
@@ -8,6 +10,18 @@ namespace Baton {
 void FieldWriter::texts(const char *name, const QStringList &value)
 {
     m_object[QLatin1StringView(name)] = QJsonArray::fromStringList(value);
+}
+
+void FieldWriter::sayings(const char *name, const CustomerTexts &value)
+{
+    QJsonObject languages;
+    for (auto language = value.begin(); language != value.end(); ++language) {
+        QJsonObject lines;
+        for (auto line = language->begin(); line != language->end(); ++line)
+            lines[QLatin1StringView(word(line.key()))] = *line;
+        languages[language.key()] = lines;
+    }
+    m_object[QLatin1StringView(name)] = languages;
 }
 
 QString FieldReader::pathOf(const char *name) const
@@ -81,6 +95,46 @@ void FieldReader::texts(const char *name, QStringList &value)
         if (!array[i].isString())
             return wrongType(QStringLiteral("%1[%2]").arg(pathOf(name)).arg(i), wanted);
         value.append(array[i].toString());
+    }
+}
+
+void FieldReader::readSayings(const QString &path, const QJsonObject &json,
+                              QMap<CustomerLine, QString> &value)
+{
+    for (auto line = json.begin(); line != json.end(); ++line) {
+        const QString linePath = path + u'.' + line.key();
+        const std::optional<CustomerLine> known = fromWord<CustomerLine>(line.key());
+        if (!known)
+            refuse({ErrorKind::Input, SettingsText::tr("%1: there is no such field.").arg(linePath),
+                    SettingsText::tr("Allowed: %1.")
+                        .arg(wordsOf<CustomerLine>().join(QStringLiteral(", ")))});
+        else if (!line->isString())
+            wrongType(linePath, SettingsText::tr("text in quotes"));
+        else if (const QString text = line->toString().trimmed(); !text.isEmpty())
+            value.insert(*known, text);
+    }
+}
+
+void FieldReader::sayings(const char *name, CustomerTexts &value)
+{
+    const std::optional<QJsonValue> json = find(name);
+    if (!json)
+        return;
+    value.clear();
+    const QJsonObject languages = json->toObject();
+    if (!json->isObject())
+        return wrongType(pathOf(name), SettingsText::tr("an object { … }"));
+    for (auto language = languages.begin(); language != languages.end(); ++language) {
+        const QString path = pathOf(name) + u'.' + language.key();
+        QMap<CustomerLine, QString> lines;
+        if (!isLanguageCode(language.key()))
+            refuse({ErrorKind::Input, SettingsText::tr("%1: this is no language.").arg(path),
+                    languageRule()});
+        else if (!language->isObject())
+            wrongType(path, SettingsText::tr("an object { … }"));
+        readSayings(path, language->toObject(), lines);
+        if (!lines.isEmpty())
+            value.insert(language.key(), lines);
     }
 }
 

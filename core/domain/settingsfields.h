@@ -31,6 +31,7 @@ public:
     void text(const char *name, const QString &value) { m_object[QLatin1StringView(name)] = value; }
     void flag(const char *name, bool value) { m_object[QLatin1StringView(name)] = value; }
     void texts(const char *name, const QStringList &value);
+    void sayings(const char *name, const CustomerTexts &value);
     template<typename Tag>
     void id(const char *name, const Id<Tag> &value) { text(name, value.value()); }
     template<typename Tag>
@@ -68,6 +69,10 @@ public:
     void text(const char *name, const QString &) { add(name, FieldKind::Text); }
     void flag(const char *name, bool) { add(name, FieldKind::Flag); }
     void texts(const char *name, const QStringList &) { add(name, FieldKind::Texts); }
+    void sayings(const char *name, const CustomerTexts &)
+    {
+        add(name, FieldKind::Sayings).allowed = wordsOf<CustomerLine>();
+    }
     template<typename Tag>
     void id(const char *name, const Id<Tag> &) { add(name, FieldKind::Text); }
     template<typename Tag>
@@ -132,6 +137,7 @@ public:
     void text(const char *name, QString &value);
     void flag(const char *name, bool &value);
     void texts(const char *name, QStringList &value);
+    void sayings(const char *name, CustomerTexts &value);
     template<typename Tag>
     void id(const char *name, Id<Tag> &value);
     template<typename Tag>
@@ -161,6 +167,8 @@ private:
     std::optional<QJsonValue> find(const char *name);
     std::optional<int> whole(const QJsonValue &value, const QString &path, Range range);
     void wrongType(const QString &path, const QString &wanted);
+    void readSayings(const QString &path, const QJsonObject &json,
+                     QMap<CustomerLine, QString> &value);
 
     QJsonObject m_object;
     QString m_path;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/settingsjson.h"
 
+#include "domain/repeatedfield.h"
 #include "domain/settingscheck.h"
 #include "domain/settingsfields.h"
 
@@ -124,6 +125,8 @@ void describeWork(auto &io, auto &w)
     io.flag("polling", w.polling);
     io.duration("pollSeconds", w.pollEvery, positive);
     io.duration("catchUpMinutes", w.catchUpEvery, positive);
+    io.text("language", w.language);
+    io.sayings("texts", w.texts);
     io.object("handoff", [&](auto &inner) { describe(inner, w.handoff); });
     io.object("officeHours", [&](auto &hours) {
         hours.text("timeZone", w.officeHours.timeZone);
@@ -271,6 +274,9 @@ Result<Settings> settingsFromFile(const QByteArray &content)
                          .arg(content.left(problem.offset).count('\n') + 1)
                          .arg(problem.errorString()),
                      SettingsText::tr("Correct the file there; nothing was imported.")};
+    if (const std::optional<QString> twice = repeatedField(content))
+        return Error{ErrorKind::Input, SettingsText::tr("%1: this field is there twice.").arg(*twice),
+                     SettingsText::tr("Keep one of the two; nothing was imported.")};
     return settingsFromJson(document.object());
 }
 

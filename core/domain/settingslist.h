@@ -14,6 +14,7 @@ enum class FieldKind {
     Count,  ///< a whole number
     Span,   ///< a whole number of `unit`
     Spans,  ///< a list of them
+    Sayings, ///< an object by language of objects by one of `allowed`, of texts
 };
 enum class FieldUnit { None, Seconds, Minutes, Hours, Days };
 

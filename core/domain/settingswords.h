@@ -87,6 +87,24 @@ constexpr const char *word(DraftForm value)
     return nullptr;
 }
 
+constexpr const char *word(CustomerLine value)
+{
+    switch (value) {
+    case CustomerLine::HandoffRequested: return "handoffRequested";
+    case CustomerLine::HandoffFailed: return "handoffFailed";
+    case CustomerLine::HandoffByRule: return "handoffByRule";
+    case CustomerLine::HandoffNotKnown: return "handoffNotKnown";
+    case CustomerLine::BackToday: return "backToday";
+    case CustomerLine::BackTomorrow: return "backTomorrow";
+    case CustomerLine::BackOnDay: return "backOnDay";
+    case CustomerLine::Greeting: return "greeting";
+    case CustomerLine::NoHandoff: return "noHandoff";
+    case CustomerLine::AskForProblem: return "askForProblem";
+    case CustomerLine::Disclosure: return "disclosure";
+    }
+    return nullptr;
+}
+
 constexpr const char *word(EngineKind value)
 {
     switch (value) {

@@ -11,6 +11,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Baton {
@@ -121,6 +123,8 @@ Asks asksOf(const Question &question)
     const Sorted parts = sorted(text);
     const QStringList &asking = parts.asking.isEmpty() ? parts.telling : parts.asking;
     if (asking.isEmpty()) {
+        out.unclear = text.trimmed().isEmpty(); // a picture without a word
+        out.greets = !parts.instructed && !out.unclear;
         out.why = parts.instructed
             ? Engine::tr("The message gives the AI instructions instead of asking something.")
             : Engine::tr("The message only greets or thanks; there is nothing to look up.");
@@ -138,8 +142,13 @@ Asks asksOf(const Question &question)
             addTerms(ask.terms, termsOf(thread, out.language, kFromThread));
     }
     out.asks.removeIf([](const Ask &ask) { return ask.terms.isEmpty(); });
-    if (out.asks.isEmpty())
+    if (out.asks.isEmpty()) {
+        // A thumb, a row of dots.
+        out.greets = std::none_of(text.begin(), text.end(),
+                                  [](QChar letter) { return letter.isLetterOrNumber(); });
+        out.unclear = !out.greets;
         out.why = Engine::tr("The message names nothing that could be looked up.");
+    }
     return out;
 }
 

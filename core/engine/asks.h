@@ -20,6 +20,8 @@ struct Asks
 {
     QList<Ask> asks; ///< at most three; empty: `why` says why there is nothing to look up
     QString why;
+    bool greets = false;  ///< nothing is asked
+    bool unclear = false; ///< something is wanted, and nobody could tell what
     QString language;
 
     friend bool operator==(const Asks &, const Asks &) = default;

@@ -121,8 +121,12 @@ Verdict guarded(const Answer &answer, const QStringList &quotes, bool forTeammat
 
 Answer answerFrom(const Question &question, const Asks &asks, const QList<Found> &found)
 {
-    if (found.isEmpty())
-        return unknown(asks.why);
+    if (found.isEmpty()) {
+        Answer nothing = unknown(asks.why);
+        nothing.nothingAsked = asks.greets;
+        nothing.unclear = asks.unclear;
+        return nothing;
+    }
     const double confidence = togetherConfident(found);
     if (confidence < question.answerFrom)
         return unknown(whyUnknown(found, question.answerFrom), confidence);

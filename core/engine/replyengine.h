@@ -16,6 +16,7 @@ struct Question
     QString customerName;
     QList<Attribute> attributes; ///< of the customer and its companies, as the admin allows
     QString language;           ///< ISO 639-1 of the turn, may be empty
+    QString otherwise = QStringLiteral("en"); ///< spoken where we lack words of that language
     QStringList messages;       ///< the turn's, plain text, quotes and signatures stripped
     QList<Message> thread;      ///< everything before, oldest first
     bool forTeammate = false;   ///< a draft: internal passages may be used

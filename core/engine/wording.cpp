@@ -17,7 +17,7 @@ struct Phrases
     QString closing;
 };
 
-const Phrases &phrasesFor(const QString &language)
+const Phrases &phrasesFor(const QString &language, const QString &otherwise)
 {
     static const QHash<QString, Phrases> all = {
         {u"en"_s, {u"Hi %1,"_s, u"Hello,"_s, u"More about this: "_s, u"Kind regards"_s}},
@@ -40,8 +40,11 @@ const Phrases &phrasesFor(const QString &language)
         {u"uk"_s, {u"Вітаємо, %1!"_s, u"Вітаємо!"_s, u"Докладніше: "_s, u"З повагою"_s}},
     };
     static const Phrases english = all.value(u"en"_s);
-    const auto found = all.constFind(language);
-    return found == all.constEnd() ? english : *found;
+    for (const QString &spoken : {language, otherwise}) {
+        if (const auto found = all.constFind(spoken); found != all.constEnd())
+            return *found;
+    }
+    return english;
 }
 
 /// "ANNA MARIA LOPEZ" is greeted as Anna; what is no name ("user 1234", an address) not at all.
@@ -77,7 +80,7 @@ qsizetype excerptLimit(Channel channel)
 
 QString worded(const Content &content, const Question &question, const QString &language)
 {
-    const Phrases &phrases = phrasesFor(language);
+    const Phrases &phrases = phrasesFor(language, question.otherwise);
     QStringList paragraphs = content.quotes;
     if (!content.link.isEmpty() && question.channel != Channel::Sms)
         paragraphs << phrases.more + content.link;

@@ -15,7 +15,7 @@ struct Content
 };
 
 /// Short plain paragraphs for messengers and SMS; greeting by name and closing for email, in the
-/// customer's language where we have the words, else English.
+/// `language` where we have the words, else in what the question says, else in English.
 QString worded(const Content &content, const Question &question, const QString &language);
 
 /// How long an excerpt may be on a channel, characters.

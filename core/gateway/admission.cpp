@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A vendor may have two schemes: one secret is enough to make unsigned deliveries of the other
-/// suspect.
 /// A secret that could not be read just now is one too: a locked keychain opens no doors.
 bool hasSecret(const HelpdeskSecrets &secrets)
 {
@@ -37,6 +35,11 @@ TurnedAway unsignedRefusal(SignatureCheck check)
 
 } // namespace
 
+bool takesUnsigned(bool acceptUnsigned, const HelpdeskSecrets &secrets)
+{
+    return acceptUnsigned && !hasSecret(secrets);
+}
+
 std::variant<Admitted, TurnedAway> admit(const Endpoint &endpoint, const SignedRequest &request)
 {
     QList<EndpointWorkspace> signers;
@@ -44,7 +47,7 @@ std::variant<Admitted, TurnedAway> admit(const Endpoint &endpoint, const SignedR
     SignatureCheck worst = SignatureCheck::NoSecret;
     for (const EndpointWorkspace &workspace : endpoint.workspaces) {
         const SignatureCheck result = checkSignature(endpoint.platform, request, workspace.secrets);
-        const bool unsignedIsFine = workspace.acceptUnsigned && !hasSecret(workspace.secrets);
+        const bool unsignedIsFine = takesUnsigned(workspace.acceptUnsigned, workspace.secrets);
         if (result == SignatureCheck::Valid || unsignedIsFine)
             signers.append(workspace);
         else if (result != SignatureCheck::NoSecret)

@@ -23,6 +23,10 @@ struct TurnedAway
     QString detail; ///< one sentence for people
 };
 
+/// Whether what nobody signed is taken: only without any secret. One scheme's secret makes unsigned
+/// deliveries of the vendor's other scheme suspect.
+bool takesUnsigned(bool acceptUnsigned, const HelpdeskSecrets &secrets);
+
 /// Signature first, on the raw bytes; then whether it is JSON, and whose it is: one of several
 /// workspaces is named by the account in the body, and must be one whose secret signed. Pure.
 std::variant<Admitted, TurnedAway> admit(const Endpoint &endpoint, const SignedRequest &request);

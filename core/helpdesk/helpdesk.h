@@ -165,13 +165,13 @@ public:
     }
 
     /// A file that a message names, from where this vendor keeps files and from nowhere else: never
-    /// from a private address, never more than 10 MB. It gives way to everything. Denied: the vendor
-    /// does not keep files there; NotFound: it is gone, or its link has run out; Input: it is too
+    /// from a private address, never more than 10 MB. It gives way to everything. Cancelled: the
+    /// vendor does not keep files there; Denied: the token may not read it; NotFound: it is gone, or its link has run out; Input: it is too
     /// large; Unavailable: trying again may help.
     virtual QFuture<Result<DownloadedFile>> download(const Attachment &file)
     {
         return finished(Result<DownloadedFile>(
-            Error{ErrorKind::Denied,
+            Error{ErrorKind::Cancelled,
                   QStringLiteral("%1 is not where the helpdesk keeps files.").arg(file.url),
                   QStringLiteral("Open it in the helpdesk itself.")}));
     }

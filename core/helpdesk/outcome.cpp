@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helpdesk/outcome.h"
 
+#include "helpdesk/tr.h"
+
 #include <algorithm>
 
 namespace Baton {
@@ -37,13 +39,15 @@ Error statusError(std::span<const StatusRow> rows, const QString &vendor, int st
 {
     const auto row = std::find_if(rows.begin(), rows.end(),
                                   [&](const StatusRow &r) { return r.status == status; });
-    Error error{ErrorKind::Input, u"%1 answered with a status nobody expected"_s.arg(vendor),
-                u"Check the API address for a proxy in between."_s};
+    Error error{ErrorKind::Input,
+                HelpdeskText::tr("%1 answered with a status nobody expected").arg(vendor),
+                HelpdeskText::tr("Check the API address for a proxy in between.")};
     if (row != rows.end())
-        error = {row->kind, QLatin1String(row->what), QLatin1String(row->fix)};
+        error = {row->kind, HelpdeskText::tr(row->what), HelpdeskText::tr(row->fix)};
     else if (status >= 500)
-        error = {ErrorKind::Unavailable, u"%1 has a problem of its own"_s.arg(vendor),
-                 u"Wait, and look at %1's status page if it lasts."_s.arg(vendor)};
+        error = {ErrorKind::Unavailable,
+                 HelpdeskText::tr("%1 has a problem of its own").arg(vendor),
+                 HelpdeskText::tr("Wait, and look at %1's status page if it lasts.").arg(vendor)};
     error.what = words.isEmpty() ? u"%1 (%2)."_s.arg(error.what).arg(status)
                                  : u"%1 (%2: %3)."_s.arg(error.what).arg(status).arg(words);
     return error;
@@ -69,10 +73,10 @@ Error ExchangeWords::failureOf(const Exchange &exchange) const
     if (exchange.end == Exchange::End::Answered)
         return error(exchange.status, exchange.body);
     const QString what = exchange.end == Exchange::End::NeverLeft
-        ? u"%1 could not be reached: %2."_s
-        : u"The answer of %1 did not arrive: %2."_s;
+        ? HelpdeskText::tr("%1 could not be reached: %2.")
+        : HelpdeskText::tr("The answer of %1 did not arrive: %2.");
     return {ErrorKind::Unavailable, what.arg(vendor, exchange.error),
-            u"Check the network and the API address; Baton tries again by itself."_s};
+            HelpdeskText::tr("Check the network and the API address; Baton tries again by itself.")};
 }
 
 } // namespace Baton

@@ -49,7 +49,7 @@ private:
         const bool openPort = m_rules.here || url.port(443) == 443;
         if (!url.isValid() || !url.userInfo().isEmpty() || !openPort || !m_rules.mayAsk(url)
             || (url.scheme() != "https"_L1 && !(m_rules.here && plain)))
-            return fail(ErrorKind::Denied,
+            return fail(ErrorKind::Cancelled,
                         DownloadText::tr("It is not where the helpdesk keeps files."));
         const auto self = shared_from_this();
         const auto found = [self, request](const QList<QHostAddress> &addresses) {
@@ -76,7 +76,7 @@ private:
                         DownloadText::tr("Its address cannot be looked up."));
         if (!std::all_of(addresses.begin(), addresses.end(),
                          [this](const QHostAddress &each) { return mayConnect(each); }))
-            return fail(ErrorKind::Denied,
+            return fail(ErrorKind::Cancelled,
                         DownloadText::tr("Its address is in a private network."));
         const auto v4 = std::find_if(addresses.begin(), addresses.end(), [](const auto &address) {
             return address.protocol() == QAbstractSocket::IPv4Protocol;
@@ -125,7 +125,8 @@ private:
             || (exchange.status == 403 && !fromApi);
         if (gone)
             return fail(ErrorKind::NotFound, DownloadText::tr("The link to it no longer works."));
-        fail(ErrorKind::Unavailable,
+        const bool forbidden = fromApi && (exchange.status == 401 || exchange.status == 403);
+        fail(forbidden ? ErrorKind::Denied : ErrorKind::Unavailable,
              DownloadText::tr("The helpdesk answered with %1.").arg(exchange.status));
     }
 

@@ -35,7 +35,8 @@ struct Downloaded
 
 /// Fetches what `first` names, by the rules: its host's addresses are looked up here, every one must
 /// be public, and exactly one of them is connected to, while TLS verifies the name; the same for each
-/// redirect, which gets no credentials. Denied for what the rules forbid, NotFound when it is gone or
+/// redirect, which gets no credentials. Cancelled for what the rules forbid, Denied
+/// where the API does not let the token, NotFound when it is gone or
 /// its link has run out, Input when it is too large, Unavailable else. Gives way to everything.
 QFuture<Result<Downloaded>> download(const QPointer<HttpClient> &client,
                                      const OutgoingRequest &first, const DownloadRules &rules);

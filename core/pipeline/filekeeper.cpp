@@ -5,6 +5,7 @@
 #include "domain/clock.h"
 #include "helpdesk/helpdesk.h"
 #include "pipeline/keeping.h"
+#include "store/changefeed.h"
 #include "store/sessions.h"
 #include "store/store.h"
 
@@ -47,6 +48,12 @@ FileKeeper::FileKeeper(LaneServices &services, QObject *parent)
     : QObject(parent), m_services(services), m_timer(this)
 {
     connect(&m_timer, &QTimer::timeout, this, [this] { lookAtDue(lookBack); });
+    connect(&services.store.changes(), &ChangeFeed::filesAsked, this,
+            [this](const QList<SessionId> &sessions) {
+                for (const SessionId session : sessions)
+                    find(session);
+            },
+            Qt::QueuedConnection);
 }
 
 void FileKeeper::start()
@@ -174,8 +181,10 @@ void FileKeeper::missed(const Errand &errand, ErrorKind why)
     const WantedFile wanted = errand.wanted;
     FileState state = FileState::Unreachable;
     std::optional<Time> again;
-    if (why == ErrorKind::Denied)
+    if (why == ErrorKind::Cancelled)
         state = FileState::Elsewhere;
+    else if (why == ErrorKind::Denied)
+        state = FileState::NotAllowed;
     else if (why == ErrorKind::NotFound)
         state = FileState::Gone;
     else if (why == ErrorKind::Input)

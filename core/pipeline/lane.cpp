@@ -159,8 +159,9 @@ void Lane::run()
     const LaneWorld world = m_services.world(m_key.workspace);
     Queued queued = m_queue.head();
     prepare(queued.event, world);
+    const Session judged = judgedAnew(*m_session, queued.event, world.workspace.settings);
     const PolicyContext context{world.workspace, factsNow(world), m_services.clock.now(), sameText};
-    const Step step = advance(*m_session, queued.event, context);
+    const Step step = advance(judged, queued.event, context);
     const bool nothing = queued.inbox.isNull() && !step.decision && step.session == *m_session;
     if (nothing) {
         m_queue.dequeue();

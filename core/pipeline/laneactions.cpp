@@ -7,6 +7,7 @@
 #include "pipeline/notelink.h"
 #include "pipeline/pause.h"
 #include "pipeline/prepare.h"
+#include "policy/customerlines.h"
 #include "policy/delivery.h"
 #include "policy/effects.h"
 #include "policy/turns.h"
@@ -102,6 +103,8 @@ void Lane::draft(const Asking &asking, const std::optional<QList<Attribute>> &at
         const LaneWorld world = m_services.world(m_key.workspace);
         question.attributes = allowedAttributes(*attributes, world.workspace.settings);
         answered.attributes = question.attributes;
+        question.otherwise = customerLanguage(question.language, question.attributes,
+                                              world.workspace.settings);
     }
     onValue(asking.engine->draft(question), this, answered.answer,
             [this, answered, engine = asking.engine](const Answer &answer) {

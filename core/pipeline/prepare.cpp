@@ -2,6 +2,7 @@
 #include "pipeline/prepare.h"
 
 #include "domain/sessionlink.h"
+#include "policy/customerlines.h"
 #include "policy/turns.h"
 #include "text/analysis.h"
 
@@ -12,10 +13,24 @@ namespace Baton {
 
 namespace {
 
+constexpr qsizetype mostJudgedAnew = 20; ///< of what waits: nobody writes more before an answer
+
 void analyseMessage(Message &message, const QStringList &topics)
 {
     const Body now{withoutQuotes(message.plain), TextFormat::Plain};
     message.analysis = analyse(now, topics);
+}
+
+/// The settings are others, or somebody opens on purpose what came under others.
+bool mayMeetOtherTopics(const Event &event)
+{
+    if (const auto *told = std::get_if<VendorTold>(&event))
+        return std::any_of(told->delivery.events.begin(), told->delivery.events.end(),
+                           [](const Happened &each) {
+                               return each.kind == HappenedKind::Assigned;
+                           });
+    return std::holds_alternative<SettingsChanged>(event)
+        || std::holds_alternative<CommandGiven>(event);
 }
 
 } // namespace
@@ -47,6 +62,24 @@ void analyseAgain(Session &session, const QList<MessageId> &messages, const QStr
     }
 }
 
+Session judgedAnew(Session session, const Event &event, const WorkspaceSettings &settings)
+{
+    const ChannelSettings channel = settings.channel(session.channel);
+    if (!channel.autopilot && !channel.assist)
+        return session;
+    const bool all = mayMeetOtherTopics(event);
+    QList<MessageId> waiting;
+    for (const Message &message : std::as_const(session.messages)) {
+        const bool waits = isCustomersWord(message) && message.settledIn.isNull()
+            && !message.plain.isEmpty();
+        if (waits && (all || !message.analysis))
+            waiting << message.id;
+    }
+    analyseAgain(session, waiting.mid(qMax(0, waiting.size() - mostJudgedAnew)),
+                 settings.handoff.topics + settings.noAssistTopics);
+    return session;
+}
+
 QList<Attribute> allowedAttributes(const QList<Attribute> &all, const WorkspaceSettings &settings)
 {
     QList<Attribute> allowed;
@@ -64,6 +97,8 @@ Question questionFor(const Session &session, const Turn &turn, const Workspace &
     question.customerName = session.contact.name;
     question.attributes = allowedAttributes(session.attributes, workspace.settings);
     question.language = session.language;
+    question.otherwise = customerLanguage(question.language, question.attributes,
+                                          workspace.settings);
     question.forTeammate = turn.mode == Mode::Assist;
     question.answerFrom = workspace.settings.engine.answerFrom;
     for (const Message &message : session.messages) {

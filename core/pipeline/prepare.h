@@ -16,6 +16,11 @@ void prepareMessages(Delivery &delivery, const Session &known, const WorkspaceSe
 /// turns again.
 void analyseAgain(Session &session, const QList<MessageId> &messages, const QStringList &topics);
 
+/// The session as the newest settings see it: what waits for an answer is judged by their topics, also
+/// what came while nobody was to be answered, and was not judged at all. Only on events that may
+/// change that; else as it is.
+Session judgedAnew(Session session, const Event &event, const WorkspaceSettings &settings);
+
 /// Without those that the settings leave out by name.
 QList<Attribute> allowedAttributes(const QList<Attribute> &all, const WorkspaceSettings &settings);
 

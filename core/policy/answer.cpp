@@ -45,7 +45,7 @@ Decision unknownToAutopilot(Decision decision, const GateView &view, const QStri
     const bool asks = asksForPerson(view);
     const QString never = handoffSetting(view, "enabled");
     if (asks && neverHandsOff(view))
-        return say(std::move(decision), view, declineLine(),
+        return say(std::move(decision), view, customerLine(view, CustomerLine::NoHandoff),
                    Words::tr("declines the request for a person"), never);
     if (neverHandsOff(view)) {
         decision.gates << gate(Gate::Answer, GateState::Stopped, why, never);
@@ -54,15 +54,16 @@ Decision unknownToAutopilot(Decision decision, const GateView &view, const QStri
             Words::tr("No answer, and this workspace never hands off by itself: %1").arg(why));
     }
     if (asks && !said.failed && answersSoFar(view.session) == 0)
-        return say(std::move(decision), view, problemFirstLine(),
+        return say(std::move(decision), view, customerLine(view, CustomerLine::AskForProblem),
                    Words::tr("asks for the problem first"),
                    handoffSetting(view, view.settings().handoff.switches.onRequest ? "problemFirst"
                                                                                   : "onRequest"));
     Handover handover{{}, why, from};
     if (asks)
         handover.reasons << HandoffReason::UserRequestedHumanAssistance;
-    handover.reasons << (said.failed ? HandoffReason::InsufficientTools
-                                     : HandoffReason::InsufficientKnowledge);
+    handover.reasons << (said.failed    ? HandoffReason::InsufficientTools
+                         : said.unclear ? HandoffReason::InstructionsNotClear
+                                        : HandoffReason::InsufficientKnowledge);
     return handOff(std::move(decision), view, handover);
 }
 
@@ -73,11 +74,15 @@ Decision doesNotKnow(Decision decision, const GateView &view, const Answer &said
     const QString from = QStringLiteral("engine.answerFrom");
     if (view.mode == Mode::Assist) {
         decision.gates << gate(Gate::Answer, GateState::Stopped, why, from);
-        return quiet(std::move(decision), Words::tr("No draft: %1").arg(why));
+        return quiet(std::move(decision),
+                     (said.unclear ? Words::tr("No draft, it is not clear what is asked: %1")
+                                   : Words::tr("No draft: %1"))
+                         .arg(why));
     }
     const bool greets = said.nothingAsked && !asksForPerson(view);
     if (greets && answersSoFar(view.session) == 0)
-        return say(std::move(decision), view, greetingLine(), Words::tr("greets back"));
+        return say(std::move(decision), view, customerLine(view, CustomerLine::Greeting),
+                   Words::tr("greets back"));
     if (greets) {
         decision.gates << gate(Gate::Answer, GateState::Stopped, why,
                                QStringLiteral("session.handOffNow"));

@@ -2,76 +2,139 @@
 #include "policy/customerlines.h"
 
 #include "domain/officehours.h"
-#include "policy/words.h"
+#include "domain/settingscheck.h"
+#include "policy/customerlines_words.h"
 
 #include <QLocale>
 #include <QTimeZone>
+
+#include <algorithm>
 
 namespace Baton {
 
 namespace {
 
-QString takesOver(const Handover &handover)
+CustomerLine takesOver(const Handover &handover)
 {
     if (handover.reasons.contains(HandoffReason::UserRequestedHumanAssistance))
-        return Words::tr("Of course. I am passing you on to a colleague, who will reply here.");
+        return CustomerLine::HandoffRequested;
     if (handover.reasons.contains(HandoffReason::InsufficientTools))
-        return Words::tr("I cannot look into this right now. A colleague will take over and reply "
-                         "here.");
+        return CustomerLine::HandoffFailed;
     if (handover.reasons.contains(HandoffReason::BasedOnInstructions)
         || handover.reasons.contains(HandoffReason::ProhibitedTopic))
-        return Words::tr(
-            "I would like a colleague to look at this with you. They will reply here.");
-    return Words::tr(
-        "I do not want to guess here, so I am passing your question on to a colleague, "
-        "who will reply here.");
+        return CustomerLine::HandoffByRule;
+    return CustomerLine::HandoffNotKnown;
 }
 
-/// By the clock on the office's wall, which it names: customers may be anywhere.
-QString backAt(const OfficeHours &hours, Time now)
+/// "pt" of "pt-BR"; empty: this names no language.
+QString languageIn(const QString &text)
 {
-    const auto opens = opensNext(hours, now);
+    const QString code = text.section(u'-', 0, 0).section(u'_', 0, 0).toLower();
+    if (code == QLatin1String("no") || code == QLatin1String("nn"))
+        return QStringLiteral("nb");
+    return isLanguageCode(code) ? code : QString();
+}
+
+QString spokenIn(const GateView &view)
+{
+    return customerLanguage(view.session.language, view.session.attributes, view.settings());
+}
+
+QString lineIn(const QString &language, const WorkspaceSettings &settings, CustomerLine which)
+{
+    const QString own = settings.texts.value(language).value(which);
+    return own.isEmpty() ? builtInLine(language, which) : own;
+}
+
+/// The first of the languages that may be spoken which has the sentence.
+QString languageFor(const GateView &view, CustomerLine which)
+{
+    for (const QString &language :
+         {spokenIn(view), view.settings().language}) {
+        if (!lineIn(language, view.settings(), which).isEmpty())
+            return language;
+    }
+    return QStringLiteral("en");
+}
+
+/// By the clock on the office's wall, which it names: customers may be anywhere. Said in `language`
+/// or not at all: nobody reads half a message.
+QString backAt(const QString &language, const WorkspaceSettings &settings, Time now)
+{
+    const auto opens = opensNext(settings.officeHours, now);
     if (!opens)
         return {};
-    const QTimeZone zone(officeZone(hours));
+    const QTimeZone zone(officeZone(settings.officeHours));
     const QDateTime then = toDateTime(*opens).toTimeZone(zone);
     const qint64 days = toDateTime(now).toTimeZone(zone).date().daysTo(then.date());
-    QString format = QLocale().timeFormat(QLocale::ShortFormat);
-    if (format.contains(u's')) // the locale C counts seconds
-        format = QStringLiteral("HH:mm");
-    const QString at = QStringLiteral("%1 (%2)").arg(QLocale().toString(then.time(), format),
-                                                     zone.abbreviation(then));
-    if (days == 0)
-        return Words::tr("Our team is back today at %1.").arg(at);
-    if (days == 1)
-        return Words::tr("Our team is back tomorrow at %1.").arg(at);
-    return Words::tr("Our team is back on %1 at %2.")
-        .arg(QLocale().dayName(then.date().dayOfWeek()), at);
+    const QLocale locale(language);
+    const QString at = QStringLiteral("%1 (%2)").arg(
+        locale.toString(then.time(), QLocale::ShortFormat), zone.abbreviation(then));
+    const CustomerLine which = days == 0 ? CustomerLine::BackToday
+        : days == 1                      ? CustomerLine::BackTomorrow
+                                         : CustomerLine::BackOnDay;
+    return lineIn(language, settings, which)
+        .replace(QLatin1String("{time}"), at)
+        .replace(QLatin1String("{day}"), locale.dayName(then.date().dayOfWeek()));
 }
 
 } // namespace
 
-QString handoverLine(const Handover &handover, const OfficeHours &hours, Time now)
+QString customerLanguage(const QString &written, const QList<Attribute> &attributes,
+                         const WorkspaceSettings &settings)
 {
-    return QStringList{takesOver(handover), backAt(hours, now)}.join(QLatin1Char(' ')).trimmed();
+    if (!written.isEmpty())
+        return written;
+    for (const Attribute &attribute : attributes) {
+        const bool says = attribute.company.isEmpty() && attribute.name == QLatin1String("language");
+        if (const QString language = languageIn(attribute.value); says && !language.isEmpty())
+            return language;
+    }
+    return settings.language;
 }
 
-QString greetingLine()
+QString customerLine(const GateView &view, CustomerLine which)
 {
-    return Words::tr("Hello! What can I help you with?");
+    return lineIn(languageFor(view, which), view.settings(), which);
 }
 
-QString declineLine()
+QString handoverLine(const GateView &view, const Handover &handover)
 {
-    return Words::tr("I cannot pass you on to a colleague here, but I am happy to help. What is it "
-                     "about?");
+    const CustomerLine which = takesOver(handover);
+    const QString language = languageFor(view, which);
+    return QStringList{lineIn(language, view.settings(), which),
+                       backAt(language, view.settings(), view.context.now)}
+        .join(QLatin1Char(' '))
+        .trimmed();
 }
 
-QString problemFirstLine()
+QString withDisclosure(const GateView &view, const QString &text)
 {
-    return Words::tr(
-        "I will gladly bring in a colleague if I cannot help. What is it about, and what "
-        "have you tried so far?");
+    const QString everywhere = view.channel().disclosure;
+    if (everywhere.isEmpty())
+        return text;
+    const QString language = spokenIn(view);
+    const QString own = view.settings().texts.value(language).value(CustomerLine::Disclosure);
+    return text + QStringLiteral("\n\n") + (own.isEmpty() ? everywhere : own);
+}
+
+QStringList customerLanguages()
+{
+    QStringList languages;
+    for (const BuiltInLines &each : builtInLines())
+        languages << QString::fromUtf16(each.language);
+    return languages;
+}
+
+QString builtInLine(const QString &language, CustomerLine which)
+{
+    const auto all = builtInLines();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const BuiltInLines &each) {
+        return language == QStringView(each.language);
+    });
+    return found == all.end() || which == CustomerLine::Disclosure
+        ? QString()
+        : QString::fromUtf16(found->lines[int(which)]);
 }
 
 } // namespace Baton

@@ -81,8 +81,8 @@ bool isWithPerson(const Session &session, const PolicyContext &context)
            });
 }
 
-/// What is left of a handoff or a takeover is not done any more, and what a person has comes back
-/// to the AI.
+/// What is left of a handoff or a takeover is not done any more, and what a person has comes back to
+/// the AI; so does what nobody or a team has, where the AI would answer it once and never again.
 void giveBack(Session &session, const CommandGiven &command, const PolicyContext &context)
 {
     release(session);
@@ -95,7 +95,7 @@ void giveBack(Session &session, const CommandGiven &command, const PolicyContext
             becomeCancelled(effect, Words::tr("Given back by %1").arg(command.who));
     }
     openOnPurpose(session, OpenedBy::GiveBack, context);
-    if (isWithPerson(session, context))
+    if (isWithPerson(session, context) || !autopilotTakes(session.owner.value, context))
         assign(session, context.settings().aiTeammate, context);
 }
 

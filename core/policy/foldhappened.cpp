@@ -63,7 +63,8 @@ void takeAssignment(Session &session, const Happened &happened, const Ownership 
     const bool toUs = happened.to.teammate == context.settings().aiTeammate;
     if (toUs && isOursAlready(session, ownership))
         return;
-    if (happened.to != Owner{})
+    // A bot that leaves it to nobody has handed over as well.
+    if (happened.to != Owner{} || happened.by.kind == AuthorKind::Bot)
         session.assignedAt = std::max(session.assignedAt.value_or(happened.at), happened.at);
     if (!toUs)
         return;
@@ -72,7 +73,9 @@ void takeAssignment(Session &session, const Happened &happened, const Ownership 
     session.assignedToAiAt = happened.at;
     session.assignedByRule =
         happened.by.kind == AuthorKind::System || happened.by.kind == AuthorKind::Bot;
-    if (context.settings().processOnAssignment) {
+    // A rule gives back what nobody has, and that is what a handoff left: it would go round and round.
+    const bool circles = session.assignedByRule && handoffStands(session);
+    if (context.settings().processOnAssignment && !circles) {
         session.threadRead = false; // "the thread is read whole"
         openOnPurpose(session, OpenedBy::ProcessOnAssignment, context);
     }

@@ -65,6 +65,9 @@ inline constexpr std::array<GateRule, 8> gateRules = {{
 /// handoff people have it, so the AI may only draft, unless it is still the owner.
 Mode modeOf(const Session &session, const Turn &turn, const PolicyContext &context);
 
+/// Whether autopilot takes what that owner has without being asked, each time anew.
+bool autopilotTakes(const Owner &owner, const PolicyContext &context);
+
 /// Whether the AI answers for a team without a teammate.
 bool answersTeam(const WorkspaceSettings &settings, const TeamId &team);
 

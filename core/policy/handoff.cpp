@@ -218,8 +218,7 @@ QList<Effect> handoffSteps(const GateView &view, const Handover &handover)
 {
     QList<EffectAction> actions;
     if (view.settings().handoff.tellCustomer)
-        actions << PostReply{
-            handoverLine(handover, view.settings().officeHours, view.context.now)};
+        actions << PostReply{withDisclosure(view, handoverLine(view, handover))};
     actions << PostNote{handoffNote(view, handover)};
     if (view.context.rules().tagsHandoffs && !view.settings().tags.handedOff.isEmpty())
         actions << AddTag{view.settings().tags.handedOff};

@@ -38,6 +38,18 @@ Mode modeByOwner(const Session &session, const Turn &turn, const PolicyContext &
 
 } // namespace
 
+bool autopilotTakes(const Owner &owner, const PolicyContext &context)
+{
+    switch (context.classOf(owner)) {
+    case OwnerClass::Ai: return true;
+    case OwnerClass::Person: return false;
+    case OwnerClass::Team:
+        return answersTeam(context.settings(), owner.team) && takesUnassigned(context.settings());
+    case OwnerClass::Nobody: return takesUnassigned(context.settings());
+    }
+    Q_UNREACHABLE();
+}
+
 bool answersTeam(const WorkspaceSettings &settings, const TeamId &team)
 {
     return settings.answerTeams.contains(team);

@@ -5,12 +5,16 @@
 #include "policy/turns.h"
 #include "policy/words.h"
 
+#include <algorithm>
+
 namespace Baton {
 
 namespace {
 
 constexpr qsizetype longestPoint = 160;
 constexpr int mostPoints = 6;
+constexpr qsizetype fewLetters = 24;
+constexpr int fewWords = 4;
 
 QString oneLine(const QString &text)
 {
@@ -31,6 +35,13 @@ QStringList customerWords(const Session &session)
     return words;
 }
 
+/// "Yes", "ok", "still not": what it is about was said before.
+bool saysLittle(const QString &text)
+{
+    const QString line = text.simplified();
+    return line.size() < fewLetters && line.count(QLatin1Char(' ')) < fewWords - 1;
+}
+
 QString asked(const GateView &view)
 {
     QStringList words;
@@ -38,7 +49,14 @@ QString asked(const GateView &view)
         if (const Message *message = findMessage(view.session, id))
             words << oneLine(message->plain);
     }
-    return oneLine(words.join(QLatin1Char(' ')));
+    const QString now = oneLine(words.join(QLatin1Char(' ')));
+    if (!saysLittle(now))
+        return now;
+    const QList<Message> &messages = view.session.messages;
+    const auto matter = std::find_if(messages.rbegin(), messages.rend(), [](const Message &each) {
+        return isCustomersWord(each) && !saysLittle(each.plain);
+    });
+    return matter == messages.rend() ? now : oneLine(matter->plain) + QStringLiteral(" … ") + now;
 }
 
 QString tried(const Session &session)
@@ -119,7 +137,9 @@ QString sessionSummary(const Session &session)
 QString resolutionNote(const GateView &view, const QString &why)
 {
     const QStringList words = customerWords(view.session);
-    const QString question = words.isEmpty() ? QString() : words.first();
+    const auto matter = std::find_if(words.begin(), words.end(),
+                                     [](const QString &each) { return !saysLittle(each); });
+    const QString question = matter != words.end() ? *matter : words.value(0);
     const QString mood = Words::tr("Sentiment: %1.").arg(sentimentWord(view.session.sentiment));
     return QStringList{sentence(why), summary(view.session, question), mood,
                        ticket(view.session)}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/outcome.h"
 
+#include "policy/customerlines.h"
 #include "policy/effects.h"
 #include "policy/notes.h"
 #include "policy/words.h"
@@ -23,12 +24,6 @@ Effect effectFor(const GateView &view, EffectGroup group, int order, EffectActio
     effect.ownerClass = view.turn.ownerClass;
     effect.createdAt = view.context.now;
     return effect;
-}
-
-QString withDisclosure(const GateView &view, const QString &text)
-{
-    const QString line = view.channel().disclosure;
-    return line.isEmpty() ? text : text + QStringLiteral("\n\n") + line;
 }
 
 bool waitsForApproval(const GateView &view, double confidence)

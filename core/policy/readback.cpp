@@ -66,6 +66,12 @@ bool isTarget(const Effect &effect, const Owner &owner)
         && assigned->owner.teammate == owner.teammate;
 }
 
+bool isForTeam(const Effect &effect)
+{
+    const auto *assigned = std::get_if<AssignTo>(&effect.action);
+    return assigned && !assigned->owner.team.isEmpty();
+}
+
 /// The read after a handoff: does the AI teammate still have what it gave away?
 void checkOwnerAfter(Session &session, Effect &effect, const PolicyContext &context)
 {
@@ -77,6 +83,12 @@ void checkOwnerAfter(Session &session, Effect &effect, const PolicyContext &cont
         record(session, effect, QStringLiteral("taken_meanwhile"), context.now);
     } else if (now == OwnerClass::Ai && handoffStands(session)) {
         effect.reason = Words::tr("The AI teammate still has it after the handoff");
+        if (isForTeam(effect)) {
+            // The team has its own place beside the teammate's, who is now to leave it.
+            effect.action = RemoveAiTeammate{};
+            effect.attempts = 0;
+            return tryAgain(effect, context.now, effect.reason);
+        }
         if (effect.attempts < maxOwnerAttempts)
             return tryAgain(effect, context.now + retryPause(effect.attempts), effect.reason);
         effect.status = EffectStatus::Failed;

@@ -54,6 +54,11 @@ INSERT OR REPLACE INTO attachment_contents (attachment_id, workspace_id, content
 SELECT id, workspace_id, :content FROM attachments
 WHERE session_id = :session AND message_id = :message AND place = :place)";
 
+constexpr auto askAgainSql = R"(
+UPDATE attachments SET state = 'waiting', tries = 0, again_at = :now
+WHERE id = :id AND session_id = :session
+  AND state IN ('gone', 'unreachable', 'no_room', 'not_allowed'))";
+
 constexpr auto filesSql = R"(
 SELECT id, message_id, place, name, content_type, state, bytes FROM attachments
 WHERE session_id = :session ORDER BY id)";
@@ -105,8 +110,27 @@ QString problemOf(FileState state)
     case FileState::Gone: return StoreText::tr("no longer there");
     case FileState::Unreachable: return StoreText::tr("could not be fetched");
     case FileState::NoRoom: return StoreText::tr("no room left for files");
+    case FileState::NotAllowed: return StoreText::tr("the API token may not read it");
     }
     Q_UNREACHABLE();
+}
+
+QString remedyOf(FileState state)
+{
+    switch (state) {
+    case FileState::NotAllowed:
+        return StoreText::tr("Give the token the right to read the resources of this inbox, shared "
+                             "or private ones, then try again.");
+    case FileState::NoRoom:
+        return StoreText::tr("Let older sessions go (retention), then try again.");
+    default: return {};
+    }
+}
+
+bool isWorthAsking(FileState state)
+{
+    return state == FileState::Gone || state == FileState::Unreachable || state == FileState::NoRoom
+        || state == FileState::NotAllowed;
 }
 
 const FileRow *fileOf(const QList<FileRow> &rows, const MessageId &message, const Attachment &file)
@@ -187,6 +211,23 @@ Result<> miss(Connection &connection, const WantedFile &wanted, FileState state,
     const FileRow row{.contentType = wanted.file.contentType, .state = state};
     const Result<bool> named = put(connection, wanted, row, wanted.tries + 1, again);
     return named ? Result<>() : named.error();
+}
+
+Result<> askAgain(Connection &connection, SessionId session, FileId id, Time now)
+{
+    const Result<> asked = connection.prepare(askAgainSql)
+                               .bind(":id", id)
+                               .bind(":session", session)
+                               .bind(":now", now)
+                               .run();
+    if (!asked)
+        return asked;
+    if (connection.changedRows() == 0)
+        return Error{ErrorKind::NotFound, StoreText::tr("This file is not asked for again."),
+                     StoreText::tr("Open it in the helpdesk itself.")};
+    connection.changes().sessions.insert(session);
+    connection.changes().files.insert(session);
+    return {};
 }
 
 Result<QList<FileRow>> ofSession(Connection &connection, SessionId session)

@@ -20,6 +20,7 @@ enum class FileState {
     Gone,        ///< the vendor has it no more, or its link has run out
     Unreachable, ///< asked for several times in vain
     NoRoom,      ///< the workspace's room for files is full
+    NotAllowed,  ///< the API token may not read it
 };
 
 constexpr const char *word(FileState value)
@@ -32,6 +33,7 @@ constexpr const char *word(FileState value)
     case FileState::Gone: return "gone";
     case FileState::Unreachable: return "unreachable";
     case FileState::NoRoom: return "no_room";
+    case FileState::NotAllowed: return "not_allowed";
     }
     return nullptr;
 }
@@ -76,6 +78,10 @@ struct FileContent
 
 /// Why a file is not here, for people; empty for one that is.
 QString problemOf(FileState state);
+/// What can be done about it; empty: nothing but to look at it in the helpdesk.
+QString remedyOf(FileState state);
+/// Whether asking once more may help: what it failed by can be another now.
+bool isWorthAsking(FileState state);
 
 /// The row of a message's file; null: nothing is known of it.
 const FileRow *fileOf(const QList<FileRow> &rows, const MessageId &message, const Attachment &file);
@@ -101,6 +107,10 @@ Result<> keep(Connection &connection, const WantedFile &wanted, const QByteArray
 /// `again`: the next try; nothing: this was the last.
 Result<> miss(Connection &connection, const WantedFile &wanted, FileState state,
               std::optional<Time> again);
+
+/// To be asked for again at once, as if it had never been. NotFound when the session has no such file,
+/// or asking makes no sense.
+Result<> askAgain(Connection &connection, SessionId session, FileId id, Time now);
 
 Result<QList<FileRow>> ofSession(Connection &connection, SessionId session);
 /// NotFound when the session has no such file, or not its content.

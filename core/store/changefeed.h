@@ -23,6 +23,7 @@ signals:
     void settingsChanged();
     void switchesChanged();
     void textForgotten();
+    void filesAsked(const QList<Baton::SessionId> &sessions);
     void knowledgeChanged(Baton::WorkspaceId workspace);
 };
 

@@ -16,6 +16,7 @@ struct Changes
     bool forgotten = false; ///< text was removed, whose traces are still in index and log
     QSet<SessionId> sessions;
     QSet<WorkspaceId> knowledge;
+    QSet<SessionId> files; ///< with files that somebody wants to be asked for again
 
     /// Articles of the workspace, or past conversations, are no longer there.
     void lostKnowledge(WorkspaceId workspace)
@@ -32,6 +33,7 @@ struct Changes
         forgotten = forgotten || other.forgotten;
         sessions.unite(other.sessions);
         knowledge.unite(other.knowledge);
+        files.unite(other.files);
     }
 };
 

@@ -55,7 +55,8 @@ constexpr auto fieldsOf(const Answer *)
     return std::tuple(Field{"knows", &Answer::knows}, Field{"text", &Answer::text},
                       Field{"confidence", &Answer::confidence}, Field{"sources", &Answer::sources},
                       Field{"why", &Answer::why}, Field{"failed", &Answer::failed},
-                      Field{"nothingAsked", &Answer::nothingAsked});
+                      Field{"nothingAsked", &Answer::nothingAsked},
+                      Field{"unclear", &Answer::unclear});
 }
 
 constexpr auto fieldsOf(const Turn *)

@@ -117,6 +117,8 @@ void Writer::announce(const Changes &changes)
         emit m_feed.textForgotten();
     if (!changes.sessions.isEmpty())
         emit m_feed.sessionsChanged(changes.sessions.values());
+    if (!changes.files.isEmpty())
+        emit m_feed.filesAsked(changes.files.values());
     for (const WorkspaceId workspace : changes.knowledge)
         emit m_feed.knowledgeChanged(workspace);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/settingscheck.h"
 #include "domain/settingsjson.h"
 
 #include <QJsonArray>
@@ -24,6 +25,7 @@ private slots:
     void refusesFiles();
     void accepts_data();
     void accepts();
+    void doubtsWhatIsHardlyMeant();
     void tellsTheLine();
 };
 
@@ -67,6 +69,8 @@ constexpr auto fullFile = R"({
         "handoff": { "level": "ai_first", "assignTo": "team:9", "topics": ["legal"],
                      "tellCustomer": false },
         "officeHours": { "timeZone": "Europe/Lisbon", "weekly": ["mon-fri 09:00-17:00"] },
+        "language": "pt", "texts": { "fr": { "greeting": "Salut !", "noHandoff": "Hélas." },
+                                     "hu": { "backOnDay": "{day}, {time}" } },
         "noAssistTopics": ["payroll"],
         "tags": { "handedOff": "h", "aiAssisted": "a", "automatic": ["x"] },
         "channels": { "web": { "autopilot": true, "assist": true, "settleSeconds": 5,
@@ -98,6 +102,9 @@ void TestSettingsJson::readsEveryField()
     QVERIFY(!w.handoff.tellCustomer);
     QCOMPARE(w.officeHours.timeZone, QStringLiteral("Europe/Lisbon"));
     QCOMPARE(w.officeHours.weekly, QStringList(QStringLiteral("mon-fri 09:00-17:00")));
+    QCOMPARE(w.language, QStringLiteral("pt"));
+    QCOMPARE(w.texts.keys(), (QStringList{QStringLiteral("fr"), QStringLiteral("hu")}));
+    QCOMPARE(w.texts[QStringLiteral("fr")][CustomerLine::Greeting], QStringLiteral("Salut !"));
     QCOMPARE(w.tags.automatic, QStringList(QStringLiteral("x")));
     QCOMPARE(w.attributes.intent, QStringLiteral("contact:AI intent"));
     QCOMPARE(attributeTarget(w.attributes.outcome),
@@ -218,6 +225,15 @@ void TestSettingsJson::refuses_data()
         "without user name");
     row("webhook key", R"("webhookKey": "a/b")", "webhookKey", "letters");
     row("model missing", R"("engine": {"kind": "anthropic"})", "engine.model", "model");
+    row("no language", R"("language": "French")", "language", "ISO 639-1");
+    row("a made-up language", R"("language": "qq")", "language", "ISO 639-1");
+    row("texts as a list", R"("texts": [])", "texts", "object");
+    row("texts in no language", R"("texts": {"fr-FR": {}})", "texts.fr-FR", "ISO 639-1");
+    row("a text instead of texts", R"("texts": {"fr": "Salut"})", "texts.fr", "object");
+    row("an unknown sentence", R"("texts": {"fr": {"hello": "Salut"}})", "texts.fr.hello",
+        "handoffRequested, handoffFailed");
+    row("a number as a sentence", R"("texts": {"fr": {"greeting": 1}})", "texts.fr.greeting",
+        "text in quotes");
     row("approval", R"("channels": {"web": {"approval": {"then": "wait"}}})",
         "channels.web.approval.then", "handoff, send, hold");
 }
@@ -267,6 +283,12 @@ void TestSettingsJson::refusesFiles_data()
     row("Intercom's field at Front", R"({"format": "baton-config/1", "workspaces":
         [{"key": "a", "platform": "front", "processOnAssignment": true}]})",
         "workspaces[0].processOnAssignment");
+    row("field twice", R"({"format": "baton-config/1", "publicUrl": "https://a.example.com",
+        "publicUrl": "https://b.example.com", "workspaces": []})", "publicUrl");
+    row("inner field twice", R"({"format": "baton-config/1", "workspaces":
+        [{"key": "b", "platform": "front"},
+         {"key": "a", "platform": "front", "handoff": {"topics": ["a", "a\\\", \"level"], "level": "quick",
+          "l\u0065vel": "ai_first"}}]})", "workspaces[1].handoff.level");
     row("a team at Front", R"({"format": "baton-config/1", "workspaces":
         [{"key": "a", "platform": "front", "handoff": {"assignTo": "team:1"}}]})",
         "workspaces[0].handoff.assignTo");
@@ -299,6 +321,23 @@ void TestSettingsJson::accepts()
     QFETCH(QByteArray, fields);
     const Result<Settings> settings = file(fields);
     QVERIFY2(settings.ok(), settings ? "" : qPrintable(settings.error().what));
+}
+
+void TestSettingsJson::doubtsWhatIsHardlyMeant()
+{
+    const auto doubts = [](const char *fields) {
+        QStringList said;
+        for (const Error &doubt : doubtsAbout(workspace(QByteArray(R"("platform": "intercom", )") + fields)))
+            said << doubt.what + u' ' + doubt.fix;
+        return said;
+    };
+    QCOMPARE(doubts(R"("aiTeammateId": "7", "webhookKey": "3f9c0d44a1b27e8d3f9c0d44a1b27e8d")"),
+             QStringList());
+    QCOMPARE(doubts(R"("aiTeammateId": "7")"), QStringList()); // a key is made
+    QCOMPARE(doubts(R"("aiTeammateId": "7", "webhookKey": "acme")").size(), 1);
+    QCOMPARE(doubts(R"("aiTeammateId": "7", "webhookKey": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")").size(), 1);
+    const QStringList nobody = doubts(R"("name": "Acme")");
+    QVERIFY(nobody.size() == 1 && nobody.first().contains(QStringLiteral("aiTeammateId")));
 }
 
 void TestSettingsJson::tellsTheLine()

@@ -20,6 +20,10 @@ QJsonObject quick(bool assist)
 constexpr auto tablesSql
     = "SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) i "
       "ON i.name = 'workspace_id' WHERE m.type = 'table'";
+constexpr auto everyTableSql = R"(
+SELECT name FROM sqlite_master m WHERE type = 'table' AND name NOT LIKE 'sqlite%'
+  AND NOT EXISTS (SELECT 1 FROM sqlite_master f WHERE f.sql LIKE 'CREATE VIRTUAL TABLE%'
+                  AND m.name <> f.name AND m.name LIKE f.name || '\_%' ESCAPE '\'))";
 constexpr auto columnsSql = "SELECT name FROM pragma_table_info(:table)";
 
 QStringList names(Statement &statement)
@@ -79,6 +83,12 @@ QJsonObject workspaceOf(const Tenant &tenant, const QString &articles)
             {"tags"_L1, QJsonObject{{"automatic"_L1, QJsonArray{word + u"_answered"_s}}}},
             {"channels"_L1, QJsonObject{{"web"_L1, quick(true)}, {"email"_L1, quick(true)}}},
             {"knowledge"_L1, QJsonObject{{"folders"_L1, QJsonArray{articles}}}}};
+}
+
+QStringList allTables(Connection &connection)
+{
+    Statement tables = connection.prepare(everyTableSql);
+    return names(tables);
 }
 
 RowsWith rowsWith(Connection &connection, const QString &workspace, const QString &word)

@@ -27,6 +27,9 @@ struct Tenant
 
 QJsonObject workspaceOf(const Tenant &tenant, const QString &articles);
 
+/// All tables but those that an index for searching keeps for itself.
+QStringList allTables(Connection &connection);
+
 using RowsWith = QMap<QString, int>; ///< by table; -1: it could not be searched
 /// How many rows of the workspace hold the word, in any column of any table that names workspaces.
 RowsWith rowsWith(Connection &connection, const QString &workspace, const QString &word);

@@ -139,11 +139,32 @@ private slots:
         QVERIFY(answer.confidence < 0.6);
     }
 
+    void withoutWordsOfALanguageItUsesTheOthers()
+    {
+        Question question = about(u"Where is my package?"_s);
+        question.channel = Channel::Email;
+        question.language = u"hu"_s;
+        question.otherwise = u"es"_s;
+        const Answer answer = engine().draft(question).result();
+        QVERIFY2(answer.knows, qPrintable(answer.why));
+        QVERIFY2(answer.text.startsWith(u"Hola"_s), qPrintable(answer.text));
+    }
+
     void greetingsGetNoAnswer()
     {
-        for (const QString &text : {u"Hello!"_s, u"Thanks a lot"_s, u"Guten Tag"_s, u""_s, u"👍"_s}) {
+        for (const QString &text : {u"Hello!"_s, u"Thanks a lot"_s, u"Guten Tag"_s, u"👍"_s}) {
             const Answer answer = ask(text);
-            QVERIFY(!answer.knows);
+            QVERIFY(!answer.knows && answer.nothingAsked && !answer.unclear);
+            QVERIFY(!answer.why.isEmpty());
+        }
+    }
+
+    void whatNobodyCanTellIsUnclear()
+    {
+        // A picture without a word, and a wish that names nothing.
+        for (const QString &text : {u""_s, u"Can you do it, please?"_s}) {
+            const Answer answer = ask(text);
+            QVERIFY2(!answer.knows && answer.unclear && !answer.nothingAsked, qPrintable(text));
             QVERIFY(!answer.why.isEmpty());
         }
     }

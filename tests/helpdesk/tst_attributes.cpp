@@ -58,6 +58,7 @@ private slots:
     void tellsWhatIsKnownOfAContact()
     {
         Vendor vendor({Vendor::get("/contacts/c%201", 200, R"({"type": "contact", "id": "c 1",
+                           "language_override": "fr", "browser_language": "en",
                            "custom_attributes": {"plan_tier": "Rider", "orders": 3, "vip": true,
                                                  "score": 1.5, "none": null, "blank": "",
                                                  "list": ["a", "b"], "object": {"id": 1}}})"),
@@ -72,6 +73,7 @@ private slots:
                                      {{}, u"plan_tier"_s, u"Rider"_s},
                                      {{}, u"score"_s, u"1.5"_s},
                                      {{}, u"vip"_s, u"true"_s},
+                                     {{}, u"language"_s, u"fr"_s},
                                      {u"Kite Club"_s, u"discount"_s, u"10"_s}};
         QCOMPARE(*result(desk.attributes(ContactId(u"c 1"_s))), known);
         QCOMPARE(result(desk.attributes(ContactId(u"c2"_s))).error().kind, ErrorKind::NotFound);

@@ -23,6 +23,24 @@ private slots:
         QCOMPARE(delivery.snapshot.version, (Version{fromSeconds(1700000800), false, 0}));
     }
 
+    void finsEscalationIsAHandover()
+    {
+        QJsonObject item = v2();
+        const auto handovers = [&item](const char *state) {
+            item.insert(u"ai_agent"_s, QJsonObject{{u"resolution_state"_s, QLatin1String(state)}});
+            const Delivery delivery = parsed(u"conversation.user.replied"_s, item);
+            return std::count_if(delivery.events.begin(), delivery.events.end(),
+                                 [](const Happened &each) {
+                                     return each.kind == HappenedKind::Assigned
+                                         && each.by.kind == AuthorKind::Bot && each.to == Owner{};
+                                 });
+        };
+        QCOMPARE(handovers("escalated"), 1);
+        QCOMPARE(handovers("procedure_handoff"), 1);
+        QCOMPARE(handovers("negative_feedback"), 1);
+        QCOMPARE(handovers("assumed_resolution"), 0);
+    }
+
     void startInBothShapes_data()
     {
         QTest::addColumn<QJsonObject>("item");

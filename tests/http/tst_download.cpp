@@ -216,7 +216,7 @@ void TestDownload::redirectsAreJudged()
     rules.mayAsk = [](const QUrl &url) { return url.host() != u"evil.example.net"; };
     const ErrorKind kind = refusal(house.url(u"/first"_s), rules);
     const bool loops = to.isEmpty() || to.startsWith(u'/');
-    QCOMPARE(kind, loops ? ErrorKind::Unavailable : ErrorKind::Denied);
+    QCOMPARE(kind, loops ? ErrorKind::Unavailable : ErrorKind::Cancelled);
     QCOMPARE(house.requests().size(), loops ? 1 + rules.mostRedirects : 1);
 }
 
@@ -234,7 +234,7 @@ void TestDownload::namesOfPrivateAddressesAreRefused_data()
 void TestDownload::namesOfPrivateAddressesAreRefused()
 {
     QFETCH(QStringList, addresses);
-    QCOMPARE(refusal(u"https://files.example.com/x"_s, openRules(addresses)), ErrorKind::Denied);
+    QCOMPARE(refusal(u"https://files.example.com/x"_s, openRules(addresses)), ErrorKind::Cancelled);
 }
 
 void TestDownload::addressesThatNoVendorUses_data()
@@ -253,7 +253,7 @@ void TestDownload::addressesThatNoVendorUses_data()
 void TestDownload::addressesThatNoVendorUses()
 {
     QFETCH(QString, url);
-    QCOMPARE(refusal(url, openRules({u"8.8.8.8"_s})), ErrorKind::Denied);
+    QCOMPARE(refusal(url, openRules({u"8.8.8.8"_s})), ErrorKind::Cancelled);
 }
 
 void TestDownload::thisMachineIsAskedOnlyInASimulation()
@@ -262,11 +262,11 @@ void TestDownload::thisMachineIsAskedOnlyInASimulation()
     DownloadRules rules = hereRules();
     QVERIFY(fetch(asked(house.url(u"/x"_s)), rules).ok());
     rules.here = false;
-    QCOMPARE(refusal(house.url(u"/x"_s), rules), ErrorKind::Denied);
+    QCOMPARE(refusal(house.url(u"/x"_s), rules), ErrorKind::Cancelled);
     rules.mayAsk = [](const QUrl &) { return true; };
     for (const QString &url : {u"https://127.0.0.1/x"_s, u"https://[::1]/x"_s, u"https://0x7f.1/x"_s,
                                u"https://2130706433/x"_s, u"https://localhost/x"_s})
-        QCOMPARE(refusal(url, rules), ErrorKind::Denied);
+        QCOMPARE(refusal(url, rules), ErrorKind::Cancelled);
     QCOMPARE(house.requests().size(), 1);
 }
 
@@ -301,8 +301,8 @@ void TestDownload::endsBySayingWhy_data()
     QTest::newRow("not there") << 404 << false << ErrorKind::NotFound;
     QTest::newRow("gone") << 410 << true << ErrorKind::NotFound;
     QTest::newRow("its link has run out") << 403 << false << ErrorKind::NotFound;
-    QTest::newRow("the token may not") << 403 << true << ErrorKind::Unavailable;
-    QTest::newRow("the token is none") << 401 << true << ErrorKind::Unavailable;
+    QTest::newRow("the token may not") << 403 << true << ErrorKind::Denied;
+    QTest::newRow("the token is none") << 401 << true << ErrorKind::Denied;
     QTest::newRow("no content") << 204 << false << ErrorKind::Unavailable;
 }
 

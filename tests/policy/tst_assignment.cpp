@@ -90,6 +90,18 @@ void TestAssignment::opens_data()
         t.wait(1min);
         t.assigned(ownedByAi);
     });
+    row("Intercom: after a handoff, by a rule: silent, or it would go round", u"1 | handed_off"_s,
+        [](Talk &t) {
+            t.settings().processOnAssignment = true;
+            t.owner = ownedByAi;
+            t.ask();
+            t.answer(Table::unknown());
+            t.deliver();
+            t.wait(1min);
+            t.assigned(ownedByAi, AuthorKind::System);
+            t.wait(1min);
+            return u"%1 | %2"_s.arg(t.asks).arg(t.turn());
+        });
     onPurpose("after a handoff", asked, [](Talk &t) {
         t.owner = ownedByAi;
         t.handedOff();

@@ -175,6 +175,30 @@ void TestCommands::giveBack_data()
             t.command(CommandKind::GiveBack);
             return t.cancelled() + u" | "_s + t.effects();
         });
+    const auto givenBackTwice = [](Talk &t) {
+        t.command(CommandKind::GiveBack);
+        t.deliver();
+        t.ask(u"Then tell me where it is"_s);
+        t.answer(known());
+        t.deliver();
+        t.ask(u"And when does it come?"_s);
+        return t.why();
+    };
+    row("Intercom: under Process on assignment the second question is answered, too",
+        u"asking at answer"_s, [=](Talk &t) {
+            t.settings().processOnAssignment = true;
+            t.owner = ownedByAi;
+            t.assigned(ownedByAi);
+            t.ask(u"A human, please"_s, asksForPerson());
+            t.deliver();
+            return givenBackTwice(t);
+        });
+    row("in a team's conversation the second question is answered, too", u"asking at answer"_s,
+        [=](Talk &t) {
+            t.handedOff();
+            t.assigned(ownedByBilling);
+            return givenBackTwice(t);
+        });
     row("after a handoff autopilot goes on", u"asking at answer"_s, [](Talk &t) {
         t.handedOff();
         t.command(CommandKind::GiveBack);

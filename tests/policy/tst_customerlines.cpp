@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "build.h"
 
+#include "policy/customerlines.h"
 #include "policy/effects.h"
 
 using namespace Baton;
@@ -27,6 +28,22 @@ void withHours(Talk &t, const QStringList &weekly, const QString &zone = u"UTC"_
     t.settings().officeHours = {zone, weekly};
 }
 
+Analysis asksIn(const QString &language)
+{
+    Analysis analysis = asksForPerson();
+    analysis.language = language;
+    return analysis;
+}
+
+QString greetedIn(Talk &t, const QString &language)
+{
+    t.ask(u"?"_s, Analysis{.language = language});
+    t.answer(onlyGreets());
+    const auto said = std::find_if(t.session.effects.begin(), t.session.effects.end(),
+                                   [](const Effect &e) { return e.group == EffectGroup::Reply; });
+    return said == t.session.effects.end() ? QString() : *textOf(said->action);
+}
+
 const QString passedOn
     = u"Of course. I am passing you on to a colleague, who will reply here."_s;
 
@@ -38,9 +55,12 @@ class TestCustomerLines : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QLocale::setDefault(QLocale(u"en_GB"_s)); }
+    void initTestCase() { QLocale::setDefault(QLocale(u"sv_SE"_s)); } // the program's: nobody's here
     void handover_data();
     void handover() { playRow(); }
+    void languages_data();
+    void languages() { playRow(); }
+    void everyLanguageHasEverySentence();
 };
 
 void TestCustomerLines::handover_data()
@@ -54,24 +74,95 @@ void TestCustomerLines::handover_data()
         withHours(t, {u"mon-fri 08:00-17:00"_s});
         return told(t);
     });
-    row("later today", passedOn + u" Our team is back today at 09:00 (UTC)."_s, [](Talk &t) {
+    row("later today", passedOn + u" Our team is back today at 9:00 AM (UTC)."_s, [](Talk &t) {
         withHours(t, {u"mon-fri 09:00-17:00"_s});
         return told(t);
     });
-    row("tomorrow", passedOn + u" Our team is back tomorrow at 10:00 (UTC)."_s, [](Talk &t) {
+    row("tomorrow", passedOn + u" Our team is back tomorrow at 10:00 AM (UTC)."_s, [](Talk &t) {
         withHours(t, {u"mon-thu 09:00-17:00"_s, u"sat 10:00-13:00"_s});
         return told(t);
     });
-    row("after the weekend", passedOn + u" Our team is back on Monday at 09:00 (UTC)."_s,
+    row("after the weekend", passedOn + u" Our team is back on Monday at 9:00 AM (UTC)."_s,
         [](Talk &t) {
             withHours(t, {u"mon-thu 09:00-17:00"_s});
             return told(t);
         });
-    row("by the office's own clock", passedOn + u" Our team is back on Monday at 09:00 (JST)."_s,
+    row("by the office's own clock", passedOn + u" Our team is back on Monday at 9:00 AM (JST)."_s,
         [](Talk &t) {
             withHours(t, {u"mon-fri 09:00-17:00"_s}, u"Asia/Tokyo"_s);
             return told(t);
         });
+}
+
+void TestCustomerLines::languages_data()
+{
+    addPlayColumns();
+    const QString french = builtInLine(u"fr"_s, CustomerLine::HandoffRequested);
+    const QString german = builtInLine(u"de"_s, CustomerLine::HandoffRequested);
+    row("in the customer's", french, [](Talk &t) { return told(t, asksIn(u"fr"_s)); });
+    row("with the day in it", french + u" Notre équipe sera de retour lundi à 09:00 (UTC)."_s,
+        [](Talk &t) {
+            withHours(t, {u"mon-thu 09:00-17:00"_s});
+            return told(t, asksIn(u"fr"_s));
+        });
+    row("a greeting too", builtInLine(u"es"_s, CustomerLine::Greeting),
+        [](Talk &t) { return greetedIn(t, u"es"_s); });
+    row("not known: the workspace's", german, [](Talk &t) {
+        t.settings().language = u"de"_s;
+        return told(t);
+    });
+    row("not known: what the contact says", french, [](Talk &t) {
+        t.settings().language = u"de"_s;
+        t.session.attributes = {{{}, u"language"_s, u"fr-CA"_s}};
+        return told(t);
+    });
+    row("no words in it: the workspace's", german, [](Talk &t) {
+        t.settings().language = u"de"_s;
+        return told(t, asksIn(u"hu"_s));
+    });
+    row("in neither: English", passedOn, [](Talk &t) {
+        t.settings().language = u"hu"_s;
+        return told(t, asksIn(u"ja"_s));
+    });
+    row("the admin's own words", u"Un instant."_s, [](Talk &t) {
+        t.settings().texts[u"fr"_s][CustomerLine::HandoffRequested] = u"Un instant."_s;
+        return told(t, asksIn(u"fr"_s));
+    });
+    row("… of one language, not of another", passedOn, [](Talk &t) {
+        t.settings().texts[u"fr"_s][CustomerLine::HandoffRequested] = u"Un instant."_s;
+        return told(t, asksIn(u"en"_s));
+    });
+    row("… in a language without words, and nothing in another behind it", u"Azonnal."_s,
+        [](Talk &t) {
+            withHours(t, {u"mon-thu 09:00-17:00"_s});
+            t.settings().texts[u"hu"_s][CustomerLine::HandoffRequested] = u"Azonnal."_s;
+            return told(t, asksIn(u"hu"_s));
+        });
+    row("a disclosure by language", u"Hola\n\nEscribe una IA."_s, [](Talk &t) {
+        t.web().disclosure = u"An AI writes."_s;
+        t.settings().texts[u"es"_s] = {{CustomerLine::Greeting, u"Hola"_s},
+                                       {CustomerLine::Disclosure, u"Escribe una IA."_s}};
+        return greetedIn(t, u"es"_s);
+    });
+    row("… only where the channel has one", u"Hola"_s, [](Talk &t) {
+        t.settings().texts[u"es"_s] = {{CustomerLine::Greeting, u"Hola"_s},
+                                       {CustomerLine::Disclosure, u"Escribe una IA."_s}};
+        return greetedIn(t, u"es"_s);
+    });
+}
+
+void TestCustomerLines::everyLanguageHasEverySentence()
+{
+    QVERIFY(customerLanguages().size() >= 16);
+    for (const QString &language : customerLanguages()) {
+        for (int i = 0; i < int(CustomerLine::Disclosure); ++i) {
+            const QString line = builtInLine(language, CustomerLine(i));
+            const bool hours = i >= int(CustomerLine::BackToday) && i <= int(CustomerLine::BackOnDay);
+            QVERIFY2(line.size() > 10, qPrintable(language));
+            QCOMPARE(line.contains(u"{time}"_s), hours);
+            QCOMPARE(line.contains(u"{day}"_s), i == int(CustomerLine::BackOnDay));
+        }
+    }
 }
 
 QTEST_APPLESS_MAIN(TestCustomerLines)

@@ -204,6 +204,11 @@ void TestGates::started_data()
         t.bot(u"I am passing you on"_s);
         t.assigned(ownedByAi, AuthorKind::Bot);
     });
+    passes("Fin handed over to nobody", [](Talk &t) {
+        t.now = noon - 1min;
+        t.bot(u"I am passing you on"_s);
+        t.assigned(Owner{}, AuthorKind::Bot);
+    });
     passes("Fin handed over to a team that the AI answers for", [](Talk &t) {
         t.settings().answerTeams = {billing()};
         t.now = noon - 1min;

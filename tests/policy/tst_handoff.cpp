@@ -187,6 +187,21 @@ void TestHandoff::owner_data()
             return u"%1 | %2"_s.arg(t.effects())
                 .arg(lastStep(t).attempts);
         });
+    row("Intercom: a team beside the AI teammate: that is taken off then",
+        u"handoff: note (done), tag opencx_handed_off (done), unassign (done) | teammate , team 9"_s,
+        [=](Talk &t) {
+            t.settings().handoff.assignTo = u"team:9"_s;
+            t.owner = ownedByAi;
+            wantsHuman(t);
+            upToTheLast(t);
+            t.owner.team = billing(); // the teammate keeps its place
+            t.report(t.start(), Performed::Done);
+            for (int i = 0; i < 5; ++i) {
+                t.wait(1s);
+                t.deliver();
+            }
+            return t.effects() + u" | "_s + after(t);
+        });
     row("… three times in all, then the admin is told", u"failed told"_s, [](Talk &t) {
         t.owner = ownedByAi;
         wantsHuman(t);
@@ -249,7 +264,7 @@ void TestHandoff::note_data()
     wish.language = u"nl"_s;
     wish.intent = u"parcel late"_s;
     has("why it was handed off", u"Handed off by the AI: The customer asked for a person."_s, wish);
-    has("what was asked", u"asked “A human, please”"_s, wish);
+    has("what was asked", u"asked “Where is my parcel? … A human, please”"_s, wish);
     has("what was tried", u"answers by the AI: 1, the last: “It is on its way.”"_s, wish);
     has("sentiment", u"Sentiment: angry"_s, wish);
     has("language", u"Language: nl"_s, wish);

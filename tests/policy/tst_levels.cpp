@@ -217,6 +217,9 @@ void TestLevels::reason_data()
     because("frustration", u"based_on_instructions"_s, frustrated());
     because("a topic", u"prohibited_topic"_s, about(u"legal"_s));
     because("does not know", u"insufficient_knowledge"_s, {}, Table::unknown());
+    Answer vague = Table::unknown();
+    vague.unclear = true;
+    because("nobody can tell what is asked", u"instructions_not_clear"_s, {}, vague);
     because("the engine failed", u"insufficient_tools"_s, {}, engineFailed());
     Analysis both = asksForPerson();
     both.topics = {u"legal"_s};

@@ -25,6 +25,7 @@ private slots:
     void overAllWorkspacesTheFormsSayWhoseTheyAre();
     void whatOthersChangeComesInBesideWhatIsTyped();
     void whoGetsHandoffsIsPicked();
+    void sentencesToCustomersAreWrittenByLanguage();
     void savingByKeys();
     void aWorkspaceIsPausedAtOnce();
     void withoutAWorkspaceThePageSaysSo();
@@ -197,6 +198,33 @@ void tst_settings::whoGetsHandoffsIsPicked()
     QTRY_COMPARE(m_house->stored().workspaces.value(0).handoff.assignTo, u"team:81"_s);
     const QStringList wanted{u"legal threats"_s, u"injury, or accident"_s};
     QCOMPARE(m_house->stored().workspaces.value(0).handoff.topics, wanted);
+}
+
+void tst_settings::sentencesToCustomersAreWrittenByLanguage()
+{
+    openPart(SettingPart::Wording);
+    const auto field = [this] { return m_house->child<QPlainTextEdit>(u"saying:greeting"_s); };
+    QCOMPARE(field()->placeholderText(), SettingWords::builtIn(u"en"_s, u"greeting"_s));
+    const auto pick = [this](Qt::Key key) {
+        QTest::keyClick(m_house->child(u"sayingsLanguage"_s), key);
+    };
+    pick(Qt::Key_Down); // German
+    pick(Qt::Key_Down); // French
+    QCOMPARE(field()->placeholderText(), SettingWords::builtIn(u"fr"_s, u"greeting"_s));
+    QTest::keyClicks(field(), u"Salut"_s);
+    m_house->click(u"saveSettings"_s);
+    const auto stored = [this] { return m_house->stored().workspaces.value(0).texts; };
+    QTRY_COMPARE(stored().value(u"fr"_s).value(CustomerLine::Greeting), u"Salut"_s);
+    QCOMPARE(stored().size(), 1);
+    QTRY_VERIFY(m_house->words(u"saveWords"_s).startsWith(u"Saved"_s));
+    // What was written stands there in its language, and nowhere else.
+    pick(Qt::Key_Up);
+    QCOMPARE(field()->toPlainText(), QString());
+    pick(Qt::Key_Down);
+    QCOMPARE(field()->toPlainText(), u"Salut"_s);
+    field()->clear();
+    m_house->click(u"saveSettings"_s);
+    QTRY_VERIFY(stored().isEmpty());
 }
 
 void tst_settings::savingByKeys()

@@ -127,7 +127,7 @@ void LivePage::listen()
     connect(m_thread, &ThreadScroll::failed, this, &LivePage::showError);
     connect(m_thread, &ThreadScroll::fileNotOpened, this, &LivePage::offerToSave);
     connect(m_head, &SessionHead::notOpened, this, &LivePage::showError);
-    m_thread->setFileSource(m_source.file);
+    m_thread->setFileSource(m_source.file, m_source.fetchAgain);
     connect(m_approval, &ApprovalPanel::commandAsked, this, &LivePage::give);
     connect(m_notice, &NoticeBar::closed, m_notice, &QWidget::hide);
     connect(m_notice, &NoticeBar::acted, this, [this] {

@@ -5,9 +5,11 @@
 #include "ui/parts/label.h"
 #include "ui/parts/switch.h"
 #include "ui/settings/listbox.h"
+#include "ui/settings/sayingseditor.h"
 
 #include <QHBoxLayout>
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
@@ -57,8 +59,11 @@ FieldEditor::FieldEditor(const Appearance &appearance, const SettingLine &line, 
     : QWidget(parent), m_appearance(appearance), m_line(line)
 {
     const FieldKind kind = line.field.kind;
+    const bool onePicked = kind == FieldKind::Choice || line.picker == SettingPicker::HandoffTarget
+        || line.picker == SettingPicker::Language;
     QWidget *editor = kind == FieldKind::Flag ? makeSwitch()
-        : kind == FieldKind::Choice || line.picker == SettingPicker::HandoffTarget ? makePick()
+        : onePicked                           ? makePick()
+        : kind == FieldKind::Sayings          ? makeSayings()
         : line.picker == SettingPicker::Teams ? makeList()
         : kind == FieldKind::Texts            ? makeLines()
                                               : makeText();
@@ -135,6 +140,14 @@ QWidget *FieldEditor::makeText()
     return m_text;
 }
 
+QWidget *FieldEditor::makeSayings()
+{
+    m_sayings = new SayingsEditor(m_appearance, m_line.field.allowed, this);
+    connect(m_sayings, &SayingsEditor::edited, this,
+            [this](const QJsonObject &value) { emit edited(value); });
+    return m_sayings;
+}
+
 QJsonValue FieldEditor::typed() const
 {
     if (m_lines)
@@ -168,6 +181,8 @@ void FieldEditor::setValue(const QJsonValue &value)
         m_pick->setValue(value.toString());
     else if (m_list)
         m_list->setValue(textsOf(value));
+    else if (m_sayings)
+        m_sayings->setValue(value.toObject());
     else if (typed() == value)
         return; // as it stands there: the cursor stays where it is
     else if (m_lines) {

@@ -13,6 +13,7 @@ class QPlainTextEdit;
 namespace Baton {
 
 class ListBox;
+class SayingsEditor;
 class Switch;
 
 /// Edits one setting, with what fits its type. Takes what was typed as it is: saving checks it, by
@@ -49,6 +50,7 @@ private:
     QWidget *makeList();
     QWidget *makeLines();
     QWidget *makeText();
+    QWidget *makeSayings();
     QJsonValue typed() const;
     QString shown(const QJsonValue &value) const;
     void describe();
@@ -63,6 +65,7 @@ private:
     ListBox *m_list = nullptr;
     QPlainTextEdit *m_lines = nullptr;
     QLineEdit *m_text = nullptr;
+    SayingsEditor *m_sayings = nullptr;
 };
 
 } // namespace Baton

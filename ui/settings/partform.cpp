@@ -5,6 +5,7 @@
 #include "ui/parts/card.h"
 #include "ui/settings/draftbinder.h"
 #include "ui/settings/fieldeditor.h"
+#include "ui/settings/sayingseditor.h"
 #include "ui/settings/settingrow.h"
 #include "ui/words/sessionwords.h"
 
@@ -99,6 +100,14 @@ void PartForm::addRow(Card *card, const SettingLine &line, const WorkspaceKey &w
             choices.append({it.key().value(), it.value()});
         row->editor()->setChoices(choices);
     }
+    if (line.picker == SettingPicker::Language) {
+        QList<PickBox::Choice> choices;
+        for (const auto &[code, name] : SettingWords::languages())
+            choices.append({code, name});
+        row->editor()->setChoices(choices);
+    }
+    if (auto *sayings = row->findChild<SayingsEditor *>())
+        sayings->setLanguage(m_binder.draft().value(workspace, u"language"_s).toString());
     m_binder.bind(row->editor(), workspace);
     card->column()->addWidget(row);
     if (!line.onlyWhen.isEmpty())

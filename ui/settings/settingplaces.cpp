@@ -23,7 +23,8 @@ namespace Baton {
 QList<SettingPart> SettingsPage::parts()
 {
     using enum SettingPart;
-    return {Autopilot, Channels, Handoff, Assist, Resolution, Notes, Engine, Delivery, Connection};
+    return {Autopilot,  Channels, Handoff, Wording,  Assist,
+            Resolution, Notes,    Engine,  Delivery, Connection};
 }
 
 /// As people tell it: of which channel, and, where there are several, of which workspace.

@@ -5,7 +5,7 @@
 #include "ui/parts/label.h"
 #include "ui/settings/fieldeditor.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -41,9 +41,10 @@ SettingRow::SettingRow(const Appearance &appearance, const SettingLine &line, QW
     edit->addWidget(m_editor);
     edit->addWidget(m_check);
     edit->addStretch(1);
-    auto *row = new QHBoxLayout(this);
+    const bool below = line.field.kind == FieldKind::Sayings; // whole sentences need the width
+    auto *row = new QBoxLayout(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
     row->setContentsMargins(0, 2, 0, 2);
-    row->setSpacing(16);
+    row->setSpacing(below ? 8 : 16);
     row->addLayout(words, wordsShare);
     row->addLayout(edit, editorShare);
     setToolTip({});

@@ -8,6 +8,7 @@
 #include "ui/words/tips.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 
 using namespace Qt::StringLiterals;
@@ -112,12 +113,39 @@ QWidget *FileStrip::makePlace(const ThreadFile &file)
     const QString name = file.name.isEmpty() ? tr("Attachment") : file.name;
     if (file.id != 0)
         return makeButton(file, name);
+    return file.missing != 0 ? makeRetry(file, name) : makeMissing(file, name);
+}
+
+QWidget *FileStrip::makeMissing(const ThreadFile &file, const QString &name)
+{
     auto *missing = new ChipLabel(m_appearance, this);
     missing->setObjectName(u"missingFile"_s);
     missing->setChip({Tone::Neutral, Glyph::Attachment, u"%1 · %2"_s.arg(name, file.problem)});
     missing->setToolTip(plainTip(
-        tr("Open the conversation in the helpdesk to see %1.").arg(name)));
+        file.remedy.isEmpty() ? tr("Open the conversation in the helpdesk to see %1.").arg(name)
+                              : file.remedy));
     return missing;
+}
+
+/// The chip with what can be pressed behind it.
+QWidget *FileStrip::makeRetry(const ThreadFile &file, const QString &name)
+{
+    auto *place = new QWidget(this);
+    auto *row = new QHBoxLayout(place);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    QWidget *missing = makeMissing(file, name);
+    row->addWidget(missing);
+    auto *again = new Button(m_appearance, ButtonKind::Quiet, Glyph::None, tr("Try again"), place);
+    again->setSmall(true);
+    again->setObjectName(u"fetchAgain"_s);
+    again->setAccessibleName(tr("Try again: %1, %2").arg(name, file.problem));
+    again->setToolTip(missing->toolTip());
+    connect(again, &QAbstractButton::clicked, this,
+            [this, id = file.missing] { m_source.fetchAgain(id); });
+    row->addWidget(again);
+    row->addStretch(1);
+    return place;
 }
 
 QAbstractButton *FileStrip::makeButton(const ThreadFile &file, const QString &name)

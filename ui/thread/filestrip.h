@@ -13,7 +13,7 @@ namespace Baton {
 class ThreadFiles;
 
 /// The files of one message: pictures small, each a button that opens it; others by name and size;
-/// what is not here by name and reason, to be read but not pressed.
+/// what is not here by name and reason, with "Try again" where that may help.
 class FileStrip : public QWidget
 {
     Q_OBJECT
@@ -29,6 +29,8 @@ public:
 
 private:
     QWidget *makePlace(const ThreadFile &file);
+    QWidget *makeMissing(const ThreadFile &file, const QString &name);
+    QWidget *makeRetry(const ThreadFile &file, const QString &name);
     QAbstractButton *makeButton(const ThreadFile &file, const QString &name);
     void addActions(QAbstractButton *button, qint64 file);
 

@@ -120,6 +120,16 @@ void ThreadFiles::save(qint64 file)
     take(file, [this](const KeptFile &kept) { offerToSave(localName(kept), kept.content); });
 }
 
+void ThreadFiles::fetchAgain(qint64 missing)
+{
+    if (!m_again)
+        return;
+    onResult(m_again(m_session, missing), this, [this](const Result<> &asked) {
+        if (!asked)
+            emit failed(asked.error());
+    });
+}
+
 void ThreadFiles::openCopy(qint64 id, const KeptFile &file)
 {
     const QString name = localName(file);

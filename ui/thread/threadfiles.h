@@ -25,11 +25,16 @@ class ThreadFiles : public QObject
 
 public:
     using Source = std::function<QFuture<Result<KeptFile>>(SessionId, qint64 file)>;
+    using Fetcher = std::function<QFuture<Result<>>(SessionId, qint64 missing)>;
 
     /// `largest`: of a small picture, in points of the screen.
     explicit ThreadFiles(const QSize &largest, QObject *parent = nullptr);
 
-    void setSource(const Source &source) { m_source = source; }
+    void setSource(const Source &source, const Fetcher &again)
+    {
+        m_source = source;
+        m_again = again;
+    }
     /// Forgets the pictures of the session before.
     void setSession(SessionId session);
     /// Null while it is on its way, `pictureCame` follows; null for good when it cannot be shown.
@@ -37,6 +42,8 @@ public:
     void open(qint64 file);
     /// Asks where to, and writes it there.
     void save(qint64 file);
+    /// What is not here, by ThreadFile::missing.
+    void fetchAgain(qint64 missing);
 
 signals:
     void pictureCame(qint64 file);
@@ -50,6 +57,7 @@ private:
     void offerToSave(const QString &name, const QByteArray &content);
 
     Source m_source;
+    Fetcher m_again;
     QSize m_largest;
     SessionId m_session;
     QHash<qint64, QImage> m_pictures;

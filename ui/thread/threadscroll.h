@@ -22,7 +22,10 @@ public:
     ThreadScroll(const Appearance &appearance, const Clock &clock, QWidget *parent = nullptr);
 
     /// Who knows what the messages' files hold.
-    void setFileSource(const ThreadFiles::Source &source) { m_files->setSource(source); }
+    void setFileSource(const ThreadFiles::Source &source, const ThreadFiles::Fetcher &again = {})
+    {
+        m_files->setSource(source, again);
+    }
     /// Asks where to, and writes a file of the shown session there.
     void saveFile(qint64 file) { m_files->save(file); }
     /// Another session starts at its end; the same one keeps its place.

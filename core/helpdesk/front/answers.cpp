@@ -5,6 +5,7 @@
 #include "helpdesk/front/people.h"
 #include "helpdesk/json.h"
 #include "helpdesk/outcome.h"
+#include "helpdesk/tr.h"
 
 #include <QHash>
 #include <QJsonDocument>
@@ -19,8 +20,8 @@ namespace {
 
 Error unexpected(const QString &what)
 {
-    return {ErrorKind::Unavailable, u"Front answered, but not with %1."_s.arg(what),
-            u"Check the API address for a proxy in between, then try again."_s};
+    return {ErrorKind::Unavailable, HelpdeskText::tr("Front answered, but not with %1.").arg(what),
+            HelpdeskText::tr("Check the API address for a proxy in between, then try again.")};
 }
 
 QJsonObject rootOf(const QByteArray &body)
@@ -53,7 +54,7 @@ Result<AccountInfo> me(const QByteArray &body)
     account.platformWorkspaceId = idText(root["id"_L1]);
     account.workspaceName = root["name"_L1].toString();
     if (account.platformWorkspaceId.isEmpty())
-        return unexpected(u"the company of the token"_s);
+        return unexpected(HelpdeskText::tr("the company of the token"));
     return account;
 }
 
@@ -76,7 +77,7 @@ Result<Page> page(const QByteArray &body)
 {
     const QJsonValue root = rootOf(body);
     if (!root["_results"_L1].isArray())
-        return unexpected(u"a list"_s);
+        return unexpected(HelpdeskText::tr("a list"));
     const QUrl next(root["_pagination"_L1]["next"_L1].toString());
     return Page{root["_results"_L1].toArray(),
                 QUrlQuery(next).queryItemValue(u"page_token"_s, QUrl::FullyDecoded)};
@@ -86,7 +87,7 @@ Result<QJsonObject> object(const QByteArray &body)
 {
     const QJsonObject root = rootOf(body);
     if (Front::idOf(root).isEmpty())
-        return unexpected(u"what was asked for"_s);
+        return unexpected(HelpdeskText::tr("what was asked for"));
     return root;
 }
 
@@ -137,7 +138,7 @@ PerformReport accepted(const QByteArray &body)
 {
     const QString uid = idText(rootOf(body)["message_uid"_L1]);
     if (uid.isEmpty())
-        return {Performed::Maybe, {}, u"Front took it without saying under which id."_s, {}};
+        return {Performed::Maybe, {}, HelpdeskText::tr("Front took it without saying under which id."), {}};
     return {Performed::Accepted, VendorObjectId(uid), {}, {}};
 }
 
@@ -147,11 +148,11 @@ PerformReport messageFate(const QByteArray &body)
     const VendorObjectId id(Front::idOf(root));
     const QString failed = root["error_type"_L1].toString();
     if (id.isEmpty())
-        return {Performed::Accepted, {}, unexpected(u"a message"_s).what, {}};
+        return {Performed::Accepted, {}, unexpected(HelpdeskText::tr("a message")).what, {}};
     if (failed.isEmpty())
         return {Performed::Done, id, {}, {}};
     return {Performed::Refused, id,
-            u"Front could not send it (%1). Check the channel in Front, then send it again."_s.arg(
+            HelpdeskText::tr("Front could not send it (%1). Check the channel in Front, then send it again.").arg(
                 failed),
             {}};
 }
@@ -182,7 +183,7 @@ PerformReport reportBefore(const Exchange &exchange, const QString &what)
 {
     PerformReport report = reportOf(exchange);
     if (report.performed == Performed::Done)
-        report.detail = u"Front answered, but not with %1."_s.arg(what);
+        report.detail = HelpdeskText::tr("Front answered, but not with %1.").arg(what);
     if (report.performed != Performed::Refused)
         report.performed = Performed::NeverLeft;
     return report;

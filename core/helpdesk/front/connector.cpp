@@ -3,6 +3,7 @@
 
 #include "helpdesk/compose.h"
 #include "helpdesk/front/wire.h"
+#include "helpdesk/tr.h"
 
 namespace Baton {
 
@@ -119,7 +120,10 @@ QFuture<Result<DownloadedFile>> FrontHelpdesk::download(const Attachment &file)
     const FrontApi &api = m_wire->api();
     const auto request = FrontRequests::attachment(api, QUrl(file.url));
     if (!request)
-        return Helpdesk::download(file);
+        return finished(Result<DownloadedFile>(
+            Error{ErrorKind::Cancelled,
+                  HelpdeskText::tr("It is not where the helpdesk keeps files."),
+                  HelpdeskText::tr("Open it in the helpdesk itself.")}));
     DownloadRules rules;
     rules.apiFirst = true;
     rules.here = isThisMachine(api.base.host());

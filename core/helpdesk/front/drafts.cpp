@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helpdesk/front/people.h"
 #include "helpdesk/front/wire.h"
+#include "helpdesk/tr.h"
 
 namespace Baton {
 
@@ -14,8 +15,8 @@ PerformReport noChannel()
 {
     return {Performed::Refused,
             {},
-            u"Front shows no channel by which an answer to this conversation could leave. Check that "
-            "its inbox is shared with the API token and that its channel works."_s,
+            HelpdeskText::tr("Front shows no channel by which an answer to this conversation could leave. Check that "
+"its inbox is shared with the API token and that its channel works."),
             {}};
 }
 

@@ -6,6 +6,7 @@
 #include "helpdesk/front/people.h"
 #include "helpdesk/json.h"
 #include "helpdesk/writing.h"
+#include "helpdesk/tr.h"
 
 #include <QJsonDocument>
 
@@ -171,8 +172,8 @@ Result<Delivery> parseFront(const QByteArray &body, const FrontDialect &dialect)
         const QString why = error.error == QJsonParseError::NoError
             ? u"it is no object"_s
             : u"%1 at byte %2"_s.arg(error.errorString()).arg(error.offset);
-        return Error{ErrorKind::Input, u"This is not JSON as Front sends it: %1."_s.arg(why),
-                     u"Check what else posts to this address."_s};
+        return Error{ErrorKind::Input, HelpdeskText::tr("This is not JSON as Front sends it: %1.").arg(why),
+                     HelpdeskText::tr("Check what else posts to this address.")};
     }
     if (const std::optional<FrontThread> thread = Front::unpacked(document.object()))
         return readFrontThread(*thread, dialect);

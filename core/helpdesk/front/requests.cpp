@@ -2,6 +2,7 @@
 #include "helpdesk/front/requests.h"
 
 #include "helpdesk/compose.h"
+#include "helpdesk/tr.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -266,9 +267,9 @@ Result<FrontApi> frontApi(const QString &baseUrl, const QByteArray &token,
 {
     const QUrl base(baseUrl.isEmpty() ? u"https://api2.frontapp.com"_s : baseUrl, QUrl::StrictMode);
     if (!isSafeApiBase(base)) {
-        return Error{ErrorKind::Input, u"\"%1\" is no address of Front's API."_s.arg(baseUrl),
-                     u"Use https://api2.frontapp.com, or your company's address that ends in "
-                     "api.frontapp.com; plain http works to this machine only."_s};
+        return Error{ErrorKind::Input, HelpdeskText::tr("\"%1\" is no address of Front's API.").arg(baseUrl),
+                     HelpdeskText::tr("Use https://api2.frontapp.com, or your company's address that ends in "
+"api.frontapp.com; plain http works to this machine only.")};
     }
     return FrontApi{base, token, aiTeammate};
 }

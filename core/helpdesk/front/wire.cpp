@@ -2,6 +2,7 @@
 #include "helpdesk/front/wire.h"
 
 #include "helpdesk/front/people.h"
+#include "helpdesk/tr.h"
 #include "http/ratebudget.h"
 
 namespace Baton {
@@ -32,8 +33,8 @@ QFuture<Result<FrontThread>> anotherConversation(const ConversationId &wanted)
 {
     return finished(Result<FrontThread>(
         Error{ErrorKind::Unavailable,
-              u"Front answered, but not with conversation %1."_s.arg(wanted.value()),
-              u"Check the API address for a proxy in between, then try again."_s}));
+              HelpdeskText::tr("Front answered, but not with conversation %1.").arg(wanted.value()),
+              HelpdeskText::tr("Check the API address for a proxy in between, then try again.")}));
 }
 
 } // namespace

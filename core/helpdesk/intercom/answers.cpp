@@ -4,8 +4,11 @@
 #include "helpdesk/attributes.h"
 #include "helpdesk/intercom/conversation.h"
 #include "helpdesk/intercom/json.h"
+#include "helpdesk/tr.h"
 
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace Baton::IntercomAnswers {
 
@@ -16,8 +19,8 @@ namespace {
 
 Error unexpected(const QString &what)
 {
-    return {ErrorKind::Unavailable, u"Intercom answered, but not with %1."_s.arg(what),
-            u"Check the API address for a proxy in between, then try again."_s};
+    return {ErrorKind::Unavailable, HelpdeskText::tr("Intercom answered, but not with %1.").arg(what),
+            HelpdeskText::tr("Check the API address for a proxy in between, then try again.")};
 }
 
 /// The list under any of the names it has had, or nothing when the answer is something else.
@@ -64,7 +67,7 @@ Result<AccountInfo> me(const QByteArray &body)
     account.platformWorkspaceId = idText(root["app"_L1]["id_code"_L1]);
     account.workspaceName = root["app"_L1]["name"_L1].toString();
     if (account.tokenOwner.id.isEmpty())
-        return unexpected(u"the owner of the token"_s);
+        return unexpected(HelpdeskText::tr("the owner of the token"));
     return account;
 }
 
@@ -72,7 +75,7 @@ Result<QList<Teammate>> admins(const QByteArray &body)
 {
     const auto admins = list(body, "admins"_L1);
     if (!admins)
-        return unexpected(u"a list of teammates"_s);
+        return unexpected(HelpdeskText::tr("a list of teammates"));
     QList<Teammate> all;
     for (const QJsonValue admin : *admins) {
         // The list also holds teams in some versions.
@@ -86,7 +89,7 @@ Result<QList<Team>> teams(const QByteArray &body)
 {
     const auto teams = list(body, "teams"_L1);
     if (!teams)
-        return unexpected(u"a list of teams"_s);
+        return unexpected(HelpdeskText::tr("a list of teams"));
     QList<Team> all;
     for (const QJsonValue team : *teams) {
         if (!idText(team["id"_L1]).isEmpty())
@@ -99,15 +102,22 @@ Result<QList<Attribute>> contactAttributes(const QByteArray &body)
 {
     const QJsonObject root = QJsonDocument::fromJson(body).object();
     if (idText(root["id"_L1]).isEmpty())
-        return unexpected(u"a contact"_s);
-    return attributesIn(root["custom_attributes"_L1].toObject());
+        return unexpected(HelpdeskText::tr("a contact"));
+    QList<Attribute> all = attributesIn(root["custom_attributes"_L1].toObject());
+    const bool has = std::any_of(all.begin(), all.end(),
+                                 [](const Attribute &one) { return one.name == "language"_L1; });
+    const QString chosen = root["language_override"_L1].toString();
+    const QString language = chosen.isEmpty() ? root["browser_language"_L1].toString() : chosen;
+    if (!has && !language.isEmpty())
+        all << Attribute{{}, u"language"_s, language};
+    return all;
 }
 
 Result<QList<Attribute>> companyAttributes(const QByteArray &body)
 {
     const auto companies = list(body, "companies"_L1);
     if (!companies)
-        return unexpected(u"a list of companies"_s);
+        return unexpected(HelpdeskText::tr("a list of companies"));
     QList<Attribute> all;
     for (const QJsonValue company : *companies)
         all << attributesIn(company["custom_attributes"_L1].toObject(),
@@ -128,7 +138,7 @@ Result<QString> tagId(const QByteArray &body)
     const QJsonValue root = QJsonDocument::fromJson(body).object();
     const QString id = idText(root["id"_L1]);
     if (id.isEmpty())
-        return unexpected(u"a tag"_s);
+        return unexpected(HelpdeskText::tr("a tag"));
     return id;
 }
 
@@ -136,7 +146,7 @@ Result<ChangedConversations> search(const QByteArray &body)
 {
     const auto found = list(body, "conversations"_L1);
     if (!found)
-        return unexpected(u"a list of conversations"_s);
+        return unexpected(HelpdeskText::tr("a list of conversations"));
     ChangedConversations page;
     for (const QJsonValue conversation : *found) {
         if (const QString id = idText(conversation["id"_L1]); !id.isEmpty())

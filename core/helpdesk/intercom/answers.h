@@ -12,7 +12,8 @@ namespace IntercomAnswers {
 Result<AccountInfo> me(const QByteArray &body);
 Result<QList<Teammate>> admins(const QByteArray &body);
 Result<QList<Team>> teams(const QByteArray &body);
-/// The custom attributes of a contact that have a value, by name.
+/// The custom attributes of a contact that have a value, by name, and as `language` the language that
+/// teammates chose for it or else its browser has (API reference, "The contact object").
 Result<QList<Attribute>> contactAttributes(const QByteArray &body);
 /// … of every company in the list, under the company's name.
 Result<QList<Attribute>> companyAttributes(const QByteArray &body);

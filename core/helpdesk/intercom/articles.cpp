@@ -2,6 +2,7 @@
 #include "helpdesk/intercom/articles.h"
 
 #include "helpdesk/intercom/json.h"
+#include "helpdesk/tr.h"
 
 #include <QJsonDocument>
 #include <QUrlQuery>
@@ -44,8 +45,8 @@ Result<Listed> listed(const QByteArray &body, const QString &what)
 {
     const QJsonValue root = QJsonDocument::fromJson(body).object();
     if (!root["data"_L1].isArray())
-        return Error{ErrorKind::Unavailable, u"Intercom answered, but not with %1."_s.arg(what),
-                     u"Check the API address for a proxy in between, then try again."_s};
+        return Error{ErrorKind::Unavailable, HelpdeskText::tr("Intercom answered, but not with %1.").arg(what),
+                     HelpdeskText::tr("Check the API address for a proxy in between, then try again.")};
     Listed list{root["data"_L1].toArray(), nextPage(root["pages"_L1]), std::nullopt};
     if (root["total_count"_L1].isDouble())
         list.total = root["total_count"_L1].toInt();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helpdesk/intercom/answers.h"
 #include "helpdesk/intercom/wire.h"
+#include "helpdesk/tr.h"
 
 namespace Baton {
 
@@ -70,8 +71,8 @@ QFuture<Result<VendorArticles>> IntercomHelpdesk::articles(const QString &source
             IntercomRequests::internalArticles(m_wire->api(), after.toLatin1()),
             IntercomArticles::internalArticles);
     return finished(Result<VendorArticles>(
-        Error{ErrorKind::NotFound, u"Intercom has no source of articles named %1."_s.arg(source),
-              u"Choose the sources anew on the Knowledge page."_s}));
+        Error{ErrorKind::NotFound, HelpdeskText::tr("Intercom has no source of articles named %1.").arg(source),
+              HelpdeskText::tr("Choose the sources anew on the Knowledge page.")}));
 }
 
 QFuture<Result<ChangedConversations>>

@@ -7,6 +7,7 @@
 #include "helpdesk/intercom/parser.h"
 #include "helpdesk/intercom/wire.h"
 #include "helpdesk/throughclient.h"
+#include "helpdesk/tr.h"
 
 namespace Baton {
 
@@ -44,8 +45,9 @@ Result<Delivery> wholeThread(const QByteArray &body, const IntercomDialect &dial
     if (delivery && delivery->snapshot.whole && delivery->snapshot.conversation == conversation)
         return delivery;
     return Error{ErrorKind::Unavailable,
-                 u"Intercom answered, but not with conversation %1."_s.arg(conversation.value()),
-                 u"Check the API address for a proxy in between, then try again."_s};
+                 HelpdeskText::tr("Intercom answered, but not with conversation %1.")
+                     .arg(conversation.value()),
+                 HelpdeskText::tr("Check the API address for a proxy in between, then try again.")};
 }
 
 } // namespace

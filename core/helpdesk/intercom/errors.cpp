@@ -3,6 +3,7 @@
 
 #include "helpdesk/intercom/json.h"
 #include "helpdesk/outcome.h"
+#include "helpdesk/tr.h"
 
 #include <QJsonDocument>
 
@@ -14,24 +15,39 @@ namespace {
 
 // Status codes and error codes as in the API reference, "HTTP responses" and "Error codes".
 constexpr StatusRow statuses[] = {
-    {400, ErrorKind::Input, "Intercom did not understand the request",
-     "Look at the request in the event log; update Baton if it repeats."},
-    {401, ErrorKind::Denied, "Intercom does not accept the access token",
-     "Paste a valid token: copy it again, whole. A token works in the region of its workspace "
-     "only."},
-    {402, ErrorKind::Denied, "The workspace's Intercom plan does not include this",
-     "Check the Intercom subscription of the workspace."},
-    {403, ErrorKind::Denied, "Intercom forbids this to the access token",
-     "Give the app the missing permission in the Developer Hub, and check that the workspace's "
-     "subscription is active."},
-    {404, ErrorKind::NotFound, "Intercom does not have it any more",
-     "Check in Intercom whether the conversation, teammate, team or tag was deleted."},
-    {409, ErrorKind::Conflict, "Something changed in Intercom meanwhile",
-     "Read the conversation again and decide anew."},
-    {422, ErrorKind::Input, "Intercom refused the content of the request",
-     "Check that the AI teammate and the target still exist and have a seat in the inbox."},
-    {429, ErrorKind::Unavailable, "Intercom's rate limit is used up",
-     "Baton goes on by itself when the limit is reset."},
+    {400, ErrorKind::Input,
+     QT_TRANSLATE_NOOP("Helpdesk", "Intercom did not understand the request"),
+     QT_TRANSLATE_NOOP("Helpdesk",
+                       "Look at the request in the event log; update Baton if it repeats.")},
+    {401, ErrorKind::Denied,
+     QT_TRANSLATE_NOOP("Helpdesk", "Intercom does not accept the access token"),
+     QT_TRANSLATE_NOOP("Helpdesk",
+                       "Paste a valid token: copy it again, whole. A token works in the region "
+                       "of its workspace only.")},
+    {402, ErrorKind::Denied,
+     QT_TRANSLATE_NOOP("Helpdesk", "The workspace's Intercom plan does not include this"),
+     QT_TRANSLATE_NOOP("Helpdesk", "Check the Intercom subscription of the workspace.")},
+    {403, ErrorKind::Denied,
+     QT_TRANSLATE_NOOP("Helpdesk", "Intercom forbids this to the access token"),
+     QT_TRANSLATE_NOOP("Helpdesk",
+                       "Give the app the missing permission in the Developer Hub, and check "
+                       "that the workspace's subscription is active.")},
+    {404, ErrorKind::NotFound,
+     QT_TRANSLATE_NOOP("Helpdesk", "Intercom does not have it any more"),
+     QT_TRANSLATE_NOOP("Helpdesk",
+                       "Check in Intercom whether the conversation, teammate, team or tag was "
+                       "deleted.")},
+    {409, ErrorKind::Conflict,
+     QT_TRANSLATE_NOOP("Helpdesk", "Something changed in Intercom meanwhile"),
+     QT_TRANSLATE_NOOP("Helpdesk", "Read the conversation again and decide anew.")},
+    {422, ErrorKind::Input,
+     QT_TRANSLATE_NOOP("Helpdesk", "Intercom refused the content of the request"),
+     QT_TRANSLATE_NOOP("Helpdesk",
+                       "Check that the AI teammate and the target still exist and have a seat "
+                       "in the inbox.")},
+    {429, ErrorKind::Unavailable,
+     QT_TRANSLATE_NOOP("Helpdesk", "Intercom's rate limit is used up"),
+     QT_TRANSLATE_NOOP("Helpdesk", "Baton goes on by itself when the limit is reset.")},
 };
 
 /// The vendor's own words, which name the field or the resource: "Access Token Invalid".

@@ -5,6 +5,7 @@
 #include "helpdesk/intercom/events.h"
 #include "helpdesk/intercom/json.h"
 #include "helpdesk/intercom/tickets.h"
+#include "helpdesk/tr.h"
 
 #include <QJsonDocument>
 
@@ -51,6 +52,24 @@ Topic topicFor(const QString &name, const ReadObject &read)
     return lost ? Topic{} : topic;
 }
 
+/// Fin says so in the conversation itself: it may leave it to nobody, which is no assignment (API
+/// reference, "The AI Agent object", `resolution_state`).
+void addFinsHandover(Delivery &delivery, const QJsonValue &conversation)
+{
+    const QString state = conversation["ai_agent"_L1]["resolution_state"_L1].toString();
+    if (state != "escalated"_L1 && state != "negative_feedback"_L1
+        && state != "procedure_handoff"_L1)
+        return;
+    delivery.events << Happened{.kind = HappenedKind::Assigned,
+                                .topic = u"ai_agent"_s,
+                                .key = state,
+                                .at = delivery.snapshot.version.updatedAt,
+                                .by = {AuthorKind::Bot, {}, u"Fin"_s},
+                                .to = {},
+                                .message = {},
+                                .detail = state};
+}
+
 Delivery readWebhook(const QJsonObject &root, const IntercomDialect &dialect)
 {
     const QJsonValue item = QJsonValue(root)["data"_L1]["item"_L1];
@@ -69,6 +88,7 @@ Delivery readWebhook(const QJsonObject &root, const IntercomDialect &dialect)
         snapshot.state = VendorState::Deleted;
     delivery.events = eventsOfWebhook(envelope, read, item);
     delivery.snapshot = snapshot;
+    addFinsHandover(delivery, item);
     return delivery;
 }
 
@@ -81,6 +101,7 @@ Delivery readWholeThread(const QJsonObject &root, const IntercomDialect &dialect
     delivery.snapshot = read.snapshot;
     delivery.snapshot.whole = true;
     delivery.snapshot.version.fromRead = true;
+    addFinsHandover(delivery, root);
     return delivery;
 }
 
@@ -107,8 +128,8 @@ Result<Delivery> parseIntercom(const QByteArray &body, const IntercomDialect &di
         const QString why = error.error == QJsonParseError::NoError
             ? u"it is no object"_s
             : u"%1 at byte %2"_s.arg(error.errorString()).arg(error.offset);
-        return Error{ErrorKind::Input, u"This is not JSON as Intercom sends it: %1."_s.arg(why),
-                     u"Check what else posts to this address."_s};
+        return Error{ErrorKind::Input, HelpdeskText::tr("This is not JSON as Intercom sends it: %1.").arg(why),
+                     HelpdeskText::tr("Check what else posts to this address.")};
     }
     const QJsonObject root = document.object();
     const QString type = root["type"_L1].toString();

@@ -2,6 +2,7 @@
 #include "helpdesk/intercom/requests.h"
 
 #include "helpdesk/compose.h"
+#include "helpdesk/tr.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -113,9 +114,9 @@ Result<IntercomApi> intercomApi(const QString &baseUrl, const QByteArray &token,
     const QUrl base(baseUrl.isEmpty() ? u"https://api.intercom.io"_s : baseUrl, QUrl::StrictMode);
     if (!isSafeApiBase(base)) {
         return Error{ErrorKind::Input,
-                     u"\"%1\" is no address of Intercom's API."_s.arg(baseUrl),
-                     u"Use https://api.intercom.io, https://api.eu.intercom.io or "
-                     "https://api.au.intercom.io; plain http works to this machine only."_s};
+                     HelpdeskText::tr("\"%1\" is no address of Intercom's API.").arg(baseUrl),
+                     HelpdeskText::tr("Use https://api.intercom.io, https://api.eu.intercom.io or "
+"https://api.au.intercom.io; plain http works to this machine only.")};
     }
     return IntercomApi{base, token, aiTeammate};
 }
