@@ -166,8 +166,8 @@ public:
 
     /// A file that a message names, from where this vendor keeps files and from nowhere else: never
     /// from a private address, never more than 10 MB. It gives way to everything. Cancelled: the
-    /// vendor does not keep files there; Denied: the token may not read it; NotFound: it is gone, or its link has run out; Input: it is too
-    /// large; Unavailable: trying again may help.
+    /// vendor does not keep files there; Denied: the token may not read it; NotFound: it is gone, or
+    /// its link has run out; Input: it is too large; Unavailable: trying again may help.
     virtual QFuture<Result<DownloadedFile>> download(const Attachment &file)
     {
         return finished(Result<DownloadedFile>(
