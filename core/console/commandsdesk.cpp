@@ -40,6 +40,13 @@ QFuture<Result<>> CommandsDesk::pauseWorkspace(WorkspaceId workspace, bool pause
     });
 }
 
+QFuture<Result<>> CommandsDesk::pauseChannel(WorkspaceId workspace, Channel channel, bool paused)
+{
+    return m_store.write<Nothing>([workspace, channel, paused](Connection &connection) {
+        return Workspaces::pauseChannel(connection, workspace, channel, paused);
+    });
+}
+
 QFuture<Result<>> CommandsDesk::releaseBrake(WorkspaceId workspace)
 {
     const Time now = m_clock.now();

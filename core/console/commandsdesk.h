@@ -24,6 +24,7 @@ public:
     QFuture<Result<>> give(SessionId session, const CommandGiven &command);
     QFuture<Result<>> pauseEverything(bool paused);
     QFuture<Result<>> pauseWorkspace(WorkspaceId workspace, bool paused);
+    QFuture<Result<>> pauseChannel(WorkspaceId workspace, Channel channel, bool paused);
     /// What was held is listed, and answered only if somebody asks for it.
     QFuture<Result<>> releaseBrake(WorkspaceId workspace);
 

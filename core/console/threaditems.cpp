@@ -234,6 +234,8 @@ QString historyLine(const HistoryEntry &entry)
         return Lines::tr("Approved by %1").arg(who);
     if (what == u"discarded")
         return Lines::tr("Discarded by %1").arg(who);
+    if (what == u"countdown_held")
+        return Lines::tr("Countdown held by %1").arg(who);
     if (what == u"sent_again")
         return Lines::tr("Sent again by %1").arg(who);
     if (what == u"rated" && !entry.detail.isEmpty())

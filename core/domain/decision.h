@@ -51,6 +51,7 @@ struct Facts
 {
     bool everythingPaused = false;
     bool workspacePaused = false;
+    bool channelPaused = false; ///< the session's channel, in its workspace
     QString brake; ///< why the workspace brake holds everything; empty: it does not
     int repliesLastHour = 0; ///< in this session
 

@@ -171,6 +171,7 @@ enum class CommandKind {
     Discard,
     TryAgain,
     Tag, ///< put a tag on the conversation
+    Hold, ///< what waits for approval waits until somebody decides
 };
 
 /// What a supervisor asked for in the console.
@@ -178,7 +179,7 @@ struct CommandGiven
 {
     CommandKind kind = CommandKind::Pause;
     QString who;
-    EffectId effect; ///< Approve, Discard, TryAgain
+    EffectId effect; ///< Approve, Discard, TryAgain, Hold
     /// Approve: the edited text, empty: as it was. Tag: its name. TakeOver: the id of the supervisor's own teammate at
     /// the vendor, who then gets the conversation; empty: none.
     QString text;

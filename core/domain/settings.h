@@ -211,6 +211,7 @@ struct Workspace
     SettingsVersion version;
     WorkspaceSettings settings;
     bool paused = false; ///< the workspace's own switch
+    QList<Channel> pausedChannels;
 
     friend bool operator==(const Workspace &, const Workspace &) = default;
 };

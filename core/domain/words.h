@@ -259,6 +259,7 @@ constexpr const char *word(CommandKind value)
     case CommandKind::Discard: return "discard";
     case CommandKind::TryAgain: return "try_again";
     case CommandKind::Tag: return "tag";
+    case CommandKind::Hold: return "hold";
     }
     return nullptr;
 }

@@ -64,7 +64,7 @@ Result<SessionId> commitUnlessPaused(Connection &connection, const SessionCommit
     const Result<Switches> switches = Workspaces::switches(connection);
     if (!switches)
         return switches.error();
-    if (switches->hold(commit.session.workspace))
+    if (switches->hold(commit.session.workspace, commit.session.channel))
         return Error{ErrorKind::Cancelled, {}, {}};
     return Sessions::commit(connection, commit);
 }
@@ -134,6 +134,7 @@ Facts Lane::factsNow(const LaneWorld &world) const
 {
     Facts facts = world.facts;
     facts.workspacePaused = world.workspace.paused;
+    facts.channelPaused = world.workspace.pausedChannels.contains(m_session->channel);
     const Time hourAgo = m_services.clock.now() - 1h;
     facts.repliesLastHour = int(std::count_if(
         m_session->effects.begin(), m_session->effects.end(), [&](const Effect &effect) {

@@ -61,6 +61,13 @@ void approveEffect(Session &session, const CommandGiven &command, const PolicyCo
     tryAgain(*effect, context.now, Words::tr("Approved by %1").arg(command.who));
 }
 
+void holdEffect(Session &session, const CommandGiven &command)
+{
+    Effect *effect = findEffect(session, command.effect);
+    if (effect && effect->status == EffectStatus::AwaitingApproval)
+        effect->due.reset();
+}
+
 void discardEffect(Session &session, const CommandGiven &command)
 {
     const Effect *effect = findEffect(session, command.effect);

@@ -131,8 +131,8 @@ std::optional<NextDelivery> alreadySo(const Session &session, const Effect &effe
 bool isHeld(const PolicyContext &context)
 {
     const Facts &facts = context.facts;
-    return facts.everythingPaused || facts.workspacePaused || !facts.brake.isEmpty()
-        || !context.settings().enabled;
+    return facts.everythingPaused || facts.workspacePaused || facts.channelPaused
+        || !facts.brake.isEmpty() || !context.settings().enabled;
 }
 
 std::optional<NextDelivery> nextFor(const Session &session, const Effect &effect,

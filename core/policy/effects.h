@@ -32,6 +32,7 @@ void effectsReadFailed(Session &session, const ReadFailed &failed, const PolicyC
 /// Approve and Discard of an answer that waits. A discarded turn stays stopped: nobody wants that
 /// answer, and no other was asked for.
 void approveEffect(Session &session, const CommandGiven &command, const PolicyContext &context);
+void holdEffect(Session &session, const CommandGiven &command);
 void discardEffect(Session &session, const CommandGiven &command);
 
 /// What nobody approved in time goes the way the channel's setting says: people take over, it is

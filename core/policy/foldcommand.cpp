@@ -127,6 +127,7 @@ QString historyWord(CommandKind kind)
     case CommandKind::Discard: return QStringLiteral("discarded");
     case CommandKind::TryAgain: return QStringLiteral("sent_again");
     case CommandKind::Tag: return QStringLiteral("tagged_here");
+    case CommandKind::Hold: return QStringLiteral("countdown_held");
     }
     Q_UNREACHABLE();
 }
@@ -166,6 +167,7 @@ void foldCommand(Session &session, const CommandGiven &command, const PolicyCont
     case CommandKind::Discard: discardEffect(session, command); break;
     case CommandKind::TryAgain: sendAgain(session, command, context); break;
     case CommandKind::Tag: tag(session, command, context); break;
+    case CommandKind::Hold: holdEffect(session, command); break;
     }
 }
 

@@ -85,6 +85,9 @@ GateResult checkSwitches(const GateView &view)
     if (facts.workspacePaused)
         return stopped(Gate::Switches, Words::tr("The workspace is paused"),
                        QStringLiteral("switches.workspace"));
+    if (facts.channelPaused)
+        return stopped(Gate::Switches, Words::tr("The channel is paused"),
+                       QStringLiteral("switches.channel"));
     if (!facts.brake.isEmpty())
         return stopped(Gate::Switches, facts.brake, QStringLiteral("switches.workspace"));
     if (view.session.takenOverAt)

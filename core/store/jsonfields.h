@@ -100,6 +100,7 @@ constexpr auto fieldsOf(const Facts *)
 {
     return std::tuple(Field{"everythingPaused", &Facts::everythingPaused},
                       Field{"workspacePaused", &Facts::workspacePaused},
+                      Field{"channelPaused", &Facts::channelPaused},
                       Field{"brake", &Facts::brake},
                       Field{"repliesLastHour", &Facts::repliesLastHour});
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/workspaces.h"
 
+#include "domain/words.h"
 #include "store/connection.h"
 
 namespace Baton::Workspaces {
@@ -33,8 +34,12 @@ constexpr auto putSql = R"(
 INSERT INTO program_settings (workspace_id, name, value) VALUES (:workspace, :name, :value)
 ON CONFLICT (workspace_id, name) DO UPDATE SET value = excluded.value)";
 
-constexpr auto takeBrakeSql
-    = "DELETE FROM program_settings WHERE workspace_id = :workspace AND name = 'brake'";
+constexpr auto takeSql
+    = "DELETE FROM program_settings WHERE workspace_id = :workspace AND name = :name";
+
+constexpr auto channelsSql = R"(
+SELECT workspace_id, value FROM program_settings
+WHERE workspace_id > 0 AND name LIKE 'paused channel %')";
 
 constexpr auto releasedSql = R"(
 SELECT CAST(value AS INTEGER) FROM program_settings
@@ -47,6 +52,16 @@ Result<> put(Connection &connection, WorkspaceId workspace, const QString &name,
                               .bind(":workspace", workspace)
                               .bind(":name", name)
                               .bind(":value", value)
+                              .run();
+    connection.changes().switches = done.ok();
+    return done;
+}
+
+Result<> take(Connection &connection, WorkspaceId workspace, const QString &name)
+{
+    const Result<> done = connection.prepare(takeSql)
+                              .bind(":workspace", workspace)
+                              .bind(":name", name)
                               .run();
     connection.changes().switches = done.ok();
     return done;
@@ -73,6 +88,15 @@ Result<Switches> switches(Connection &connection)
     });
     if (!read)
         return read.error();
+    const Result<> channels = connection.prepare(channelsSql).each([&](Statement &row) {
+        WorkspaceId workspace;
+        QString channel;
+        row.read(workspace, channel);
+        if (const auto known = fromWord<Channel>(channel))
+            switches.pausedChannels[workspace].append(*known);
+    });
+    if (!channels)
+        return channels.error();
     return switches;
 }
 
@@ -86,6 +110,13 @@ Result<> pauseWorkspace(Connection &connection, WorkspaceId workspace, bool paus
     return pause(connection, workspace, paused, now);
 }
 
+Result<> pauseChannel(Connection &connection, WorkspaceId workspace, Channel channel, bool paused)
+{
+    const QString word = QString::fromLatin1(Baton::word(channel));
+    const QString name = QStringLiteral("paused channel %1").arg(word);
+    return paused ? put(connection, workspace, name, word) : take(connection, workspace, name);
+}
+
 Result<> putBrakeOn(Connection &connection, WorkspaceId workspace, const QString &why)
 {
     return put(connection, workspace, QStringLiteral("brake"), why);
@@ -93,7 +124,7 @@ Result<> putBrakeOn(Connection &connection, WorkspaceId workspace, const QString
 
 Result<> releaseBrake(Connection &connection, WorkspaceId workspace, Time now)
 {
-    const Result<> taken = connection.prepare(takeBrakeSql).bind(":workspace", workspace).run();
+    const Result<> taken = take(connection, workspace, QStringLiteral("brake"));
     if (!taken)
         return taken;
     return put(connection, workspace, QStringLiteral("brake released at"),

@@ -16,7 +16,7 @@ inline const QString trustedProxiesName = QStringLiteral("trustedProxies");
 /// Empty when it was never set.
 Result<QString> programSetting(Connection &connection, const QString &name);
 
-/// id, version, settings, since, paused.
+/// id, version, settings, since, paused, the paused channels ("web,email").
 Result<Workspace> readWorkspace(Statement &row);
 
 /// When modes were switched on, by channel; stored beside the settings, not in them.

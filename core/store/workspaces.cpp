@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/workspaces.h"
 
+#include "domain/words.h"
 #include "store/connection.h"
 #include "store/workspacerows.h"
 
@@ -8,15 +9,20 @@ namespace Baton::Workspaces {
 
 namespace {
 
+// "web,email": stored as the switches of switches.cpp.
+#define BATON_CHANNELS                                                                     \
+    "(SELECT group_concat(p.value) FROM program_settings p WHERE p.workspace_id = w.id "    \
+    "AND p.name LIKE 'paused channel %') "
+
 constexpr auto allSql = R"(
-SELECT w.id, v.id, v.settings, v.since, coalesce(s.paused, 0)
+SELECT w.id, v.id, v.settings, v.since, coalesce(s.paused, 0), )" BATON_CHANNELS R"(
 FROM workspaces w
 JOIN settings_versions v ON v.id = w.settings_version
 LEFT JOIN switches s ON s.workspace_id = w.id
 ORDER BY w.id)";
 
 constexpr auto byEndpointSql = R"(
-SELECT w.id, v.id, v.settings, v.since, coalesce(s.paused, 0)
+SELECT w.id, v.id, v.settings, v.since, coalesce(s.paused, 0), )" BATON_CHANNELS R"(
 FROM endpoints e
 JOIN workspaces w ON w.id = e.workspace_id
 JOIN settings_versions v ON v.id = w.settings_version
@@ -50,12 +56,17 @@ Result<Workspace> readWorkspace(Statement &row)
     Workspace workspace;
     QJsonObject settings;
     QJsonObject since;
-    row.read(workspace.id, workspace.version, settings, since, workspace.paused);
+    QString channels;
+    row.read(workspace.id, workspace.version, settings, since, workspace.paused, channels);
     Result<WorkspaceSettings> parsed = workspaceFromJson(settings);
     if (!parsed)
         return parsed.error();
     workspace.settings = *std::move(parsed);
     takeSince(workspace.settings, since);
+    for (const QString &name : channels.split(QLatin1Char(','))) {
+        if (const auto channel = fromWord<Channel>(name))
+            workspace.pausedChannels.append(*channel);
+    }
     return workspace;
 }
 

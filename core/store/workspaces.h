@@ -12,11 +12,13 @@ struct Switches
 {
     bool everythingPaused = false;
     QList<WorkspaceId> paused;
+    QMap<WorkspaceId, QList<Channel>> pausedChannels;
     QMap<WorkspaceId, QString> brakes; ///< the workspaces that the brake holds, and why
 
-    bool hold(WorkspaceId workspace) const
+    bool hold(WorkspaceId workspace, Channel channel) const
     {
-        return everythingPaused || paused.contains(workspace) || brakes.contains(workspace);
+        return everythingPaused || paused.contains(workspace) || brakes.contains(workspace)
+            || pausedChannels.value(workspace).contains(channel);
     }
     friend bool operator==(const Switches &, const Switches &) = default;
 };
@@ -40,6 +42,7 @@ Result<QList<Workspace>> byEndpoint(Connection &connection, const EndpointKey &k
 Result<Switches> switches(Connection &connection);
 Result<> pauseEverything(Connection &connection, bool paused, Time now);
 Result<> pauseWorkspace(Connection &connection, WorkspaceId workspace, bool paused, Time now);
+Result<> pauseChannel(Connection &connection, WorkspaceId workspace, Channel channel, bool paused);
 
 /// Puts a workspace's brake on, `why` in words for people. It stays on over a restart, until somebody
 /// releases it; what it did before that counts no more.

@@ -116,6 +116,16 @@ void TestApproval::decided_data()
             t.wait(1h);
             return u"%1 | %2 | %3 | %4"_s.arg(t.effects(), t.turn(), t.cancelled()).arg(t.asks);
         });
+    row("held: nothing happens by itself until somebody decides", u"reply: reply (awaiting_approval) | reply: reply (done)"_s,
+        [](Talk &t) {
+            const EffectId reply = waiting(t);
+            t.command(CommandKind::Hold, reply);
+            t.wait(1h);
+            const QString held = t.effects();
+            t.command(CommandKind::Approve, reply);
+            t.deliver();
+            return held + u" | "_s + t.effects();
+        });
     row("discarded, then the customer writes again: asked again", u"asked"_s, [](Talk &t) {
         t.command(CommandKind::Discard, waiting(t));
         t.ask(u"Hello?"_s);

@@ -113,6 +113,8 @@ void TestGates::switches_data()
           [](Talk &t) { t.facts.everythingPaused = true; });
     stops("the workspace is paused", Gate::Switches, u"switches.workspace"_s,
           [](Talk &t) { t.facts.workspacePaused = true; });
+    stops("the channel is paused", Gate::Switches, u"switches.channel"_s,
+          [](Talk &t) { t.facts.channelPaused = true; });
     stops("the workspace is switched off", Gate::Switches, u"enabled"_s,
           [](Talk &t) { t.settings().enabled = false; });
     stops("the brake: replies have left their usual range", Gate::Switches, u"switches.workspace"_s,

@@ -49,7 +49,7 @@ namespace {
 }
 [[maybe_unused]] void countFactsFields()
 {
-        [[maybe_unused]] const auto &[f1, f2, f3, f4] = Facts();
+        [[maybe_unused]] const auto &[f1, f2, f3, f4, f5] = Facts();
 }
 
 } // namespace
@@ -222,7 +222,7 @@ Decision fullDecision()
                         CancelEffect{EffectId(3), QStringLiteral("void")}};
     decision.now = noon;
     decision.settings = SettingsVersion(5);
-    decision.facts = {true, true, QStringLiteral("brake"), 7};
+    decision.facts = {true, true, true, QStringLiteral("brake"), 7};
     return decision;
 }
 

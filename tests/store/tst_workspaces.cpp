@@ -186,12 +186,26 @@ void TestWorkspaces::switchesSurviveARestart()
         return Workspaces::pauseWorkspace(c, data.workspace, true, noon);
     }));
     QTRY_COMPARE(told.size(), 1);
+    for (const Channel channel : {Channel::Web, Channel::Email}) {
+        must(write(*data.store, [&](Connection &c) {
+            return Workspaces::pauseChannel(c, data.workspace, channel, true);
+        }));
+    }
+    QTRY_COMPARE(told.size(), 3);
+    must(write(*data.store, [&](Connection &c) {
+        return Workspaces::pauseChannel(c, data.workspace, Channel::Email, false);
+    }));
     data.open();
+    QCOMPARE(all(data)[0].pausedChannels, QList<Channel>{Channel::Web});
     QVERIFY(must(read<Switches>(*data.store, Workspaces::switches)).everythingPaused);
     QVERIFY(all(data)[0].paused);
     must(write(*data.store,
                [&](Connection &c) { return Workspaces::pauseEverything(c, false, noon); }));
-    QVERIFY(!must(read<Switches>(*data.store, Workspaces::switches)).everythingPaused);
+    const Switches after = must(read<Switches>(*data.store, Workspaces::switches));
+    QVERIFY(!after.everythingPaused);
+    QVERIFY(after.hold(data.workspace, Channel::Email)); // paused as a whole
+    QVERIFY(!Switches({.pausedChannels = after.pausedChannels}).hold(data.workspace, Channel::Email));
+    QVERIFY(Switches({.pausedChannels = after.pausedChannels}).hold(data.workspace, Channel::Web));
     QVERIFY(all(data)[0].paused);
 }
 
