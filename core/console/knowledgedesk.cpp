@@ -228,4 +228,12 @@ QFuture<Answer> KnowledgeDesk::ask(WorkspaceId workspace, const QString &questio
     return m_engine->draft(asked);
 }
 
+QFuture<Result<QList<Source>>> KnowledgeDesk::nearest(WorkspaceId workspace, const QString &question)
+{
+    Question asked;
+    asked.workspace = workspace;
+    asked.messages = {question};
+    return m_engine->nearest(asked);
+}
+
 } // namespace Baton

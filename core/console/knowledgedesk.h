@@ -4,6 +4,7 @@
 #include "domain/result.h"
 #include "domain/session.h"
 #include "helpdesk/vendorknowledge.h"
+#include "knowledge/ownarticles.h"
 #include "knowledge/vendorsync.h"
 #include "store/articlelist.h"
 
@@ -16,7 +17,7 @@
 
 namespace Baton {
 
-class ReplyEngine;
+class GroundedEngine;
 class Store;
 
 /// A vendor source, as it stands in the store and as it is being read now.
@@ -93,6 +94,13 @@ public:
     QFuture<Result<QStringList>> passages(qint64 article) const;
     /// Reads a folder of articles again. NotFound and Denied for the folder itself.
     QFuture<Result<FolderRead>> readFolder(WorkspaceId workspace, const QString &folder);
+    /// The article as it stands in its file. Input for one of the vendor's, or an HTML file.
+    QFuture<Result<OwnArticle>> article(const ArticleRow &row) const;
+    /// Writes the file and reads its folder; what is asked from then on may be answered from it.
+    QFuture<Result<>> saveArticle(WorkspaceId workspace, const OwnArticle &article);
+    QFuture<Result<>> removeArticle(WorkspaceId workspace, const OwnArticle &article);
+    /// Whether `article` would give it.
+    static bool isOwn(const ArticleRow &row);
     /// What the vendor has, asked there, with what is picked; past conversations among it.
     /// Unavailable and Denied as the vendor says.
     QFuture<Result<QList<SourceOffer>>> offers(WorkspaceId workspace);
@@ -113,13 +121,20 @@ public:
     QFuture<Answer> ask(WorkspaceId workspace, const QString &question, bool forTeammate,
                         double answerFrom);
 
+    /// The passages that come nearest, the best first, internal ones included: what an answer was
+    /// made of, or why there is none.
+    QFuture<Result<QList<Source>>> nearest(WorkspaceId workspace, const QString &question);
+
 signals:
     void changed(Baton::WorkspaceId workspace);
 
 private:
+    QFuture<Result<>> thenRead(WorkspaceId workspace, const QString &folder,
+                               const QFuture<Result<>> &written);
+
     Store &m_store;
     KnowledgeDoors m_doors;
-    std::unique_ptr<ReplyEngine> m_engine;
+    std::unique_ptr<GroundedEngine> m_engine;
     QHash<WorkspaceId, QHash<QString, SyncProgress>> m_reading;
 };
 

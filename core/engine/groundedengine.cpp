@@ -9,6 +9,8 @@ namespace Baton {
 
 namespace {
 
+constexpr qsizetype mostNearest = 5;
+
 Answer failure(const Error &error)
 {
     Answer answer;
@@ -58,6 +60,16 @@ QFuture<Answer> GroundedEngine::draft(const Question &question)
         .read<Answer>([question](Connection &connection) { return answered(connection, question); })
         .then(QtFuture::Launch::Sync, [](const Result<Answer> &result) {
             return result ? *result : failure(result.error());
+        });
+}
+
+QFuture<Result<QList<Source>>> GroundedEngine::nearest(const Question &question)
+{
+    return m_store.read<QList<Source>>(
+        [question](Connection &connection) -> Result<QList<Source>> {
+            const Result<QList<Found>> found
+                = lookUp(connection, question.workspace, asksOf(question), true);
+            return found ? Result(nearestIn(*found, mostNearest)) : found.error();
         });
 }
 

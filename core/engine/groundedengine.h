@@ -16,6 +16,9 @@ public:
     explicit GroundedEngine(Store &store) : m_store(store) {}
 
     QFuture<Answer> draft(const Question &question) override;
+    /// For people who want to know why: the five passages that come nearest to the question, internal
+    /// ones included, the best first.
+    QFuture<Result<QList<Source>>> nearest(const Question &question);
 
 private:
     Store &m_store;

@@ -119,6 +119,18 @@ Verdict guarded(const Answer &answer, const QStringList &quotes, bool forTeammat
 
 } // namespace
 
+QList<Source> nearestIn(const QList<Found> &found, qsizetype most)
+{
+    QList<Source> nearest;
+    for (const Found &one : found) {
+        for (const Ranked &ranked : one.ranked.mid(0, most))
+            addSource(nearest, sourceOf(ranked));
+    }
+    std::stable_sort(nearest.begin(), nearest.end(),
+                     [](const Source &a, const Source &b) { return a.score > b.score; });
+    return nearest.mid(0, most);
+}
+
 Answer answerFrom(const Question &question, const Asks &asks, const QList<Found> &found)
 {
     if (found.isEmpty()) {

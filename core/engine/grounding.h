@@ -23,6 +23,9 @@ Result<QList<Found>> lookUp(Connection &connection, WorkspaceId workspace, const
 /// Passages a workspace has, internal ones included.
 Result<int> passageCount(Connection &connection, WorkspaceId workspace);
 
+/// The passages that came nearest, the best first, each once; whether or not they would do.
+QList<Source> nearestIn(const QList<Found> &found, qsizetype most);
+
 /// The answer to a turn from what was found; pure.
 Answer answerFrom(const Question &question, const Asks &asks, const QList<Found> &found);
 

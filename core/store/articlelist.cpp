@@ -8,7 +8,7 @@ namespace Baton::Articles {
 namespace {
 
 constexpr auto listArticlesSql = R"(
-SELECT a.id, a.source, a.title, a.url, a.collection, a.language, a.internal, a.updated_at,
+SELECT a.id, a.source, a.article, a.title, a.url, a.collection, a.language, a.internal, a.updated_at,
        (SELECT count(*) FROM passages p WHERE p.article_id = a.id)
 FROM articles a WHERE a.workspace_id = :workspace
 ORDER BY a.source, a.title COLLATE NOCASE, a.id)";
@@ -25,7 +25,7 @@ Result<QList<ArticleRow>> list(Connection &connection, WorkspaceId workspace)
                               .bind(":workspace", workspace)
                               .each([&](Statement &from) {
                                   ArticleRow &row = rows.emplace_back();
-                                  from.read(row.id, row.source, row.title, row.url, row.collection, row.language,
+                                  from.read(row.id, row.source, row.key, row.title, row.url, row.collection, row.language,
                                             row.internal, row.updatedAt, row.passages);
                               });
     if (!read)

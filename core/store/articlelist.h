@@ -17,6 +17,7 @@ struct ArticleRow
 {
     qint64 id = 0;
     QString source; ///< as in Article::source
+    QString key;    ///< as in Article::id
     QString title;
     QString url;
     QString collection; ///< what it stands in at the vendor; may be empty
