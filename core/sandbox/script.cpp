@@ -198,6 +198,7 @@ constexpr Scene table[] = {
      u"",
      u"Hello, within how many days can I return a kite that was never flown?",
      {{{On::Later, 9, u"That is about bars, I asked about a kite. How many days do I have?"},
+       {On::Later, 34, u"Is anybody there? Within how many days can I return a kite?"},
        {On::Answer, 8, u"Now that is clear, thanks."}}},
      u"Hi {first}, 30 days from the day it reached you.",
      Begins::Customer,

@@ -37,7 +37,7 @@ namespace {
 }
 [[maybe_unused]] void countAnswerFields()
 {
-        [[maybe_unused]] const auto &[f1, f2, f3, f4, f5, f6, f7] = Answer();
+        [[maybe_unused]] const auto &[f1, f2, f3, f4, f5, f6, f7, f8] = Answer();
 }
 [[maybe_unused]] void countSourceFields()
 {
