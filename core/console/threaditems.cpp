@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/historyline.h"
 #include "console/sessionrows.h"
 
 #include "domain/sessionlink.h"
@@ -202,47 +203,6 @@ std::optional<ThreadItem> stepItem(const Overview::Thread &thread, const Effect 
     item.after.reset();
     item.sources = 0;
     return item;
-}
-
-QString historyLine(const HistoryEntry &entry)
-{
-    const QString who = entry.who.isEmpty() ? Lines::tr("Somebody") : entry.who;
-    const QString &what = entry.what;
-    if (what == u"assigned")
-        return Lines::tr("Assigned by %1").arg(who);
-    if (what == u"closed")
-        return Lines::tr("Closed by %1").arg(who);
-    if (what == u"opened")
-        return Lines::tr("Opened by %1").arg(who);
-    if (what == u"snoozed")
-        return Lines::tr("Snoozed by %1").arg(who);
-    if (what == u"taken_over")
-        return Lines::tr("Taken over by %1").arg(who);
-    if (what == u"given_back")
-        return Lines::tr("Given back to the AI by %1").arg(who);
-    if (what == u"answer_now")
-        return Lines::tr("%1 asked the AI to answer").arg(who);
-    if (what == u"hand_off_now")
-        return Lines::tr("Handed off by %1").arg(who);
-    if (what == u"paused")
-        return Lines::tr("AI paused by %1").arg(who);
-    if (what == u"resumed")
-        return Lines::tr("AI resumed by %1").arg(who);
-    if (what == u"resolved")
-        return Lines::tr("Resolved by %1").arg(who);
-    if (what == u"approved")
-        return Lines::tr("Approved by %1").arg(who);
-    if (what == u"discarded")
-        return Lines::tr("Discarded by %1").arg(who);
-    if (what == u"countdown_held")
-        return Lines::tr("Countdown held by %1").arg(who);
-    if (what == u"sent_again")
-        return Lines::tr("Sent again by %1").arg(who);
-    if (what == u"rated" && !entry.detail.isEmpty())
-        return Lines::tr("Rated %1 of 5").arg(entry.detail);
-    if (what == u"tagged_here")
-        return Lines::tr("Tagged “%1” by %2").arg(entry.detail, who);
-    return {};
 }
 
 std::optional<ThreadItem> historyItem(const HistoryEntry &entry)
