@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/windowtest.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QListView>
-#include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
 using namespace Baton;
@@ -26,11 +23,6 @@ private slots:
     void escGoesBackToTheList();
     void aSessionOpensThoughNoRowShowsIt();
     void theFieldIsClearedByItsButton();
-    void aReplyIsApprovedByKey();
-    void anEditedReplyIsSentAsEdited();
-    void anEditedReplyIsKept();
-    void anEditedReplyThatIsVoidCanBeCopied();
-    void aDiscardCanBeUndone();
     void changesAreCoalesced();
     void theSelectionSurvivesItsSession();
     void anOlderDecisionStays();
@@ -142,90 +134,6 @@ void tst_live::theFieldIsClearedByItsButton()
     QTest::mouseClick(child("clearSearch"), Qt::LeftButton);
     QTRY_VERIFY(model().rowCount() > 10);
     QCOMPARE(QApplication::focusWidget(), child("filterField"));
-}
-
-void tst_live::aReplyIsApprovedByKey()
-{
-    choose(Samples::kofi, u"Kofi Amandri"_s);
-    QTRY_VERIFY(child("approval")->isVisible());
-    QVERIFY(shows("countdown", u"1:38"_s));
-    press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(console->commands.size(), 1);
-    const CommandGiven given = console->commands.first().second;
-    QCOMPARE(given.kind, CommandKind::Approve);
-    QCOMPARE(given.effect, EffectId(3));
-    QVERIFY(given.text.isEmpty());
-}
-
-void tst_live::anEditedReplyIsSentAsEdited()
-{
-    choose(Samples::kofi, u"Kofi Amandri"_s);
-    QTRY_VERIFY(child("approval")->isVisible());
-    press(Qt::Key_F2);
-    QWidget *editor = child("approvalEditor");
-    QTRY_VERIFY(editor->isVisible());
-    QTest::keyClicks(editor, u" Bye!"_s);
-    window->sessionsChanged({Samples::kofi}); // a refresh keeps what is typed
-    QTRY_COMPARE(console->limits.size(), 2);
-    QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(console->commands.size(), 1);
-    QVERIFY(console->commands.first().second.text.endsWith(u"before 14:00. [2] Bye!"_s));
-}
-
-void tst_live::anEditedReplyIsKept()
-{
-    choose(Samples::kofi, u"Kofi Amandri"_s);
-    QTRY_VERIFY(child("approval")->isVisible());
-    press(Qt::Key_F2);
-    auto *editor = child<QPlainTextEdit>("approvalEditor");
-    QTRY_VERIFY(editor->isVisible());
-    QTest::keyClicks(editor, u" Bye!"_s);
-    choose(Samples::ines, u"Ines Valdorf"_s);
-    QVERIFY(!editor->isVisible());
-    choose(Samples::kofi, u"Kofi Amandri"_s);
-    QTRY_VERIFY(editor->isVisible());
-    QVERIFY(editor->toPlainText().endsWith(u" Bye!"_s));
-}
-
-void tst_live::anEditedReplyThatIsVoidCanBeCopied()
-{
-    choose(Samples::kofi, u"Kofi Amandri"_s);
-    QTRY_VERIFY(child("approval")->isVisible());
-    press(Qt::Key_F2);
-    auto *editor = child<QPlainTextEdit>("approvalEditor");
-    QTRY_VERIFY(editor->isVisible());
-    QTest::keyClicks(editor, u" Bye!"_s);
-    ThreadView later = *console->source().thread(Samples::kofi, 50).result();
-    later.items.removeIf([](const ThreadItem &item) {
-        return item.kind == ThreadItemKind::AwaitingApproval;
-    });
-    console->threads.insert(Samples::kofi.value(), later);
-    window->sessionsChanged({Samples::kofi});
-    QTRY_VERIFY(!child("approval")->isVisible());
-    auto *notice = child("sessionNotice");
-    QTRY_VERIFY(notice->isVisible());
-    auto *copy = notice->findChild<QAbstractButton *>(u"noticeAction"_s);
-    QCOMPARE(copy->text(), u"Copy my text"_s);
-    QTest::mouseClick(copy, Qt::LeftButton);
-    QVERIFY(QGuiApplication::clipboard()->text().endsWith(u" Bye!"_s));
-}
-
-void tst_live::aDiscardCanBeUndone()
-{
-    choose(Samples::kofi, u"Kofi Amandri"_s);
-    QTRY_VERIFY(child("approval")->isVisible());
-    QTest::mouseClick(child("discardApproval"), Qt::LeftButton);
-    QTRY_VERIFY(child("toastUndo")->isVisible());
-    QVERIFY(!child("approve")->isEnabled());
-    QTest::mouseClick(child("toastUndo"), Qt::LeftButton);
-    QTRY_VERIFY(child("approve")->isEnabled());
-    QVERIFY(console->commands.isEmpty());
-    QTest::mouseClick(child("discardApproval"), Qt::LeftButton);
-    QTRY_VERIFY(child("toastUndo")->isVisible());
-    choose(Samples::ines, u"Ines Valdorf"_s); // who goes on does not want it back
-    QTRY_COMPARE(console->commands.size(), 1);
-    QCOMPARE(console->commands.first().first, Samples::kofi);
-    QCOMPARE(console->commands.first().second.kind, CommandKind::Discard);
 }
 
 void tst_live::changesAreCoalesced()

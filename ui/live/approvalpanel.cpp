@@ -97,11 +97,17 @@ QBoxLayout *ApprovalPanel::makeActionRow()
     connect(m_approve, &QAbstractButton::clicked, this, &ApprovalPanel::approve);
     connect(m_edit, &QAbstractButton::clicked, this, &ApprovalPanel::edit);
     connect(m_discard, &QAbstractButton::clicked, this, &ApprovalPanel::discard);
+    m_hold = new Button(m_appearance, ButtonKind::Normal, Glyph::Pause, tr("Hold"), this);
+    m_hold->setObjectName(u"holdApproval"_s);
+    m_hold->setKeys({u"H"_s});
+    m_hold->setToolTip(tr("Stops the countdown: it waits until you decide"));
+    connect(m_hold, &QAbstractButton::clicked, this, &ApprovalPanel::hold);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_approve);
     row->addWidget(m_edit);
     row->addWidget(m_discard);
+    row->addWidget(m_hold);
     row->addStretch(1);
     return row;
 }
@@ -111,14 +117,15 @@ void ApprovalPanel::setItem(const ThreadItem &item)
     if (item.effect != m_item.effect || item.key != m_item.key)
         leaveEditing();
     m_item = item;
+    if (item.effect == m_held)
+        m_item.until.reset();
     m_frame->setItem(item);
     m_sources->setVisible(item.sources > 0);
     m_sources->setChip({Tone::Ok, Glyph::Check, tr("%n source(s)", nullptr, item.sources)});
     m_confidence->setVisible(item.confidence > 0);
     m_confidence->setChip({Tone::Accent, Glyph::Hold,
                            tr("Confidence %1").arg(locale().toString(item.confidence, 'f', 2))});
-    for (Button *button : {m_approve, m_edit, m_discard})
-        button->setEnabled(true);
+    setDecided(item.effect == m_decided ? m_decided : EffectId());
     m_ticker.start();
     tick();
     show();
@@ -128,6 +135,8 @@ void ApprovalPanel::clear()
 {
     m_ticker.stop();
     m_item = {};
+    m_held = {};
+    m_decided = {};
     leaveEditing();
     hide();
 }
@@ -137,6 +146,7 @@ void ApprovalPanel::tick()
     const QString what = m_item.outcome.isEmpty() ? tr("Decided by itself") : m_item.outcome;
     m_outcome->setText(m_item.until ? tr("%1 in").arg(what) : tr("Waits until you decide"));
     m_countdown->setVisible(m_item.until.has_value());
+    m_hold->setVisible(m_item.until.has_value());
     if (!m_item.until)
         return;
     const Time now = m_clock.now();
@@ -151,14 +161,13 @@ void ApprovalPanel::approve()
         return;
     const QString edited = m_editor->isHidden() ? QString() : m_editor->toPlainText().trimmed();
     const bool changed = !edited.isEmpty() && edited != m_item.text;
-    for (Button *button : {m_approve, m_edit, m_discard})
-        button->setEnabled(false);
+    setDecided(m_item.effect);
     emit commandAsked({CommandKind::Approve, {}, m_item.effect, changed ? edited : QString()});
 }
 
 void ApprovalPanel::edit()
 {
-    if (!isWaiting() || !m_editor->isHidden())
+    if (!isWaiting() || !m_approve->isEnabled() || !m_editor->isHidden())
         return;
     m_editor->setPlainText(m_item.text);
     m_frame->hide();
@@ -166,6 +175,7 @@ void ApprovalPanel::edit()
     m_editor->setFocus(Qt::OtherFocusReason);
     m_editor->moveCursor(QTextCursor::End);
     m_edit->setEnabled(false);
+    hold();
 }
 
 void ApprovalPanel::editAgain(const QString &text)
@@ -188,9 +198,37 @@ void ApprovalPanel::discard()
 {
     if (!isWaiting() || !m_discard->isEnabled())
         return;
-    for (Button *button : {m_approve, m_edit, m_discard})
-        button->setEnabled(false);
+    hold();
+    setDecided(m_item.effect);
     emit commandAsked({CommandKind::Discard, {}, m_item.effect, {}});
+}
+
+void ApprovalPanel::hold()
+{
+    if (!isWaiting() || !m_item.until || !m_approve->isEnabled())
+        return;
+    m_held = m_item.effect;
+    m_item.until.reset();
+    tick();
+    update();
+    emit commandAsked({CommandKind::Hold, {}, m_item.effect, {}});
+}
+
+void ApprovalPanel::takeBack(CommandKind kind)
+{
+    if (kind == CommandKind::Hold)
+        m_held = {};
+    else
+        setDecided({});
+}
+
+/// Null: nobody has decided yet.
+void ApprovalPanel::setDecided(EffectId effect)
+{
+    m_decided = effect;
+    m_approve->setEnabled(effect.isNull());
+    m_discard->setEnabled(effect.isNull());
+    m_edit->setEnabled(effect.isNull() && m_editor->isHidden());
 }
 
 bool ApprovalPanel::leaveEditing()
@@ -199,7 +237,7 @@ bool ApprovalPanel::leaveEditing()
         return false;
     m_editor->hide();
     m_frame->show();
-    m_edit->setEnabled(true);
+    m_edit->setEnabled(m_decided.isNull());
     return true;
 }
 

@@ -19,7 +19,7 @@ class Label;
 class ReplyFrame;
 
 /// Under the thread while a reply waits for approval: what happens when the time is over, the
-/// reply, and the three things to do with it.
+/// reply, and what to do with it.
 class ApprovalPanel : public Pane
 {
     Q_OBJECT
@@ -34,13 +34,17 @@ public:
     /// What somebody made of the reply and has not sent; empty: nothing.
     QString edited() const;
     EffectId effect() const { return m_item.effect; }
-    /// When something else happens to it by itself.
-    std::optional<Time> until() const { return m_item.until; }
     void approve();
+    /// Holds it: nobody's words are overtaken while they are typed.
     void edit();
     /// Goes on where it was left.
     void editAgain(const QString &text);
+    /// Holds it as well: it can be taken back for longer than a countdown may have left.
     void discard();
+    /// Nothing happens by itself any more.
+    void hold();
+    /// What was asked for was taken back, or could not be given.
+    void takeBack(CommandKind kind);
     /// Leaves editing. Whether it was on.
     bool leaveEditing();
 
@@ -56,9 +60,12 @@ private:
     QBoxLayout *makeChipRow();
     QBoxLayout *makeActionRow();
     void tick();
+    void setDecided(EffectId effect);
 
     const Clock &m_clock;
     ThreadItem m_item;
+    EffectId m_held;    ///< here; it may be stored in a moment only
+    EffectId m_decided; ///< the same
     QTimer m_ticker;
     Label *m_outcome;
     Label *m_countdown;
@@ -69,6 +76,7 @@ private:
     Button *m_approve;
     Button *m_edit;
     Button *m_discard;
+    Button *m_hold;
 };
 
 } // namespace Baton

@@ -49,6 +49,9 @@ void LivePage::addKeys()
         addKey(QKeySequence(u"J"_s), scope, [this] { m_list->step(1); });
         addKey(QKeySequence(u"K"_s), scope, [this] { m_list->step(-1); });
     }
+    for (QWidget *scope : {static_cast<QWidget *>(m_thread), static_cast<QWidget *>(m_list),
+                           static_cast<QWidget *>(m_approval)})
+        addKey(QKeySequence(u"H"_s), scope, [this] { m_approval->hold(); });
     for (QWidget *scope : {static_cast<QWidget *>(m_thread), static_cast<QWidget *>(m_list)}) {
         addKey(QKeySequence(u"Del"_s), scope, [this] {
             if (m_approval->isWaiting())

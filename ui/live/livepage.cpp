@@ -35,7 +35,6 @@ constexpr int whyWidth = 304;
 LivePage::LivePage(const Appearance &appearance, const Clock &clock, ConsoleSource source,
                    QString who, QWidget *parent)
     : Pane(appearance, &Look::page, {}, parent),
-      m_clock(clock),
       m_source(std::move(source)),
       m_who(std::move(who)),
       m_lists([this] { askList(); }, this),

@@ -91,7 +91,6 @@ private:
     void placeWhy();
     bool isNarrow() const;
 
-    const Clock &m_clock;
     ConsoleSource m_source;
     QString m_who;
     Reloader m_lists;

@@ -18,7 +18,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QStackedWidget>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -27,9 +26,6 @@ namespace Baton {
 namespace {
 
 constexpr int firstItems = 50;
-constexpr Millis longestUndo = 10min; ///< however long somebody points at the toast
-constexpr Millis shortestUndo = 8s;
-constexpr Millis discardLead = 3s; ///< before the countdown would have its way
 
 } // namespace
 
@@ -208,23 +204,24 @@ void LivePage::give(CommandGiven command)
     command.who = m_who;
     m_notice->hide();
     const SessionId session = m_session;
-    // While it can be taken back nothing is stored, and the countdown of the reply runs on.
-    const std::optional<Time> until = command.effect == m_approval->effect() ? m_approval->until()
-                                                                             : std::nullopt;
-    const Millis left = until ? *until - m_clock.now() : longestUndo;
-    if (command.kind != CommandKind::Discard || left < shortestUndo)
+    if (command.kind != CommandKind::Discard)
         return send(session, command);
-    if (left < longestUndo)
-        QTimer::singleShot(left - discardLead, m_toast, &Toast::finish);
     m_toast->say(tr("Discarded"), [this, session, command] { send(session, command); },
-                 [this] { m_threads.request(); });
+                 [this, command] {
+                     if (command.effect == m_approval->effect())
+                         m_approval->takeBack(command.kind);
+                     m_threads.request();
+                 });
 }
 
 void LivePage::send(SessionId session, const CommandGiven &command)
 {
-    onResult(m_source.give(session, command), this, [this](const Result<> &result) {
-        if (!result)
+    onResult(m_source.give(session, command), this, [this, command](const Result<> &result) {
+        if (!result) {
             showError(result.error());
+            if (command.effect == m_approval->effect())
+                m_approval->takeBack(command.kind);
+        }
         m_threads.request();
         m_lists.request();
     });

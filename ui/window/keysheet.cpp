@@ -31,6 +31,7 @@ constexpr KeyLine lines[] = {
     {"Ctrl+Enter", QT_TRANSLATE_NOOP("Baton::KeySheet", "Approve and send")},
     {"F2", QT_TRANSLATE_NOOP("Baton::KeySheet", "Edit the reply; copy the draft")},
     {"Del", QT_TRANSLATE_NOOP("Baton::KeySheet", "Discard the reply or draft")},
+    {"H", QT_TRANSLATE_NOOP("Baton::KeySheet", "Hold the countdown of a reply")},
     {"Ctrl+Shift+T", QT_TRANSLATE_NOOP("Baton::KeySheet", "Take over")},
     {"Ctrl+Shift+H", QT_TRANSLATE_NOOP("Baton::KeySheet", "Hand off now")},
     {"Ctrl+Shift+I", QT_TRANSLATE_NOOP("Baton::KeySheet", "Pause or resume the AI here")},
