@@ -101,7 +101,7 @@ private:
     void askAlerts();
     void tell(const Alert &alert);
     void openSession(SessionId session);
-    void listHeld();
+    void listHeld(WorkspaceId workspace = {}, std::optional<Channel> channel = {});
     void answerHeld(const QList<SessionId> &sessions);
     void countWork(const SessionCounts &counts);
     void exportRows();

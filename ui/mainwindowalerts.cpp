@@ -145,14 +145,22 @@ void MainWindow::openSession(SessionId session)
     m_live->select(session);
 }
 
-void MainWindow::listHeld()
+// Only what goes on: what is still paused elsewhere is none of it.
+void MainWindow::listHeld(WorkspaceId workspace, std::optional<Channel> channel)
 {
-    onResult(m_source.list({.view = SessionView::HeldBack, .workspace = {}, .text = {},
+    onResult(m_source.list({.view = SessionView::HeldBack, .workspace = workspace, .text = {},
                             .limit = mostHeld}),
-             this, [this](const Result<SessionList> &held) {
-                 if (!held || held->rows.isEmpty() || findChild<HeldDialog *>())
+             this, [this, channel](const Result<SessionList> &held) {
+                 if (!held || findChild<HeldDialog *>())
                      return;
-                 auto *dialog = new HeldDialog(m_appearance, m_clock, held->rows, this);
+                 const bool isCut = held->rows.size() >= mostHeld;
+                 QList<SessionRow> rows = held->rows;
+                 rows.removeIf([channel](const SessionRow &row) {
+                     return channel && row.channel != *channel;
+                 });
+                 if (rows.isEmpty())
+                     return;
+                 auto *dialog = new HeldDialog(m_appearance, m_clock, rows, isCut, this);
                  connect(dialog, &HeldDialog::answerAsked, this, &MainWindow::answerHeld);
                  connect(dialog, &HeldDialog::sessionAsked, this, &MainWindow::openSession);
                  dialog->show();

@@ -30,6 +30,7 @@ private slots:
     void whatNeededAPersonBeforeIsNoNews();
     void whatWaitsIsListedOnResuming();
     void whatPeopleHaveIsNotAnswered();
+    void aChannelThatGoesOnListsItsOwn();
 
 private:
     void open(const QString &page) { m_house->open(page); }
@@ -225,6 +226,40 @@ void tst_alerts::whatPeopleHaveIsNotAnswered()
     QTest::mouseClick(m_house->child(u"leaveHeld"_s), Qt::LeftButton);
     QTRY_VERIFY(!m_house->child(u"heldDialog"_s));
     QCOMPARE(waitingCommands(), 0);
+}
+
+void tst_alerts::aChannelThatGoesOnListsItsOwn()
+{
+    keep(held());
+    Talk byEmail;
+    byEmail.facts.channelPaused = true;
+    byEmail.customer(u"Where is my parcel?"_s);
+    byEmail.wait(1min);
+    byEmail.session.channel = Channel::Email;
+    const SessionId email = keep(byEmail);
+    open(u"settings"_s);
+    const auto stored = [this] {
+        return m_house->store->read<QList<Workspace>>(Workspaces::all).result()->value(0);
+    };
+    const bool autopilot = stored().settings.channel(Channel::Email).autopilot;
+    const QString button = u"pauseChannel:acme.email"_s;
+    QTRY_VERIFY(m_house->isSeen(button));
+    m_house->child(button)->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(m_house->child(button), Qt::Key_Space);
+    QTRY_COMPARE(stored().pausedChannels, QList<Channel>{Channel::Email});
+    QTRY_VERIFY(m_house->child(u"channelState:acme.email"_s));
+    QVERIFY(!m_house->child(u"channelState:acme.web"_s));
+    QVERIFY(!stored().paused);
+    QCOMPARE(stored().settings.channel(Channel::Email).autopilot, autopilot); // no setting
+    QVERIFY(!m_house->child(u"heldDialog"_s));
+    QCOMPARE(m_house->window->focusWidget(), m_house->child(button));
+    QTest::keyClick(m_house->child(button), Qt::Key_Space);
+    QTRY_VERIFY(m_house->child(u"heldDialog"_s));
+    QCOMPARE(stored().pausedChannels, QList<Channel>());
+    QCOMPARE(table(u"heldTable"_s)->rows().size(), 1);
+    QCOMPARE(table(u"heldTable"_s)->rows().first().session, email);
+    QTest::mouseClick(m_house->child(u"answerHeld"_s), Qt::LeftButton);
+    QTRY_COMPARE(waitingCommands(), 1);
 }
 
 QTEST_MAIN(tst_alerts)

@@ -39,6 +39,11 @@ SettingLine lineOf(Platform platform, const QString &path)
     return {};
 }
 
+QString placeOf(const Workspace &workspace, Channel channel)
+{
+    return workspace.settings.key.value() + u'.' + QLatin1StringView(word(channel));
+}
+
 } // namespace
 
 ChannelMatrix::ChannelMatrix(const Appearance &appearance, DraftBinder &binder, QWidget *parent)
@@ -50,6 +55,8 @@ ChannelMatrix::ChannelMatrix(const Appearance &appearance, DraftBinder &binder, 
 
 void ChannelMatrix::setWorkspaces(const QList<Workspace> &workspaces)
 {
+    const QWidget *focus = m_table ? window()->focusWidget() : nullptr;
+    const QString focused = focus && m_table->isAncestorOf(focus) ? focus->objectName() : QString();
     delete m_table;
     m_table = new QWidget(this);
     auto *grid = new QGridLayout(m_table);
@@ -77,6 +84,8 @@ void ChannelMatrix::setWorkspaces(const QList<Workspace> &workspaces)
             addChannel(grid, row++, workspace, it.key());
     }
     column()->addWidget(m_table);
+    if (auto *again = focused.isEmpty() ? nullptr : m_table->findChild<QWidget *>(focused))
+        again->setFocus(); // who pauses by key goes on there
 }
 
 bool ChannelMatrix::has(const QString &path)
@@ -119,15 +128,7 @@ void ChannelMatrix::addChannel(QGridLayout *grid, int row, const Workspace &work
 {
     const WorkspaceKey key = workspace.settings.key;
     const Sign sign = SessionWords::channel(channel);
-    auto *name = new QWidget(m_table);
-    auto *words = new Label(m_look, Type::Body, &Look::text, Weight::Normal, name);
-    words->setText(sign.text);
-    auto *box = new QHBoxLayout(name);
-    box->setContentsMargins(12, 0, 0, 0);
-    box->setSpacing(8);
-    box->addWidget(new GlyphLabel(m_look, sign.glyph, 16, &Look::text2, name));
-    box->addWidget(words, 1);
-    grid->addWidget(name, row, NameColumn);
+    grid->addWidget(makeName(workspace, channel), row, NameColumn);
     grid->setRowMinimumHeight(row, m_look.px(matrixRowHeight));
     for (const auto &[column, field] : matrixFields) {
         const QString path = u"channels.%1.%2"_s.arg(QLatin1StringView(word(channel)),
@@ -139,6 +140,43 @@ void ChannelMatrix::addChannel(QGridLayout *grid, int row, const Workspace &work
         m_binder.bind(editor, key);
         grid->addWidget(editor, row, column);
     }
+    grid->addWidget(makePause(workspace, channel), row, LastColumn, Qt::AlignRight);
+}
+
+QWidget *ChannelMatrix::makeName(const Workspace &workspace, Channel channel)
+{
+    const Sign sign = SessionWords::channel(channel);
+    auto *name = new QWidget(m_table);
+    auto *words = new Label(m_look, Type::Body, &Look::text, Weight::Normal, name);
+    words->setText(sign.text);
+    auto *box = new QHBoxLayout(name);
+    box->setContentsMargins(12, 0, 0, 0);
+    box->setSpacing(8);
+    box->addWidget(new GlyphLabel(m_look, sign.glyph, 16, &Look::text2, name));
+    box->addWidget(words, 1);
+    if (workspace.pausedChannels.contains(channel)) {
+        auto *state = new ChipLabel(m_look, name);
+        state->setObjectName(u"channelState:"_s + placeOf(workspace, channel));
+        state->setChip({Tone::Warn, Glyph::Pause, tr("Paused")});
+        box->addWidget(state);
+    }
+    return name;
+}
+
+/// Acts at once, unlike the cells beside it: taking autopilot off instead would lose who waits.
+QWidget *ChannelMatrix::makePause(const Workspace &workspace, Channel channel)
+{
+    const bool paused = workspace.pausedChannels.contains(channel);
+    auto *pause = new Button(m_look, ButtonKind::Normal, paused ? Glyph::Play : Glyph::Pause,
+                             paused ? tr("Resume") : tr("Pause"), m_table);
+    pause->setObjectName(u"pauseChannel:"_s + placeOf(workspace, channel));
+    pause->setSmall(true);
+    pause->setAccessibleName(tr("%1: %2, %3").arg(pause->text(), SessionWords::channel(channel).text,
+                                                  workspace.settings.name));
+    connect(pause, &QAbstractButton::clicked, this, [this, id = workspace.id, channel, paused] {
+        emit pauseChannelAsked(id, channel, !paused);
+    });
+    return pause;
 }
 
 } // namespace Baton

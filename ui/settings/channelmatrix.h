@@ -26,10 +26,13 @@ public:
 
 signals:
     void pauseAsked(Baton::WorkspaceId workspace, bool paused);
+    void pauseChannelAsked(Baton::WorkspaceId workspace, Baton::Channel channel, bool paused);
 
 private:
     int addHead(QGridLayout *grid, int row, const Workspace &workspace);
     void addChannel(QGridLayout *grid, int row, const Workspace &workspace, Channel channel);
+    QWidget *makeName(const Workspace &workspace, Channel channel);
+    QWidget *makePause(const Workspace &workspace, Channel channel);
 
     const Appearance &m_look;
     DraftBinder &m_binder;

@@ -53,6 +53,7 @@ SettingsPage::SettingsPage(const Appearance &appearance, const Desks &desks, QWi
     connect(m_parts, &NavList::chosen, m_forms, &QStackedWidget::setCurrentIndex);
     connect(m_curve, &ThresholdCurve::shown, this, &SettingsPage::readConfidences);
     connect(m_matrix, &ChannelMatrix::pauseAsked, this, &SettingsPage::pause);
+    connect(m_matrix, &ChannelMatrix::pauseChannelAsked, this, &SettingsPage::pauseChannel);
     connect(m_nothing, &MessagePane::acted, this, &SettingsPage::connectAsked);
     connect(m_preview, &PreviewPanel::sessionAsked, this, &SettingsPage::sessionAsked);
     connect(m_preview, &PreviewPanel::decided, this, [this] { m_binder->setRefused({}); });
@@ -254,13 +255,29 @@ void SettingsPage::pauseWorkspace(const WorkspaceKey &workspace, bool paused)
 
 void SettingsPage::pause(WorkspaceId workspace, bool paused)
 {
-    onResult(m_commands.pauseWorkspace(workspace, paused), this,
-             [this, paused](const Result<> &result) {
-                 if (!result)
-                     m_bar->sayError(result.error());
-                 else if (!paused)
-                     emit resumed();
-             });
+    whenPaused(m_commands.pauseWorkspace(workspace, paused), [this, workspace, paused] {
+        if (!paused)
+            emit resumed(workspace, {});
+    });
+}
+
+void SettingsPage::pauseChannel(WorkspaceId workspace, Channel channel, bool paused)
+{
+    whenPaused(m_commands.pauseChannel(workspace, channel, paused),
+               [this, workspace, channel, paused] {
+                   if (!paused)
+                       emit resumed(workspace, channel);
+               });
+}
+
+void SettingsPage::whenPaused(const QFuture<Result<>> &done, std::function<void()> then)
+{
+    onResult(done, this, [this, then = std::move(then)](const Result<> &result) {
+        if (result)
+            then();
+        else
+            m_bar->sayError(result.error());
+    });
 }
 
 } // namespace Baton

@@ -53,8 +53,8 @@ signals:
     /// A setting of that workspace is to be shown, and another one is chosen.
     void workspaceAsked(Baton::WorkspaceId workspace);
     void sessionAsked(Baton::SessionId session);
-    /// A workspace goes on: what waits in it is to be listed.
-    void resumed();
+    /// A workspace, or one channel of it, goes on: what waits there is to be listed.
+    void resumed(Baton::WorkspaceId workspace, std::optional<Baton::Channel> channel);
 
 private:
     static QList<SettingPart> parts();
@@ -72,6 +72,8 @@ private:
     void showWorkspace(const WorkspaceKey &workspace);
     QString labelOf(const SettingsDraft::Field &field) const;
     void pause(WorkspaceId workspace, bool paused);
+    void pauseChannel(WorkspaceId workspace, Channel channel, bool paused);
+    void whenPaused(const QFuture<Result<>> &done, std::function<void()> then);
 
     const Appearance &m_look;
     SettingsDesk &m_settings;

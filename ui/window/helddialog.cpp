@@ -42,7 +42,7 @@ CellRow rowOfHeld(const SessionRow &row, Time now)
 } // namespace
 
 HeldDialog::HeldDialog(const Appearance &appearance, const Clock &clock,
-                       const QList<SessionRow> &held, QWidget *parent)
+                       const QList<SessionRow> &held, bool isCut, QWidget *parent)
     : QDialog(parent),
       m_held(held),
       m_table(new CellTable(appearance,
@@ -56,7 +56,10 @@ HeldDialog::HeldDialog(const Appearance &appearance, const Clock &clock,
     resize(appearance.px(heldSize.width()), appearance.px(heldSize.height()));
     auto *words = new Label(appearance, Type::Body, &Look::text, Weight::Strong, this);
     words->setObjectName(u"heldWords"_s);
-    words->setText(tr("%n customer(s) wrote while the AI was paused", nullptr, int(held.size())));
+    words->setText(
+        isCut ? tr("More than %n customer(s) wrote while the AI was paused: who waits longest",
+                   nullptr, int(held.size()))
+              : tr("%n customer(s) wrote while the AI was paused", nullptr, int(held.size())));
     auto *note = new Label(appearance, Type::Small, &Look::text2, Weight::Normal, this);
     note->setWordWrap(true);
     note->setText(tr("Nothing is answered by itself. Leave them to your team, or let the AI answer "

@@ -19,8 +19,9 @@ class HeldDialog : public QDialog
     Q_OBJECT
 
 public:
+    /// `isCut`: there are more than these.
     HeldDialog(const Appearance &appearance, const Clock &clock, const QList<SessionRow> &held,
-               QWidget *parent = nullptr);
+               bool isCut, QWidget *parent = nullptr);
 
 signals:
     void answerAsked(const QList<Baton::SessionId> &sessions);
