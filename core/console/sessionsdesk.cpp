@@ -13,6 +13,7 @@ namespace Baton {
 
 namespace {
 
+constexpr int mostOthers = 20; // in the head of a session
 constexpr int sessionsPace = 50; // ms: 20 times a second
 
 Overview::Which whichOf(SessionView view)
@@ -89,6 +90,11 @@ Result<ThreadView> readThread(Connection &connection, SessionId session, int lim
     view.tags = thread->row.tags;
     view.earlierMessages = thread->earlierMessages;
     view.items = threadItems(*thread, settings, people);
+    const Result<QList<Overview::Row>> others = Overview::earlier(connection, session, mostOthers);
+    if (!others)
+        return others.error();
+    for (const Overview::Row &row : *others)
+        view.others << sessionRow(row, *workspaces, people);
     return view;
 }
 

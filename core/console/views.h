@@ -114,6 +114,7 @@ struct ThreadView
     QString summary; ///< what was asked and answered, of a resolved one
     int rating = 0;  ///< the customer's, 1 … 5; 0: none
     int earlierMessages = 0; ///< left out before the first item
+    QList<SessionRow> others; ///< of the same customer, the newest first, at most 20
     QList<ThreadItem> items;
 
     friend bool operator==(const ThreadView &, const ThreadView &) = default;

@@ -3,6 +3,7 @@
 
 #include "ui/list/sessionlistpane.h"
 #include "ui/live/approvalpanel.h"
+#include "ui/live/earlierbutton.h"
 #include "ui/live/firststeps.h"
 #include "ui/live/sessionhead.h"
 #include "ui/live/tagbox.h"
@@ -121,6 +122,7 @@ void LivePage::listen()
     connect(m_takeOver, &TakeOverMenu::operatorChanged, this, &LivePage::operatorChosen);
     connect(m_tagBox, &TagBox::chosen, this,
             [this](const QString &tag) { give({CommandKind::Tag, {}, {}, tag}); });
+    connect(&m_head->earlier(), &EarlierButton::sessionAsked, this, &LivePage::select);
     connect(m_head, &SessionHead::halfChosen, m_halves, &QStackedWidget::setCurrentIndex);
     connect(m_thread, &ThreadScroll::commandAsked, this, &LivePage::give);
     connect(m_thread, &ThreadScroll::failed, this, &LivePage::showError);

@@ -3,6 +3,7 @@
 #include "domain/async.h"
 #include "ui/list/sessionlistpane.h"
 #include "ui/live/approvalpanel.h"
+#include "ui/live/earlierbutton.h"
 #include "ui/live/firststeps.h"
 #include "ui/live/livepage.h"
 #include "ui/live/sessionhead.h"
@@ -117,6 +118,7 @@ void LivePage::showThread(const ThreadView &thread)
     m_skeleton->stop();
     m_middle->setCurrentWidget(m_sessionPane);
     m_head->setThread(thread);
+    m_head->earlier().setSessions(thread.others);
     showApproval(thread);
     m_thread->setThread(thread);
 }

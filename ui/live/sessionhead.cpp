@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/live/sessionhead.h"
 
-#include "ui/parts/button.h"
+#include "ui/live/earlierbutton.h"
 #include "ui/parts/chiplabel.h"
 #include "ui/parts/label.h"
 #include "ui/parts/opener.h"
@@ -28,6 +28,7 @@ SessionHead::SessionHead(const Appearance &appearance, QWidget *parent)
       m_open(new Button(appearance, ButtonKind::Link, Glyph::External, tr("Open"), this)),
       m_channel(new GlyphLabel(appearance, Glyph::Chat, 14, &Look::text2, this)),
       m_details(new Label(appearance, Type::Small, &Look::text2, Weight::Normal, this)),
+      m_earlier(new EarlierButton(appearance, this)),
       m_tag(new Button(appearance, ButtonKind::Flat, Glyph::Tag, {}, this)),
       m_more(new Button(appearance, ButtonKind::Flat, Glyph::Menu, {}, this)),
       m_menu(new QMenu(this)),
@@ -73,6 +74,7 @@ QBoxLayout *SessionHead::makeDetailRow()
     row->setSpacing(6);
     row->addWidget(m_channel);
     row->addWidget(m_details, 1);
+    row->addWidget(m_earlier);
     return row;
 }
 

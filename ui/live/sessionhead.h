@@ -16,6 +16,7 @@ namespace Baton {
 
 class Button;
 class ChipLabel;
+class EarlierButton;
 class GlyphLabel;
 class Label;
 class Segments;
@@ -38,6 +39,7 @@ public:
     void togglePause();
     void openInHelpdesk();
     const ThreadView &thread() const { return m_thread; }
+    EarlierButton &earlier() { return *m_earlier; }
     /// Where to open what an action has to ask, in global px.
     QPoint anchor(CommandKind kind) const;
 
@@ -74,6 +76,7 @@ private:
     Button *m_open;
     GlyphLabel *m_channel;
     Label *m_details;
+    EarlierButton *m_earlier;
     Button *m_take;
     Button *m_giveBack; ///< in the place of take over while a person has it
     Button *m_handOff;
