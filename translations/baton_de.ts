@@ -19,6 +19,10 @@
         <source>An answer to %1 was not delivered</source>
         <translation>Eine Antwort an %1 wurde nicht zugestellt</translation>
     </message>
+    <message>
+        <source>%1: the AI reached its cap of replies within an hour</source>
+        <translation>%1: die KI hat ihre Obergrenze der Antworten je Stunde erreicht</translation>
+    </message>
 </context>
 <context>
     <name>Baton::ApprovalPanel</name>
@@ -268,6 +272,14 @@
         <source>It waits for your approval: open it in Live.</source>
         <translation>Sie wartet auf Ihre Freigabe: Öffnen Sie sie in Live.</translation>
     </message>
+    <message>
+        <source>There is no token.</source>
+        <translation>Es gibt kein Token.</translation>
+    </message>
+    <message>
+        <source>Type or paste it.</source>
+        <translation>Tippen Sie es ein, oder fügen Sie es ein.</translation>
+    </message>
 </context>
 <context>
     <name>Baton::ConnectWords</name>
@@ -332,20 +344,47 @@
         <translation>Als Nächstes: der Signaturschlüssel der App oder das Geheimnis der Regeln.</translation>
     </message>
     <message>
-        <source>Signature: the webhook of %1 was signed with another secret. Enter this app&apos;s client secret above.</source>
-        <translation>Signatur: Der Webhook von %1 war mit einem anderen Geheimnis signiert. Geben Sie oben das Client-Geheimnis dieser App ein.</translation>
-    </message>
-    <message>
-        <source>Signature: the webhook of %1 was signed with another secret, or in the way whose secret is not set. Enter that one above.</source>
-        <translation>Signatur: Der Webhook von %1 war mit einem anderen Geheimnis signiert oder auf die Art, deren Geheimnis nicht gesetzt ist. Geben Sie dieses oben ein.</translation>
-    </message>
-    <message>
         <source>Paste this address at the helpdesk, then choose the topics below.</source>
         <translation>Fügen Sie diese Adresse im Helpdesk ein und wählen Sie dort die Themen unten.</translation>
     </message>
     <message>
         <source>Paste this address into the app&apos;s webhooks, or into a rule that sends full events, and choose the events below.</source>
         <translation>Fügen Sie diese Adresse bei den Webhooks der App ein oder in einer Regel, die vollständige Ereignisse sendet, und wählen Sie dort die Ereignisse unten.</translation>
+    </message>
+    <message>
+        <source>The token works: company %1.</source>
+        <translation>Das Token funktioniert: Firma %1.</translation>
+    </message>
+    <message>
+        <source>The token works: %1, workspace %2, region %3.</source>
+        <translation>Das Token funktioniert: %1, Workspace %2, Region %3.</translation>
+    </message>
+    <message>
+        <source>It is connected already and gets this token.</source>
+        <translation>Er ist schon verbunden und bekommt dieses Token.</translation>
+    </message>
+    <message>
+        <source>The token that is kept works: workspace %1. Type another one to replace it.</source>
+        <translation>Das aufbewahrte Token funktioniert: Workspace %1. Tippen Sie ein anderes ein, um es zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>The token works, but belongs to %1 and not to %2: Connect would connect that workspace, and %2 keeps its old token.</source>
+        <translation>Das Token funktioniert, gehört aber zu %1 und nicht zu %2: „Verbinden“ würde jenen Workspace verbinden, und %2 behält sein altes Token.</translation>
+    </message>
+    <message>
+        <source>Signature: the webhook of %1 was signed with another secret. Enter this app&apos;s client secret again.</source>
+        <translation>Signatur: Der Webhook von %1 war mit einem anderen Geheimnis signiert. Geben Sie das Client-Geheimnis dieser App noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Signature: the webhook of %1 was signed with another secret, or in the way whose secret is not set. Enter that one.</source>
+        <translation>Signatur: Der Webhook von %1 war mit einem anderen Geheimnis signiert oder auf die Art, deren Geheimnis nicht gesetzt ist. Geben Sie dieses ein.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::ConsoleRoot</name>
+    <message>
+        <source>It runs without a window (baton --headless). End it where it was started, for example with systemctl stop baton, and try again: the console does its work then.</source>
+        <translation>Es läuft ohne Fenster (baton --headless). Beenden Sie es dort, wo es gestartet wurde, etwa mit systemctl stop baton, und versuchen Sie es erneut: Dann übernimmt die Konsole seine Arbeit.</translation>
     </message>
 </context>
 <context>
@@ -357,6 +396,49 @@
     <message>
         <source>Check its token under Integrations.</source>
         <translation>Prüfen Sie sein Token unter Integrationen.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::CureWords</name>
+    <message>
+        <source>Connect a helpdesk</source>
+        <translation>Helpdesk verbinden</translation>
+    </message>
+    <message>
+        <source>Enter a new token</source>
+        <translation>Neues Token eingeben</translation>
+    </message>
+    <message>
+        <source>Pick the AI teammate</source>
+        <translation>KI-Teammitglied wählen</translation>
+    </message>
+    <message>
+        <source>Test the webhook</source>
+        <translation>Webhook testen</translation>
+    </message>
+    <message>
+        <source>Show the setting</source>
+        <translation>Einstellung zeigen</translation>
+    </message>
+    <message>
+        <source>Show Knowledge</source>
+        <translation>Wissen zeigen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Diese zeigen</translation>
+    </message>
+    <message>
+        <source>Run diagnostics</source>
+        <translation>Diagnose starten</translation>
+    </message>
+    <message>
+        <source>Resume everything</source>
+        <translation>Alles fortsetzen</translation>
+    </message>
+    <message>
+        <source>Resume workspace</source>
+        <translation>Arbeitsbereich fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -426,6 +508,10 @@
     <message>
         <source>%1 cannot be written: %2. Choose another folder.</source>
         <translation>%1 kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The checks could not be run</source>
+        <translation>Die Prüfungen konnten nicht laufen</translation>
     </message>
 </context>
 <context>
@@ -989,8 +1075,24 @@
         <translation>Bild %1, öffnet es</translation>
     </message>
     <message>
-        <source>Open %1</source>
-        <translation>%1 öffnen</translation>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Try again: %1, %2</source>
+        <translation>Erneut versuchen: %1, %2</translation>
+    </message>
+    <message>
+        <source>Open %1. Ctrl+S or the right button saves it.</source>
+        <translation>%1 öffnen. Strg+S oder die rechte Maustaste speichert.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
     </message>
 </context>
 <context>
@@ -1053,30 +1155,6 @@
     <message>
         <source>Problem</source>
         <translation>Problem</translation>
-    </message>
-    <message>
-        <source>Connect a helpdesk</source>
-        <translation>Helpdesk verbinden</translation>
-    </message>
-    <message>
-        <source>Enter a new token</source>
-        <translation>Neues Token eingeben</translation>
-    </message>
-    <message>
-        <source>Show the setting</source>
-        <translation>Einstellung zeigen</translation>
-    </message>
-    <message>
-        <source>Resume everything</source>
-        <translation>Alles fortsetzen</translation>
-    </message>
-    <message>
-        <source>Resume workspace</source>
-        <translation>Workspace fortsetzen</translation>
-    </message>
-    <message>
-        <source>Test the webhook</source>
-        <translation>Webhook testen</translation>
     </message>
 </context>
 <context>
@@ -1302,10 +1380,6 @@
         <translation>Token abgelehnt</translation>
     </message>
     <message>
-        <source>The vendor refuses the API token. Make a new one and set it.</source>
-        <translation>Der Anbieter lehnt das API-Token ab. Erzeugen Sie ein neues, und setzen Sie es.</translation>
-    </message>
-    <message>
         <source>The vendor has trouble or limits us. Nothing is lost: it is tried again.</source>
         <translation>Der Anbieter ist gestört oder begrenzt uns. Nichts ist verloren: es wird wieder versucht.</translation>
     </message>
@@ -1337,10 +1411,6 @@
         <source>This vendor takes %1 requests in a window. Waiting, in this order: replies %2, questions %3, notes %4, tags %5, reads %6, sync %7. Nothing is lost.</source>
         <translation>Dieser Anbieter nimmt %1 Anfragen je Zeitfenster an. Es warten, in dieser Reihenfolge: Antworten %2, Fragen %3, Notizen %4, Schlagwörter %5, Lesezugriffe %6, Abgleich %7. Nichts geht verloren.</translation>
     </message>
-    <message>
-        <source>The API token is missing. baton check says how to set it.</source>
-        <translation>Das API-Token fehlt. baton check sagt, wie es gesetzt wird.</translation>
-    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -1358,10 +1428,6 @@
     <message>
         <source>AI teammate gone</source>
         <translation>KI-Teammitglied fehlt</translation>
-    </message>
-    <message>
-        <source>The vendor knows no teammate with the id in the settings, so nothing can be written. Pick another AI teammate in Settings.</source>
-        <translation>Der Anbieter kennt kein Teammitglied mit der Kennung aus den Einstellungen, also kann nichts geschrieben werden. Wählen Sie in den Einstellungen ein anderes KI-Teammitglied.</translation>
     </message>
     <message>
         <source>AI teammate without a seat</source>
@@ -1386,6 +1452,45 @@
     <message>
         <source>No webhook for %1, where the longest pause of a week was %2.</source>
         <translation>Kein Webhook seit %1, wo die längste Pause einer Woche %2 war.</translation>
+    </message>
+    <message>
+        <source>Its access token is missing: nothing can be read or written there.</source>
+        <translation>Sein Zugriffstoken fehlt: Dort kann nichts gelesen oder geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The vendor refuses the access token. Make a new one there and enter it.</source>
+        <translation>Der Anbieter lehnt das Zugriffstoken ab. Erzeugen Sie dort ein neues, und geben Sie es ein.</translation>
+    </message>
+    <message>
+        <source>plan without API</source>
+        <translation>Tarif ohne API</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s plan of this workspace does not include the API. Change the plan there.</source>
+        <translation>Der Tarif dieses Arbeitsbereichs beim Anbieter enthält die API nicht. Ändern Sie dort den Tarif.</translation>
+    </message>
+    <message>
+        <source>permission missing</source>
+        <translation>Berechtigung fehlt</translation>
+    </message>
+    <message>
+        <source>The vendor refused a request for which the token has no permission. The log names the request; give the app that permission at the vendor.</source>
+        <translation>Der Anbieter hat eine Anfrage abgelehnt, für die dem Token die Berechtigung fehlt. Das Protokoll nennt die Anfrage; geben Sie der App beim Anbieter diese Berechtigung.</translation>
+    </message>
+    <message>
+        <source>The vendor knows no teammate with the id in the settings, so nothing can be written. Pick another AI teammate.</source>
+        <translation>Der Anbieter kennt kein Teammitglied mit der Kennung aus den Einstellungen, also kann nichts geschrieben werden. Wählen Sie ein anderes KI-Teammitglied.</translation>
+    </message>
+    <message>
+        <source>webhooks do not arrive</source>
+        <translation>Webhooks kommen nicht an</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of customers came without a webhook: only asking the helpdesk found them.</source>
+        <translation>
+            <numerusform>%n Nachricht von Kunden kam ohne Webhook: Nur das Fragen beim Helpdesk hat sie gefunden.</numerusform>
+            <numerusform>%n Nachrichten von Kunden kamen ohne Webhook: Nur das Fragen beim Helpdesk hat sie gefunden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1502,12 +1607,16 @@
         <translation>Aus</translation>
     </message>
     <message>
-        <source>Enter a new token</source>
-        <translation>Neues Token eingeben</translation>
-    </message>
-    <message>
         <source>Switch on…</source>
         <translation>Einschalten…</translation>
+    </message>
+    <message>
+        <source>Try it…</source>
+        <translation>Ausprobieren …</translation>
+    </message>
+    <message>
+        <source>Token, secret, teammate…</source>
+        <translation>Token, Geheimnis, Teammitglied …</translation>
     </message>
 </context>
 <context>
@@ -1613,12 +1722,12 @@
         <translation>Erste bis neunte Seite</translation>
     </message>
     <message>
-        <source>Save the settings</source>
-        <translation>Einstellungen speichern</translation>
-    </message>
-    <message>
         <source>Check everything again</source>
         <translation>Alles erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Save the settings, or the file of a message</source>
+        <translation>Einstellungen speichern, oder die Datei einer Nachricht</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +1779,30 @@
     <message>
         <source>Save it as UTF-8 text, or take it out of the folder.</source>
         <translation>Speichern Sie sie als UTF-8-Text, oder nehmen Sie sie aus dem Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is no article that can be written here.</source>
+        <translation>%1 ist kein Artikel, der sich hier schreiben lässt.</translation>
+    </message>
+    <message>
+        <source>Change it where it comes from.</source>
+        <translation>Ändern Sie ihn dort, wo er herkommt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 ist nicht beschreibbar: %2.</translation>
+    </message>
+    <message>
+        <source>Let Baton write in that folder, or choose another one.</source>
+        <translation>Lassen Sie Baton in diesen Ordner schreiben, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>An article needs a title and a text.</source>
+        <translation>Ein Artikel braucht einen Titel und einen Text.</translation>
+    </message>
+    <message>
+        <source>Write both, then save.</source>
+        <translation>Schreiben Sie beides, und speichern Sie dann.</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +1916,22 @@
     <message>
         <source>Discarded</source>
         <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>The answer that you were editing waits no longer: it was decided, or the customer wrote on. Your text is not sent.</source>
+        <translation>Die Antwort, die Sie bearbeitet haben, wartet nicht mehr: Es wurde über sie entschieden, oder der Kunde hat weitergeschrieben. Ihr Text wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Copy my text</source>
+        <translation>Meinen Text kopieren</translation>
+    </message>
+    <message>
+        <source>This computer has no program that opens %1. Save it, and open it where there is one.</source>
+        <translation>Dieser Rechner hat kein Programm, das %1 öffnet. Speichern Sie die Datei, und öffnen Sie sie dort, wo es eines gibt.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2231,10 @@
         <source>That is done when Baton runs.</source>
         <translation>Das geschieht, sobald Baton läuft.</translation>
     </message>
+    <message>
+        <source>Mind, %1: %2 %3</source>
+        <translation>Achtung, %1: %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>Baton::PartForm</name>
@@ -2333,6 +2486,13 @@
     </message>
 </context>
 <context>
+    <name>Baton::SayingsEditor</name>
+    <message>
+        <source>Sentences in</source>
+        <translation>Sätze auf</translation>
+    </message>
+</context>
+<context>
     <name>Baton::SearchField</name>
     <message>
         <source>Clear</source>
@@ -2428,6 +2588,18 @@
         <source>Take over as …</source>
         <translation>Übernehmen als …</translation>
     </message>
+    <message>
+        <source>Rated %1 of 5</source>
+        <translation>Bewertet mit %1 von 5</translation>
+    </message>
+    <message>
+        <source>This computer has no browser that opens the conversation.</source>
+        <translation>Dieser Rechner hat keinen Browser, der die Unterhaltung öffnet.</translation>
+    </message>
+    <message>
+        <source>Open it elsewhere: %1</source>
+        <translation>Öffnen Sie sie anderswo: %1</translation>
+    </message>
 </context>
 <context>
     <name>Baton::SessionListModel</name>
@@ -2504,6 +2676,32 @@
     <message>
         <source>Conversations appear here as soon as customers write.</source>
         <translation>Unterhaltungen erscheinen hier, sobald Kunden schreiben.</translation>
+    </message>
+    <message>
+        <source>Not in this view</source>
+        <translation>Nicht in dieser Ansicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed session(s) fit(s) “%1”.</source>
+        <translation>
+            <numerusform>%n geschlossene Sitzung passt zu „%1“.</numerusform>
+            <numerusform>%n geschlossene Sitzungen passen zu „%1“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open session(s) fit(s) “%1”.</source>
+        <translation>
+            <numerusform>%n offene Sitzung passt zu „%1“.</numerusform>
+            <numerusform>%n offene Sitzungen passen zu „%1“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the closed</source>
+        <translation>Geschlossene zeigen</translation>
+    </message>
+    <message>
+        <source>Show all open</source>
+        <translation>Alle offenen zeigen</translation>
     </message>
 </context>
 <context>
@@ -3358,6 +3556,90 @@
         <source>Dangerous: the AI may tell a customer what a teammate wrote to another.</source>
         <translation>Gefährlich: Die KI kann einem Kunden sagen, was ein Teammitglied einem anderen schrieb.</translation>
     </message>
+    <message>
+        <source>A person takes over: the customer asked for one</source>
+        <translation>Ein Mensch übernimmt: der Kunde wünscht einen</translation>
+    </message>
+    <message>
+        <source>A person takes over: the engine failed</source>
+        <translation>Ein Mensch übernimmt: die Engine ist gescheitert</translation>
+    </message>
+    <message>
+        <source>A person takes over: frustration, no progress, a topic, or a supervisor</source>
+        <translation>Ein Mensch übernimmt: Ärger, kein Fortschritt, ein Thema oder die Aufsicht</translation>
+    </message>
+    <message>
+        <source>A person takes over: the AI does not know</source>
+        <translation>Ein Mensch übernimmt: die KI weiß es nicht</translation>
+    </message>
+    <message>
+        <source>… out of office hours, back today; {time} stands for the hour</source>
+        <translation>… außerhalb der Bürozeiten, heute wieder da; {time} steht für die Uhrzeit</translation>
+    </message>
+    <message>
+        <source>… back tomorrow</source>
+        <translation>… morgen wieder da</translation>
+    </message>
+    <message>
+        <source>… back on another day; {day} stands for its name</source>
+        <translation>… an einem anderen Tag wieder da; {day} steht für seinen Namen</translation>
+    </message>
+    <message>
+        <source>Nothing but a greeting came in</source>
+        <translation>Es kam nichts als ein Gruß</translation>
+    </message>
+    <message>
+        <source>A person is asked for, and the AI never hands off</source>
+        <translation>Ein Mensch wird gewünscht, und die KI übergibt nie</translation>
+    </message>
+    <message>
+        <source>A person is asked for, and the problem is asked for first</source>
+        <translation>Ein Mensch wird gewünscht, und zuerst wird nach dem Problem gefragt</translation>
+    </message>
+    <message>
+        <source>Disclosure, on channels that have one</source>
+        <translation>Hinweis, auf Kanälen, die einen haben</translation>
+    </message>
+    <message>
+        <source>Words to customers</source>
+        <translation>Worte an Kunden</translation>
+    </message>
+    <message>
+        <source>What does Baton itself say, and in which language?</source>
+        <translation>Was sagt Baton selbst, und in welcher Sprache?</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Spoken to customers whose own language is not known, or has no words below.</source>
+        <translation>Für Kunden, deren eigene Sprache nicht bekannt ist oder unten keine Worte hat.</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>Each customer reads them in the language it writes in. What you write here replaces Baton&apos;s own words, which stand there in grey.</source>
+        <translation>Jeder Kunde liest sie in der Sprache, in der er schreibt. Was Sie hier schreiben, ersetzt Batons eigene Worte, die dort grau stehen.</translation>
+    </message>
+    <message>
+        <source>Write the intent to</source>
+        <translation>Anliegen schreiben nach</translation>
+    </message>
+    <message>
+        <source>An attribute at the helpdesk gets what the customer wants: contact:NAME, company:NAME or conversation:NAME.</source>
+        <translation>Ein Attribut im Helpdesk bekommt, was der Kunde will: contact:NAME, company:NAME oder conversation:NAME.</translation>
+    </message>
+    <message>
+        <source>Write the outcome to</source>
+        <translation>Ausgang schreiben nach</translation>
+    </message>
+    <message>
+        <source>An attribute at the helpdesk gets resolved, assumed_resolved or handed_off: contact:NAME, company:NAME or conversation:NAME.</source>
+        <translation>Ein Attribut im Helpdesk bekommt resolved, assumed_resolved oder handed_off: contact:NAME, company:NAME oder conversation:NAME.</translation>
+    </message>
 </context>
 <context>
     <name>Baton::SettingsDesk</name>
@@ -3395,6 +3677,18 @@
     <message>
         <source>Saved, in force since %1.</source>
         <translation>Gespeichert, in Kraft seit %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Settings of</source>
+        <translation>Einstellungen von</translation>
     </message>
 </context>
 <context>
@@ -3479,6 +3773,10 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>This computer has no program that opens folders. It is %1.</source>
+        <translation>Dieser Rechner hat kein Programm, das Ordner öffnet. Der Ordner ist %1.</translation>
     </message>
 </context>
 <context>
@@ -3629,14 +3927,6 @@
 <context>
     <name>Baton::ThreadFiles</name>
     <message>
-        <source>%1 cannot be opened.</source>
-        <translation>%1 kann nicht geöffnet werden.</translation>
-    </message>
-    <message>
-        <source>Open the conversation in the helpdesk to see it.</source>
-        <translation>Öffnen Sie die Unterhaltung im Helpdesk, um es zu sehen.</translation>
-    </message>
-    <message>
         <source>Save %1</source>
         <translation>%1 speichern</translation>
     </message>
@@ -3647,6 +3937,14 @@
     <message>
         <source>Choose another folder.</source>
         <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: no copy of it can be written (%2).</source>
+        <translation>%1 kann nicht geöffnet werden: Es lässt sich keine Kopie davon schreiben (%2).</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or open the conversation in the helpdesk.</source>
+        <translation>Schaffen Sie Platz auf der Festplatte, oder öffnen Sie die Unterhaltung im Helpdesk.</translation>
     </message>
 </context>
 <context>
@@ -3880,14 +4178,6 @@
         <translation>%1 wird gefragt …</translation>
     </message>
     <message>
-        <source>The token works: %1, workspace %2, region %3.</source>
-        <translation>Das Token funktioniert: %1, Workspace %2, Region %3.</translation>
-    </message>
-    <message>
-        <source>It is connected already and gets this token.</source>
-        <translation>Er ist schon verbunden und bekommt dieses Token.</translation>
-    </message>
-    <message>
         <source>This computer&apos;s clock differs from the helpdesk&apos;s by %1 s. Let it keep its time by itself, else messages look too old or too new.</source>
         <translation>Die Uhr dieses Rechners weicht um %1 s von der des Helpdesks ab. Lassen Sie sie sich selbst stellen, sonst wirken Nachrichten zu alt oder zu neu.</translation>
     </message>
@@ -3900,8 +4190,8 @@
         <translation>1  Token</translation>
     </message>
     <message>
-        <source>The token works: company %1.</source>
-        <translation>Das Token funktioniert: Firma %1.</translation>
+        <source>Use the sandbox&apos;s token</source>
+        <translation>Token der Sandbox verwenden</translation>
     </message>
 </context>
 <context>
@@ -4015,6 +4305,10 @@
     <message>
         <source>It failed: %1 Open it in Live and try again there.</source>
         <translation>Gescheitert: %1 Öffnen Sie es in Live, und versuchen Sie es dort erneut.</translation>
+    </message>
+    <message>
+        <source>A message was found by asking the helpdesk.</source>
+        <translation>Eine Nachricht wurde durch Fragen beim Helpdesk gefunden.</translation>
     </message>
 </context>
 <context>
@@ -4149,10 +4443,6 @@
         <translation>Signatur: wartet auf den ersten Webhook</translation>
     </message>
     <message>
-        <source>The address of your proxy or tunnel that leads here.</source>
-        <translation>Die Adresse Ihres Proxys oder Tunnels, der hierher führt.</translation>
-    </message>
-    <message>
         <source>Only this computer reaches this address. Enter the public one of your reverse proxy or tunnel, or let Baton ask.</source>
         <translation>Diese Adresse erreicht nur dieser Rechner. Geben Sie die öffentliche Ihres Reverse-Proxys oder Tunnels ein, oder lassen Sie Baton fragen.</translation>
     </message>
@@ -4173,10 +4463,6 @@
         <translation>Adresse antwortet: 200</translation>
     </message>
     <message>
-        <source>Baton asks the helpdesk for news every 15 s. No webhook is needed.</source>
-        <translation>Baton fragt das Helpdesk alle 15 s nach Neuem. Ein Webhook ist nicht nötig.</translation>
-    </message>
-    <message>
         <source>Challenge: the helpdesk asks when the app&apos;s webhook is saved</source>
         <translation>Challenge: Das Helpdesk fragt, wenn der Webhook der App gespeichert wird</translation>
     </message>
@@ -4195,6 +4481,26 @@
     <message>
         <source>Address answers, and a signed test came through unchanged</source>
         <translation>Die Adresse antwortet, und ein signierter Test kam unverändert an</translation>
+    </message>
+    <message>
+        <source>Baton asks the helpdesk for news by itself. No webhook is needed; one is faster.</source>
+        <translation>Baton fragt das Helpdesk von selbst nach Neuem. Ein Webhook ist nicht nötig; mit einem geht es schneller.</translation>
+    </message>
+    <message>
+        <source>The address of your proxy or tunnel leads here.</source>
+        <translation>Die Adresse Ihres Proxys oder Tunnels führt hierher.</translation>
+    </message>
+    <message>
+        <source>Webhooks do not come in by this address now: the first light below says why.</source>
+        <translation>Über diese Adresse kommen zurzeit keine Webhooks herein: Die erste Anzeige unten sagt, warum.</translation>
+    </message>
+    <message>
+        <source>The address of your proxy or tunnel.</source>
+        <translation>Die Adresse Ihres Proxys oder Tunnels.</translation>
+    </message>
+    <message>
+        <source>Signature: need not be there. Unsigned webhooks are taken, by a setting.</source>
+        <translation>Signatur: muss nicht vorhanden sein. Eine Einstellung lässt unsignierte Webhooks zu.</translation>
     </message>
 </context>
 <context>
@@ -4514,6 +4820,10 @@
         <source>Draft in the composer</source>
         <translation>Entwurf im Editor</translation>
     </message>
+    <message>
+        <source>Attribute: %1</source>
+        <translation>Attribut: %1</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Wizard</name>
@@ -4576,6 +4886,14 @@
     <message>
         <source>Connected and switched on. %1 of 4 seen; you can also look at them later, in Live.</source>
         <translation>Verbunden und eingeschaltet. %1 von 4 gesehen; Sie können sie sich auch später ansehen, in Live.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Changed, and not saved yet.</source>
+        <translation>Geändert und noch nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -4724,10 +5042,6 @@
     <message>
         <source>%1 has no inbox seat: replies do not reach customers.</source>
         <translation>%1 hat keinen Platz im Posteingang: Antworten erreichen Kunden nicht.</translation>
-    </message>
-    <message>
-        <source>Give it a seat in the vendor&apos;s teammate settings.</source>
-        <translation>Geben Sie dem Konto in den Teammitglied-Einstellungen des Anbieters einen Platz.</translation>
     </message>
     <message>
         <source>%1 is set away.</source>
@@ -5136,6 +5450,94 @@
         <source>Let the proxy or tunnel pass headers and bodies on as they come: no filter, no reformatting.</source>
         <translation>Lassen Sie Proxy oder Tunnel Kopfzeilen und Inhalt weitergeben, wie sie kommen: kein Filter, kein Umformen.</translation>
     </message>
+    <message>
+        <source>Connect Intercom or Front under Integrations.</source>
+        <translation>Verbinden Sie Intercom oder Front unter Integrationen.</translation>
+    </message>
+    <message>
+        <source>Resume when the AI is to go on.</source>
+        <translation>Setzen Sie fort, wenn die KI weitermachen soll.</translation>
+    </message>
+    <message>
+        <source>Enter the secret that the helpdesk signs with again. If it is right, a proxy on the way changes bodies; it must not.</source>
+        <translation>Geben Sie das Geheimnis, mit dem das Helpdesk signiert, noch einmal ein. Stimmt es, verändert ein Proxy unterwegs die Inhalte; das darf er nicht.</translation>
+    </message>
+    <message>
+        <source>The address at the helpdesk ends in an old or wrong key: copy the webhook&apos;s address from Integrations and paste it there.</source>
+        <translation>Die Adresse beim Helpdesk endet mit einem alten oder falschen Schlüssel: Kopieren Sie die Webhook-Adresse unter Integrationen, und fügen Sie sie dort ein.</translation>
+    </message>
+    <message>
+        <source>Connect the workspace that they are from, or take the webhook away at the helpdesk.</source>
+        <translation>Verbinden Sie den Arbeitsbereich, aus dem sie kommen, oder entfernen Sie den Webhook beim Helpdesk.</translation>
+    </message>
+    <message>
+        <source>Open each of them, look at the conversation in the helpdesk, and try again or discard.</source>
+        <translation>Öffnen Sie jede davon, sehen Sie sich die Unterhaltung im Helpdesk an, und versuchen Sie es erneut, oder verwerfen Sie.</translation>
+    </message>
+    <message>
+        <source>Enter the https address of your proxy or tunnel.</source>
+        <translation>Geben Sie die https-Adresse Ihres Proxys oder Tunnels ein.</translation>
+    </message>
+    <message>
+        <source>Give it a seat in the vendor&apos;s teammate settings, or pick another teammate.</source>
+        <translation>Geben Sie ihm beim Anbieter in den Einstellungen der Teammitglieder einen Platz, oder wählen Sie ein anderes Teammitglied.</translation>
+    </message>
+    <message>
+        <source>Enter a token of the workspace that is meant, or correct its id in Settings › Connection.</source>
+        <translation>Geben Sie ein Token des gemeinten Arbeitsbereichs ein, oder berichtigen Sie dessen Kennung unter Einstellungen › Verbindung.</translation>
+    </message>
+    <message>
+        <source>Pick the teammate that the AI answers as.</source>
+        <translation>Wählen Sie das Teammitglied, als das die KI antwortet.</translation>
+    </message>
+    <message>
+        <source>Enter the one in use.</source>
+        <translation>Geben Sie den verwendeten ein.</translation>
+    </message>
+    <message>
+        <source>Enter it as the helpdesk shows it.</source>
+        <translation>Geben Sie es ein, wie das Helpdesk es zeigt.</translation>
+    </message>
+    <message>
+        <source>only signed webhooks are taken: acceptUnsigned counts for nothing beside a secret.</source>
+        <translation>nur signierte Webhooks werden angenommen: acceptUnsigned gilt neben einem Geheimnis nicht.</translation>
+    </message>
+    <message>
+        <source>Switch acceptUnsigned off to make that plain.</source>
+        <translation>Schalten Sie acceptUnsigned aus, damit das klar ist.</translation>
+    </message>
+    <message>
+        <source>Anybody who knows the address can write. Enter the secret under Integrations and switch this off.</source>
+        <translation>Wer die Adresse kennt, kann schreiben. Geben Sie das Geheimnis unter Integrationen ein, und schalten Sie dies aus.</translation>
+    </message>
+    <message>
+        <source>Enter the one of the kind of webhook that Front sends: the app&apos;s signing key, or the secret of rules.</source>
+        <translation>Geben Sie das zur Art der Webhooks ein, die Front sendet: den Signaturschlüssel der App oder das Geheimnis der Regeln.</translation>
+    </message>
+    <message>
+        <source>Switch it on when it is to work again.</source>
+        <translation>Schalten Sie ihn ein, wenn er wieder arbeiten soll.</translation>
+    </message>
+    <message>
+        <source>Resume it when the AI is to go on.</source>
+        <translation>Setzen Sie ihn fort, wenn die KI weitermachen soll.</translation>
+    </message>
+    <message>
+        <source>Switch on autopilot or assist for a channel.</source>
+        <translation>Schalten Sie für einen Kanal Autopilot oder Assistenz ein.</translation>
+    </message>
+    <message>
+        <source>Enter the new one when the helpdesk uses nothing else.</source>
+        <translation>Geben Sie den neuen ein, wenn das Helpdesk nur noch ihn benutzt.</translation>
+    </message>
+    <message>
+        <source>Choose the embedded engine to make that plain.</source>
+        <translation>Wählen Sie die eingebaute Antwortmaschine, damit das klar ist.</translation>
+    </message>
+    <message>
+        <source>Add folders of articles, or articles of the helpdesk.</source>
+        <translation>Fügen Sie Ordner mit Artikeln hinzu oder Artikel des Helpdesks.</translation>
+    </message>
 </context>
 <context>
     <name>ConfigFile</name>
@@ -5255,6 +5657,277 @@
     <message>
         <source>The export was cancelled.</source>
         <translation>Der Export wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>Helpdesk</name>
+    <message>
+        <source>Front answered, but not with %1.</source>
+        <translation>Front hat geantwortet, aber nicht mit %1.</translation>
+    </message>
+    <message>
+        <source>Check the API address for a proxy in between, then try again.</source>
+        <translation>Prüfen Sie, ob unter der API-Adresse ein Proxy dazwischensteht, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>the company of the token</source>
+        <translation>der Firma des Tokens</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>einer Liste</translation>
+    </message>
+    <message>
+        <source>what was asked for</source>
+        <translation>dem Erfragten</translation>
+    </message>
+    <message>
+        <source>Front took it without saying under which id.</source>
+        <translation>Front hat es angenommen, ohne zu sagen, unter welcher Kennung.</translation>
+    </message>
+    <message>
+        <source>a message</source>
+        <translation>einer Nachricht</translation>
+    </message>
+    <message>
+        <source>Front could not send it (%1). Check the channel in Front, then send it again.</source>
+        <translation>Front konnte es nicht senden (%1). Prüfen Sie den Kanal in Front, und senden Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>It is not where the helpdesk keeps files.</source>
+        <translation>Es liegt nicht dort, wo das Helpdesk Dateien ablegt.</translation>
+    </message>
+    <message>
+        <source>Open it in the helpdesk itself.</source>
+        <translation>Öffnen Sie es im Helpdesk selbst.</translation>
+    </message>
+    <message>
+        <source>Front shows no channel by which an answer to this conversation could leave. Check that its inbox is shared with the API token and that its channel works.</source>
+        <translation>Front nennt keinen Kanal, über den eine Antwort in dieser Unterhaltung hinausgehen könnte. Prüfen Sie, dass ihr Posteingang für das API-Token freigegeben ist und dass ihr Kanal funktioniert.</translation>
+    </message>
+    <message>
+        <source>The conversation was merged into another one in Front</source>
+        <translation>Die Unterhaltung wurde in Front mit einer anderen zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Go on in the conversation it was merged into; what the customer writes arrives there.</source>
+        <translation>Machen Sie in der Unterhaltung weiter, mit der sie zusammengeführt wurde; was der Kunde schreibt, kommt dort an.</translation>
+    </message>
+    <message>
+        <source>Front did not understand the request</source>
+        <translation>Front hat die Anfrage nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Check that the AI teammate and the target still exist in Front.</source>
+        <translation>Prüfen Sie, dass es das KI-Teammitglied und das Ziel in Front noch gibt.</translation>
+    </message>
+    <message>
+        <source>Front does not accept the API token</source>
+        <translation>Front lehnt das API-Token ab</translation>
+    </message>
+    <message>
+        <source>Make a new token in Front&apos;s developer settings and set it.</source>
+        <translation>Erzeugen Sie in Front unter Settings › Developers ein neues Token, und setzen Sie es.</translation>
+    </message>
+    <message>
+        <source>Front forbids this to the API token</source>
+        <translation>Front verbietet das dem API-Token</translation>
+    </message>
+    <message>
+        <source>Give the token access to the shared resources that are needed, with read and write.</source>
+        <translation>Geben Sie dem Token Zugriff auf die nötigen „Shared resources“, mit Lese- und Schreibrecht.</translation>
+    </message>
+    <message>
+        <source>Front does not have it any more</source>
+        <translation>Front hat es nicht mehr</translation>
+    </message>
+    <message>
+        <source>Check in Front whether the conversation, teammate or tag was deleted.</source>
+        <translation>Prüfen Sie in Front, ob die Unterhaltung, das Teammitglied oder das Tag gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>Something changed in Front meanwhile</source>
+        <translation>In Front hat sich inzwischen etwas geändert</translation>
+    </message>
+    <message>
+        <source>Read the conversation again and decide anew.</source>
+        <translation>Lesen Sie die Unterhaltung noch einmal, und entscheiden Sie neu.</translation>
+    </message>
+    <message>
+        <source>Front finds the request too large</source>
+        <translation>Front ist die Anfrage zu groß</translation>
+    </message>
+    <message>
+        <source>Send less at once.</source>
+        <translation>Senden Sie weniger auf einmal.</translation>
+    </message>
+    <message>
+        <source>Front&apos;s rate limit is used up</source>
+        <translation>Das Anfragekontingent von Front ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Baton goes on by itself when the limit is reset.</source>
+        <translation>Baton macht von selbst weiter, sobald das Kontingent wieder frei ist.</translation>
+    </message>
+    <message>
+        <source>This is not JSON as Front sends it: %1.</source>
+        <translation>Das ist kein JSON, wie Front es sendet: %1.</translation>
+    </message>
+    <message>
+        <source>Check what else posts to this address.</source>
+        <translation>Prüfen Sie, was sonst an diese Adresse sendet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of Front&apos;s API.</source>
+        <translation>„%1“ ist keine Adresse der API von Front.</translation>
+    </message>
+    <message>
+        <source>Use https://api2.frontapp.com, or your company&apos;s address that ends in api.frontapp.com; plain http works to this machine only.</source>
+        <translation>Verwenden Sie https://api2.frontapp.com oder die Adresse Ihrer Firma, die mit api.frontapp.com endet; einfaches http geht nur zu diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Front answered, but not with conversation %1.</source>
+        <translation>Front hat geantwortet, aber nicht mit der Unterhaltung %1.</translation>
+    </message>
+    <message>
+        <source>Intercom answered, but not with %1.</source>
+        <translation>Intercom hat geantwortet, aber nicht mit %1.</translation>
+    </message>
+    <message>
+        <source>the owner of the token</source>
+        <translation>dem Besitzer des Tokens</translation>
+    </message>
+    <message>
+        <source>a list of teammates</source>
+        <translation>einer Liste von Teammitgliedern</translation>
+    </message>
+    <message>
+        <source>a list of teams</source>
+        <translation>einer Liste von Teams</translation>
+    </message>
+    <message>
+        <source>a contact</source>
+        <translation>einem Kontakt</translation>
+    </message>
+    <message>
+        <source>a list of companies</source>
+        <translation>einer Liste von Firmen</translation>
+    </message>
+    <message>
+        <source>a tag</source>
+        <translation>einem Tag</translation>
+    </message>
+    <message>
+        <source>a list of conversations</source>
+        <translation>einer Liste von Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Intercom has no source of articles named %1.</source>
+        <translation>Intercom hat keine Artikelquelle mit dem Namen %1.</translation>
+    </message>
+    <message>
+        <source>Choose the sources anew on the Knowledge page.</source>
+        <translation>Wählen Sie die Quellen auf der Seite Wissen neu.</translation>
+    </message>
+    <message>
+        <source>Intercom answered, but not with conversation %1.</source>
+        <translation>Intercom hat geantwortet, aber nicht mit der Unterhaltung %1.</translation>
+    </message>
+    <message>
+        <source>Intercom did not understand the request</source>
+        <translation>Intercom hat die Anfrage nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Look at the request in the event log; update Baton if it repeats.</source>
+        <translation>Sehen Sie sich die Anfrage im Ereignisprotokoll an; aktualisieren Sie Baton, wenn es wieder vorkommt.</translation>
+    </message>
+    <message>
+        <source>Intercom does not accept the access token</source>
+        <translation>Intercom lehnt das Zugriffstoken ab</translation>
+    </message>
+    <message>
+        <source>Paste a valid token: copy it again, whole. A token works in the region of its workspace only.</source>
+        <translation>Fügen Sie ein gültiges Token ein: Kopieren Sie es noch einmal, und zwar ganz. Ein Token funktioniert nur in der Region seines Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s Intercom plan does not include this</source>
+        <translation>Der Intercom-Tarif des Arbeitsbereichs enthält das nicht</translation>
+    </message>
+    <message>
+        <source>Check the Intercom subscription of the workspace.</source>
+        <translation>Prüfen Sie das Intercom-Abonnement des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>Intercom forbids this to the access token</source>
+        <translation>Intercom verbietet das dem Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Give the app the missing permission in the Developer Hub, and check that the workspace&apos;s subscription is active.</source>
+        <translation>Geben Sie der App im Developer Hub die fehlende Berechtigung, und prüfen Sie, dass das Abonnement des Arbeitsbereichs aktiv ist.</translation>
+    </message>
+    <message>
+        <source>Intercom does not have it any more</source>
+        <translation>Intercom hat es nicht mehr</translation>
+    </message>
+    <message>
+        <source>Check in Intercom whether the conversation, teammate, team or tag was deleted.</source>
+        <translation>Prüfen Sie in Intercom, ob die Unterhaltung, das Teammitglied, das Team oder das Tag gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>Something changed in Intercom meanwhile</source>
+        <translation>In Intercom hat sich inzwischen etwas geändert</translation>
+    </message>
+    <message>
+        <source>Intercom refused the content of the request</source>
+        <translation>Intercom hat den Inhalt der Anfrage abgelehnt</translation>
+    </message>
+    <message>
+        <source>Check that the AI teammate and the target still exist and have a seat in the inbox.</source>
+        <translation>Prüfen Sie, dass es das KI-Teammitglied und das Ziel noch gibt und dass beide einen Platz im Posteingang haben.</translation>
+    </message>
+    <message>
+        <source>Intercom&apos;s rate limit is used up</source>
+        <translation>Das Anfragekontingent von Intercom ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>This is not JSON as Intercom sends it: %1.</source>
+        <translation>Das ist kein JSON, wie Intercom es sendet: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of Intercom&apos;s API.</source>
+        <translation>„%1“ ist keine Adresse der API von Intercom.</translation>
+    </message>
+    <message>
+        <source>Use https://api.intercom.io, https://api.eu.intercom.io or https://api.au.intercom.io; plain http works to this machine only.</source>
+        <translation>Verwenden Sie https://api.intercom.io, https://api.eu.intercom.io oder https://api.au.intercom.io; einfaches http geht nur zu diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>%1 answered with a status nobody expected</source>
+        <translation>%1 hat mit einem unerwarteten Status geantwortet</translation>
+    </message>
+    <message>
+        <source>Check the API address for a proxy in between.</source>
+        <translation>Prüfen Sie, ob unter der API-Adresse ein Proxy dazwischensteht.</translation>
+    </message>
+    <message>
+        <source>%1 has a problem of its own</source>
+        <translation>%1 hat selbst eine Störung</translation>
+    </message>
+    <message>
+        <source>Wait, and look at %1&apos;s status page if it lasts.</source>
+        <translation>Warten Sie, und sehen Sie auf der Statusseite von %1 nach, wenn es anhält.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached: %2.</source>
+        <translation>%1 war nicht erreichbar: %2.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 did not arrive: %2.</source>
+        <translation>Die Antwort von %1 kam nicht an: %2.</translation>
+    </message>
+    <message>
+        <source>Check the network and the API address; Baton tries again by itself.</source>
+        <translation>Prüfen Sie das Netzwerk und die API-Adresse; Baton versucht es von selbst erneut.</translation>
     </message>
 </context>
 <context>
@@ -5451,22 +6124,6 @@
         <translation>Autopilot ist für %1 aus</translation>
     </message>
     <message>
-        <source>Of course. I am passing you on to a colleague, who will reply here.</source>
-        <translation>Gern. Ich gebe an jemanden aus dem Team weiter, die Antwort kommt hier.</translation>
-    </message>
-    <message>
-        <source>I cannot look into this right now. A colleague will take over and reply here.</source>
-        <translation>Das kann ich gerade nicht klären. Jemand aus dem Team übernimmt und antwortet hier.</translation>
-    </message>
-    <message>
-        <source>I would like a colleague to look at this with you. They will reply here.</source>
-        <translation>Das soll sich jemand aus dem Team mit Ihnen ansehen. Die Antwort kommt hier.</translation>
-    </message>
-    <message>
-        <source>I do not want to guess here, so I am passing your question on to a colleague, who will reply here.</source>
-        <translation>Hier möchte ich nicht raten. Ich gebe Ihre Frage an jemanden aus dem Team weiter, die Antwort kommt hier.</translation>
-    </message>
-    <message>
         <source>A supervisor handed it off</source>
         <translation>Von der Teamleitung übergeben</translation>
     </message>
@@ -5641,18 +6298,6 @@
     <message>
         <source>Discarded by %1</source>
         <translation>Verworfen von %1</translation>
-    </message>
-    <message>
-        <source>Hello! What can I help you with?</source>
-        <translation>Hallo! Wobei kann ich Ihnen helfen?</translation>
-    </message>
-    <message>
-        <source>I cannot pass you on to a colleague here, but I am happy to help. What is it about?</source>
-        <translation>An jemanden aus dem Team kann ich hier nicht weitergeben, aber ich helfe gern. Worum geht es?</translation>
-    </message>
-    <message>
-        <source>I will gladly bring in a colleague if I cannot help. What is it about, and what have you tried so far?</source>
-        <translation>Wenn ich nicht helfen kann, hole ich gern jemanden aus dem Team dazu. Worum geht es, und was haben Sie schon versucht?</translation>
     </message>
     <message>
         <source>A team has it meanwhile</source>
@@ -5859,20 +6504,27 @@
         <translation>Von der KI übergeben: %1</translation>
     </message>
     <message>
-        <source>Our team is back today at %1.</source>
-        <translation>Unser Team ist heute um %1 wieder da.</translation>
-    </message>
-    <message>
-        <source>Our team is back tomorrow at %1.</source>
-        <translation>Unser Team ist morgen um %1 wieder da.</translation>
-    </message>
-    <message>
-        <source>Our team is back on %1 at %2.</source>
-        <translation>Unser Team ist am %1 um %2 wieder da.</translation>
-    </message>
-    <message>
         <source>Merged into conversation %1 at the vendor: it goes on there</source>
         <translation>Beim Anbieter mit Unterhaltung %1 zusammengeführt: Es geht dort weiter</translation>
+    </message>
+    <message>
+        <source>No draft, it is not clear what is asked: %1</source>
+        <translation>Kein Entwurf, es ist unklar, was gefragt wird: %1</translation>
+    </message>
+    <message>
+        <source>The channel is paused</source>
+        <translation>Der Kanal ist pausiert</translation>
+    </message>
+    <message>
+        <source>Asked “%1”; %2.</source>
+        <translation>Gefragt „%1“; %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxHouse</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
     </message>
 </context>
 <context>
@@ -6027,6 +6679,14 @@
     <message>
         <source>Attachment: %1 (%2)</source>
         <translation>Anhang: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
     </message>
 </context>
 <context>
@@ -6185,6 +6845,46 @@
     <message>
         <source>Allowed: https://…; http:// to this machine only.</source>
         <translation>Erlaubt: https://…; http:// nur zu diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Allowed: contact:NAME, company:NAME, conversation:NAME, or nothing.</source>
+        <translation>Erlaubt: contact:NAME, company:NAME, conversation:NAME oder nichts.</translation>
+    </message>
+    <message>
+        <source>Allowed: a language&apos;s code by ISO 639-1, such as en, de or fr.</source>
+        <translation>Erlaubt: der Code einer Sprache nach ISO 639-1, etwa en, de oder fr.</translation>
+    </message>
+    <message>
+        <source>this is no language.</source>
+        <translation>das ist keine Sprache.</translation>
+    </message>
+    <message>
+        <source>the webhook key can be guessed.</source>
+        <translation>der Webhook-Schlüssel lässt sich erraten.</translation>
+    </message>
+    <message>
+        <source>Take &quot;webhookKey&quot; out of the file: a long one is made, which the helpdesk has to be told.</source>
+        <translation>Nehmen Sie &quot;webhookKey&quot; aus der Datei: Es wird ein langer erzeugt, den das Helpdesk erfahren muss.</translation>
+    </message>
+    <message>
+        <source>nobody is named whom the AI writes as.</source>
+        <translation>es ist niemand genannt, als der die KI schreibt.</translation>
+    </message>
+    <message>
+        <source>Set &quot;aiTeammateId&quot; to the helpdesk&apos;s id of a teammate of the AI&apos;s own.</source>
+        <translation>Setzen Sie &quot;aiTeammateId&quot; auf die Kennung, die ein eigenes Teammitglied der KI beim Helpdesk hat.</translation>
+    </message>
+    <message>
+        <source>%1: this is no language.</source>
+        <translation>%1: das ist keine Sprache.</translation>
+    </message>
+    <message>
+        <source>%1: this field is there twice.</source>
+        <translation>%1: dieses Feld ist doppelt vorhanden.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two; nothing was imported.</source>
+        <translation>Behalten Sie eines der beiden; nichts wurde importiert.</translation>
     </message>
 </context>
 <context>
@@ -6433,6 +7133,30 @@
         <source>Open it in the helpdesk itself.</source>
         <translation>Öffnen Sie sie im Helpdesk selbst.</translation>
     </message>
+    <message>
+        <source>the API token may not read it</source>
+        <translation>das API-Token darf sie nicht lesen</translation>
+    </message>
+    <message>
+        <source>Give the token the right to read the resources of this inbox, shared or private ones, then try again.</source>
+        <translation>Geben Sie dem Token das Recht, die Ressourcen dieses Posteingangs zu lesen, die gemeinsamen oder die privaten, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Let older sessions go (retention), then try again.</source>
+        <translation>Lassen Sie ältere Sitzungen entfallen (Aufbewahrung), und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This file is not asked for again.</source>
+        <translation>Diese Datei wird nicht noch einmal geholt.</translation>
+    </message>
+    <message>
+        <source>The words are gone: they quoted what was removed since.</source>
+        <translation>Die Worte sind weg: Sie zitierten, was seither entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>The old backup %1 cannot be removed.</source>
+        <translation>Die alte Sicherung %1 lässt sich nicht entfernen.</translation>
+    </message>
 </context>
 <context>
     <name>ThreadItems</name>
@@ -6539,6 +7263,18 @@
     <message>
         <source>Tagged “%1” by %2</source>
         <translation>%2 hat das Tag „%1“ gesetzt</translation>
+    </message>
+    <message>
+        <source>Write “%1” to the attribute %2</source>
+        <translation>„%1“ in das Attribut %2 schreiben</translation>
+    </message>
+    <message>
+        <source>Countdown held by %1</source>
+        <translation>Countdown angehalten von %1</translation>
+    </message>
+    <message>
+        <source>Rated %1 of 5</source>
+        <translation>Bewertet mit %1 von 5</translation>
     </message>
 </context>
 </TS>

@@ -118,6 +118,13 @@
             <numerusform>%n hours</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) of customers came without a webhook: only asking the helpdesk found them.</source>
+        <translation>
+            <numerusform>%n message of customers came without a webhook: only asking the helpdesk found it.</numerusform>
+            <numerusform>%n messages of customers came without a webhook: only asking the helpdesk found them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Baton::HeldAnswers</name>
@@ -241,6 +248,23 @@
         <translation>
             <numerusform>%1, %n session</numerusform>
             <numerusform>%1, %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baton::SessionListPane</name>
+    <message numerus="yes">
+        <source>%n closed session(s) fit(s) “%1”.</source>
+        <translation>
+            <numerusform>%n closed session fits “%1”.</numerusform>
+            <numerusform>%n closed sessions fit “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open session(s) fit(s) “%1”.</source>
+        <translation>
+            <numerusform>%n open session fits “%1”.</numerusform>
+            <numerusform>%n open sessions fit “%1”.</numerusform>
         </translation>
     </message>
 </context>
