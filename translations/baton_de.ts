@@ -81,6 +81,14 @@
         <source>Waits until you decide</source>
         <translation>Wartet, bis Sie entscheiden</translation>
     </message>
+    <message>
+        <source>Hold</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stops the countdown: it waits until you decide</source>
+        <translation>Hält den Countdown an: Die Antwort wartet, bis Sie entscheiden</translation>
+    </message>
 </context>
 <context>
     <name>Baton::ArticlesCard</name>
@@ -237,6 +245,18 @@
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -657,6 +677,28 @@
     <message>
         <source>Drafts of the last 14 days appear here, with what became of them.</source>
         <translation>Entwürfe der letzten 14 Tage erscheinen hier, mit dem, was aus ihnen wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::EarlierButton</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other session(s)</source>
+        <translation>
+            <numerusform>%n andere Sitzung</numerusform>
+            <numerusform>%n andere Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other conversations of this customer</source>
+        <translation>Andere Unterhaltungen dieses Kunden</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1606,13 @@
         <source>Answer these</source>
         <translation>Diese beantworten</translation>
     </message>
+    <message numerus="yes">
+        <source>More than %n customer(s) wrote while the AI was paused: who waits longest</source>
+        <translation>
+            <numerusform>Mehr als %n Kunde schrieb, während die KI pausiert war: die am längsten warten</numerusform>
+            <numerusform>Mehr als %n Kunden schrieben, während die KI pausiert war: die am längsten warten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Baton::InboxWorker</name>
@@ -1728,6 +1777,10 @@
     <message>
         <source>Save the settings, or the file of a message</source>
         <translation>Einstellungen speichern, oder die Datei einer Nachricht</translation>
+    </message>
+    <message>
+        <source>Hold the countdown of a reply</source>
+        <translation>Countdown einer Antwort anhalten</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,16 @@
     </message>
 </context>
 <context>
+    <name>Baton::EarlierButton</name>
+    <message numerus="yes">
+        <source>%n other session(s)</source>
+        <translation>
+            <numerusform>%n other session</numerusform>
+            <numerusform>%n other sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Baton::EventWords</name>
     <message numerus="yes">
         <source>%n attempt(s)</source>
@@ -143,6 +153,13 @@
         <translation>
             <numerusform>%n customer wrote while the AI was paused</numerusform>
             <numerusform>%n customers wrote while the AI was paused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n customer(s) wrote while the AI was paused: who waits longest</source>
+        <translation>
+            <numerusform>More than %n customer wrote while the AI was paused: who waits longest</numerusform>
+            <numerusform>More than %n customers wrote while the AI was paused: who waits longest</numerusform>
         </translation>
     </message>
 </context>
