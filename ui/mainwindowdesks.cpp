@@ -105,10 +105,10 @@ void MainWindow::connectPages(const DeskPages &pages)
     connect(pages.settings, &SettingsPage::resumed, this, &MainWindow::listHeld);
     connect(pages.settings, &SettingsPage::connectAsked, this, goesTo(u"integrations"_s));
     connect(pages.knowledge, &KnowledgePage::connectAsked, this, goesTo(u"integrations"_s));
-    connect(pages.knowledge, &KnowledgePage::foldersAsked, this, [this, settings = pages.settings] {
-        showPage(u"settings"_s);
-        settings->showSetting(u"knowledge.folders"_s);
-    });
+    connect(pages.knowledge, &KnowledgePage::foldersAsked, this,
+            [this](const WorkspaceKey &workspace) {
+                mend({Remedy::Setting, workspace, u"knowledge.folders"_s});
+            });
     for (WorkPage *page : {static_cast<WorkPage *>(pages.handoffs),
                            static_cast<WorkPage *>(pages.drafts)}) {
         connect(page, &WorkPage::sessionAsked, this, opens);

@@ -27,6 +27,7 @@ private slots:
     void eventsListTheRefusedWithoutBody();
     void eventsSayWhenNothingFits();
     void aTestQuestionShowsWhatTheAiKnows();
+    void anArticleIsWrittenAndAnsweredFrom();
     void anUnreadableFolderIsNamed();
     void anExportIsWrittenWhole();
     void anExportIntoNowhereSaysSo();
@@ -174,9 +175,68 @@ void tst_pages::aTestQuestionShowsWhatTheAiKnows()
     QTest::keyClick(m_house->child(u"testQuestion"_s), Qt::Key_Return);
     QTRY_VERIFY(m_house->words(u"questionVerdict"_s).startsWith(u"It would answer with confidence"_s));
     QVERIFY(m_house->words(u"questionAnswer"_s).contains(u"three working days"_s));
+    // What it is made of, to be read.
+    QTRY_VERIFY(m_house->words(u"questionPassage:1"_s).startsWith(u"A parcel takes three"_s));
     typeInto(u"testQuestion"_s, u"Who won the chess championship?"_s);
     m_house->click(u"askQuestion"_s);
     QTRY_VERIFY(m_house->words(u"questionVerdict"_s).startsWith(u"It would not answer"_s));
+    QTRY_VERIFY(!m_house->child(u"questionPassage:1"_s)); // nothing came near
+    // What came nearest is shown though it would not do; a draft asks for no less.
+    typeInto(u"testQuestion"_s, u"Can a parcel be insured against storm damage by a friend?"_s);
+    const QList<QAbstractButton *> who
+        = m_house->child(u"questionFor"_s)->findChildren<QAbstractButton *>();
+    QTest::mouseClick(who.at(1), Qt::LeftButton);
+    QTRY_VERIFY(m_house->words(u"questionPassage:1"_s).startsWith(u"Below the 0.60 that is needed: "_s));
+    QVERIFY(m_house->words(u"questionPassage:1"_s).contains(u"three working days"_s));
+    QVERIFY(m_house->words(u"questionVerdict"_s).startsWith(u"It would not answer"_s));
+}
+
+void tst_pages::anArticleIsWrittenAndAnsweredFrom()
+{
+    QTemporaryDir articles;
+    Settings settings = oneWorkspace();
+    settings.workspaces[0].knowledgeFolders = {articles.path()};
+    m_house->import(settings);
+    m_house->open(u"knowledge"_s);
+    const auto asks = [this](const QString &verdict) {
+        typeInto(u"testQuestion"_s, u"Which line fits the storm kite?"_s);
+        QTest::keyClick(m_house->child(u"testQuestion"_s), Qt::Key_Return);
+        QTRY_VERIFY2(m_house->words(u"questionVerdict"_s).startsWith(verdict),
+                     qPrintable(m_house->words(u"questionVerdict"_s)));
+    };
+    asks(u"It would not answer"_s);
+    m_house->click(u"newArticle"_s);
+    m_house->click(u"saveArticle"_s); // nothing written yet: nothing is stored
+    QTRY_VERIFY(m_house->words(u"articleSaid"_s).contains(u"needs a title and a text"_s));
+    QTest::keyClicks(m_house->child(u"articleTitle"_s), u"Lines for the storm kite"_s);
+    QTest::keyClicks(m_house->child(u"articleBody"_s),
+                     u"The line that fits the storm kite is 80 kg dyneema."_s);
+    m_house->click(u"saveArticle"_s);
+    QTRY_VERIFY(!m_house->child(u"articleEditor"_s));
+    QVERIFY(QFile::exists(articles.filePath(u"lines-for-the-storm-kite.md"_s)));
+    asks(u"It would answer with confidence"_s);
+    // Made internal, it reaches customers no more, and drafts still.
+    auto *list = m_house->child<QListWidget>(u"articleList"_s);
+    QTRY_COMPARE(list->count(), 1);
+    list->setCurrentRow(0);
+    m_house->click(u"editArticle"_s);
+    QTRY_VERIFY(m_house->child(u"articleEditor"_s));
+    QCOMPARE(m_house->child<QLineEdit>(u"articleTitle"_s)->text(), u"Lines for the storm kite"_s);
+    const QList<QAbstractButton *> who
+        = m_house->child(u"articleWho"_s)->findChildren<QAbstractButton *>();
+    QTest::mouseClick(who.at(1), Qt::LeftButton);
+    m_house->click(u"saveArticle"_s);
+    QTRY_VERIFY(!m_house->child(u"articleEditor"_s));
+    asks(u"It would not answer"_s);
+    QVERIFY(m_house->words(u"questionVerdict"_s).contains(u"Only an internal article knows"_s));
+    QTRY_COMPARE(list->count(), 1);
+    list->setCurrentRow(0);
+    m_house->click(u"editArticle"_s);
+    m_house->click(u"deleteArticle"_s);
+    QVERIFY(QFile::exists(articles.filePath(u"lines-for-the-storm-kite.md"_s))); // asked once more
+    m_house->click(u"deleteArticle"_s);
+    QTRY_VERIFY(!QFile::exists(articles.filePath(u"lines-for-the-storm-kite.md"_s)));
+    QTRY_COMPARE(list->count(), 0);
 }
 
 void tst_pages::anUnreadableFolderIsNamed()

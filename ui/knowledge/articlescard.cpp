@@ -2,6 +2,8 @@
 #include "ui/knowledge/articlescard.h"
 
 #include "domain/async.h"
+#include "ui/knowledge/articleeditor.h"
+#include "ui/parts/button.h"
 #include "ui/parts/label.h"
 #include "ui/parts/messagepane.h"
 #include "ui/parts/narrowrows.h"
@@ -26,8 +28,11 @@ constexpr int articlesHeight = 300;
 
 ArticlesCard::ArticlesCard(const Appearance &appearance, const Desks &desks, QWidget *parent)
     : Card(appearance, parent),
+      m_look(appearance),
       m_desk(desks.knowledge),
       m_filter(new SearchField(appearance, this)),
+      m_new(new Button(appearance, ButtonKind::Normal, Glyph::Plus, tr("New article…"), this)),
+      m_edit(new Button(appearance, ButtonKind::Normal, Glyph::Draft, tr("Edit…"), this)),
       m_list(new QListWidget(this)),
       m_stack(new QStackedWidget(this)),
       m_hint(new MessagePane(appearance, &Look::surface, u"noArticle"_s)),
@@ -51,8 +56,20 @@ ArticlesCard::ArticlesCard(const Appearance &appearance, const Desks &desks, QWi
     m_passages->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_stack->addWidget(m_hint);
     m_stack->addWidget(makeReader());
+    for (const auto &[button, name] : {std::pair(m_new, u"newArticle"_s),
+                                       std::pair(m_edit, u"editArticle"_s)}) {
+        button->setObjectName(name);
+        button->setSmall(true);
+    }
+    m_edit->hide();
+    setCorner(m_new);
+    connect(m_new, &QAbstractButton::clicked, this, &ArticlesCard::write);
+    connect(m_edit, &QAbstractButton::clicked, this, &ArticlesCard::edit);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_head, 1);
+    head->addWidget(m_edit);
     auto *right = new QVBoxLayout;
-    right->addWidget(m_head);
+    right->addLayout(head);
     right->addWidget(m_stack, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
@@ -77,8 +94,14 @@ QWidget *ArticlesCard::makeReader()
     return scroll;
 }
 
-void ArticlesCard::show(const QList<ArticleRow> &articles)
+void ArticlesCard::show(WorkspaceId workspace, const QStringList &folders,
+                        const QList<ArticleRow> &articles)
 {
+    m_workspace = workspace;
+    m_folders = folders;
+    m_new->setEnabled(!folders.isEmpty());
+    m_new->setToolTip(folders.isEmpty() ? tr("Articles are written into a folder: add one above.")
+                                        : QString());
     if (articles == m_articles && !articles.isEmpty())
         return;
     m_articles = articles;
@@ -90,7 +113,8 @@ void ArticlesCard::fill()
     m_list->clear();
     m_shown.clear();
     for (const ArticleRow &article : std::as_const(m_articles)) {
-        if (!(article.title + u' ' + article.collection + u' ' + article.source).contains(m_filter->text(), Qt::CaseInsensitive))
+        const QString sought = article.title + u' ' + article.collection + u' ' + article.source;
+        if (!sought.contains(m_filter->text(), Qt::CaseInsensitive))
             continue;
         m_shown.append(article);
         const QString who = article.internal ? tr("Internal") : tr("Public");
@@ -102,6 +126,7 @@ void ArticlesCard::fill()
                     : m_shown.isEmpty()  ? tr("No article fits.")
                                          : tr("%n article(s)", nullptr, int(m_shown.size())));
     m_passages->clear();
+    m_edit->hide();
     explainEmpty();
     m_stack->setCurrentIndex(0);
 }
@@ -124,12 +149,33 @@ void ArticlesCard::open(int row)
     if (row < 0 || row >= m_shown.size())
         return;
     const ArticleRow article = m_shown.at(row);
+    m_edit->setVisible(KnowledgeDesk::isOwn(article));
     onResult(m_desk.passages(article.id), this, [this, article](const Result<QStringList> &texts) {
         if (m_shown.value(m_list->currentRow()).id != article.id)
             return;
         m_head->setText(tr("%1 · %n passage(s)", nullptr, article.passages).arg(article.title));
         m_stack->setCurrentIndex(1);
         m_passages->setText(texts ? texts->join(u"\n\n"_s) : texts.error().what);
+    });
+}
+
+void ArticlesCard::write()
+{
+    (new ArticleEditor(m_look, m_desk, m_workspace, m_folders, this))->show();
+}
+
+/// As it stands in its file now: somebody else may have changed it.
+void ArticlesCard::edit()
+{
+    const ArticleRow row = m_shown.value(m_list->currentRow());
+    onResult(m_desk.article(row), this, [this](const Result<OwnArticle> &article) {
+        if (!article) {
+            m_stack->setCurrentIndex(0);
+            return m_hint->say(Glyph::Warn, article.error().what, article.error().fix);
+        }
+        auto *editor = new ArticleEditor(m_look, m_desk, m_workspace, m_folders, this);
+        editor->setArticle(*article);
+        editor->show();
     });
 }
 

@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace Baton {
 
+class Button;
 class Label;
 class MessagePane;
 class SearchField;
@@ -22,18 +23,26 @@ class ArticlesCard : public Card
 public:
     ArticlesCard(const Appearance &appearance, const Desks &desks, QWidget *parent = nullptr);
 
-    void show(const QList<ArticleRow> &articles);
+    /// `folders`: where articles can be written.
+    void show(WorkspaceId workspace, const QStringList &folders, const QList<ArticleRow> &articles);
 
 private:
     QWidget *makeReader();
     void fill();
     void explainEmpty();
     void open(int row);
+    void write();
+    void edit();
 
+    const Appearance &m_look;
     KnowledgeDesk &m_desk;
+    WorkspaceId m_workspace;
+    QStringList m_folders;
     QList<ArticleRow> m_articles;
     QList<ArticleRow> m_shown;
     SearchField *m_filter;
+    Button *m_new;
+    Button *m_edit;
     QListWidget *m_list;
     QStackedWidget *m_stack; ///< the hint, or the article
     MessagePane *m_hint;

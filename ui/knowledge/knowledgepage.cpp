@@ -58,7 +58,7 @@ KnowledgePage::KnowledgePage(const Appearance &appearance, const Desks &desks, Q
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     connect(m_nothing, &MessagePane::acted, this, &KnowledgePage::connectAsked);
-    connect(m_sources, &SourcesCard::foldersAsked, this, &KnowledgePage::foldersAsked);
+    connect(m_sources, &SourcesCard::foldersAsked, this, [this] { emit foldersAsked(m_shown); });
     connect(&desks.knowledge, &KnowledgeDesk::changed, &m_reload, &Reloader::request);
     connect(&desks.settings, &SettingsDesk::changed, &m_reload, &Reloader::request);
     m_reload.request();
@@ -79,10 +79,11 @@ void KnowledgePage::ask()
             return m_reload.finished();
         const auto chosen = std::find_if(view->workspaces.cbegin(), view->workspaces.cend(),
                                          [this](const Workspace &w) { return w.id == m_chosen; });
-        const WorkspaceId shown
-            = chosen == view->workspaces.cend() ? view->workspaces.first().id : chosen->id;
-        offerWorkspaces(view->workspaces, shown);
-        askKnowledge(shown);
+        const Workspace &shown
+            = chosen == view->workspaces.cend() ? view->workspaces.first() : *chosen;
+        m_shown = shown.settings.key;
+        offerWorkspaces(view->workspaces, shown.id);
+        askKnowledge(shown.id);
     });
 }
 
@@ -104,7 +105,7 @@ void KnowledgePage::askKnowledge(WorkspaceId workspace)
                  if (view) {
                      m_question->setWorkspace(workspace, view->engine);
                      m_sources->show(workspace, *view);
-                     m_articles->show(view->articles);
+                     m_articles->show(workspace, view->folders, view->articles);
                  }
                  m_reload.finished();
              });

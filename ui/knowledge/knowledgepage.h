@@ -28,7 +28,7 @@ public:
     void setWorkspace(WorkspaceId workspace);
 
 signals:
-    void foldersAsked();
+    void foldersAsked(const Baton::WorkspaceKey &workspace);
     void connectAsked();
 
 private:
@@ -38,6 +38,7 @@ private:
 
     Desks m_desks;
     WorkspaceId m_chosen;
+    WorkspaceKey m_shown;
     Reloader m_reload;
     PickBox *m_which; ///< of several workspaces
     QWidget *m_whichRow = nullptr;

@@ -2,16 +2,20 @@
 #include "ui/knowledge/questioncard.h"
 
 #include "console/knowledgedesk.h"
+#include "domain/async.h"
 #include "ui/look/paint.h"
 #include "ui/parts/button.h"
 #include "ui/parts/checkline.h"
 #include "ui/parts/label.h"
 #include "ui/parts/segments.h"
+#include "ui/words/tips.h"
 #include "ui/words/whywords.h"
 
 #include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QLineEdit>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +25,7 @@ namespace {
 
 constexpr int sourceLineHeight = 26;
 constexpr int scoreBarWidth = 120;
+constexpr int longestPassage = 280; ///< characters; the whole is in the tool tip
 
 } // namespace
 
@@ -68,6 +73,7 @@ void QuestionCard::ask()
     const QString question = m_question->text().trimmed();
     if (question.isEmpty())
         return;
+    m_questionAsked = question;
     m_ask->setBusy(true);
     auto *watcher = new QFutureWatcher<Answer>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, asked = ++m_asked] {
@@ -97,6 +103,17 @@ void QuestionCard::show(const Answer &answer)
         m_verdict->say(CheckState::Fine, tr("It would answer with confidence %1.").arg(sure));
     m_answer->setVisible(answer.knows);
     m_answer->setText(answer.text);
+    showPassages(answer, {});
+    onResult(m_desk.nearest(m_workspace, m_questionAsked), this,
+             [this, answer, asked = m_asked](const Result<QList<Source>> &nearest) {
+                 if (asked == m_asked && nearest)
+                     showPassages(answer, *nearest);
+             });
+}
+
+/// What the answer is made of, numbered; then what came nearest and was left out.
+void QuestionCard::showPassages(const Answer &answer, const QList<Source> &nearest)
+{
     delete m_sources;
     m_sources = new QWidget(this);
     auto *rows = new QVBoxLayout(m_sources);
@@ -105,12 +122,34 @@ void QuestionCard::show(const Answer &answer)
     column()->addWidget(m_sources);
     int number = 0;
     for (const Source &source : answer.sources)
-        addSource(++number, source);
+        addSource(source, ++number, false);
+    for (const Source &source : nearest) {
+        const bool isUsed = std::any_of(
+            answer.sources.begin(), answer.sources.end(), [&source](const Source &used) {
+                return used.articleId == source.articleId && used.passage == source.passage;
+            });
+        if (!isUsed)
+            addSource(source, 0, source.score < m_engine.answerFrom);
+    }
 }
 
-void QuestionCard::addSource(int number, const Source &source)
+void QuestionCard::addSource(const Source &source, int number, bool isBelow)
 {
+    const int place = m_sources->layout()->count() / 2 + 1;
     m_sources->layout()->addWidget(new SourceLine(m_look, number, source, m_sources));
+    auto *text = new Label(m_look, Type::Small, &Look::text2, Weight::Normal, m_sources);
+    text->setObjectName(u"questionPassage:%1"_s.arg(place));
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    const QString passage = source.passage.simplified();
+    const QString shown = passage.size() > longestPassage ? passage.left(longestPassage) + u'…' : passage;
+    text->setText(number > 0 ? shown
+                  : isBelow  ? tr("Below the %1 that is needed: %2")
+                                  .arg(WhyWords::score(m_engine.answerFrom), shown)
+                             : tr("Not used: %1").arg(shown));
+    text->setToolTip(plainTip(source.passage));
+    text->setContentsMargins(0, 0, 0, 8);
+    m_sources->layout()->addWidget(text);
 }
 
 SourceLine::SourceLine(const Appearance &appearance, int number, const Source &source,
@@ -119,7 +158,7 @@ SourceLine::SourceLine(const Appearance &appearance, int number, const Source &s
 {
     setObjectName(u"questionSource"_s);
     setFixedHeight(appearance.px(sourceLineHeight));
-    setAccessibleName(u"[%1] %2, %3"_s.arg(number).arg(source.title, WhyWords::score(source.score)));
+    setAccessibleName(line() + u", "_s + WhyWords::score(source.score));
     setToolTip(source.url);
 }
 
@@ -144,7 +183,12 @@ void SourceLine::paintEvent(QPaintEvent *)
     right -= bar;
     paintBar(painter, {right, height() / 2 - 2, bar, 4}, m_source.score, look.ai, look.line);
     paintLine(painter, {0, 0, right - 12, height()},
-              u"[%1] %2"_s.arg(m_number).arg(m_source.title), font, look.text);
+              line(), font, look.text);
+}
+
+QString SourceLine::line() const
+{
+    return m_number > 0 ? u"[%1] %2"_s.arg(m_number).arg(m_source.title) : m_source.title;
 }
 
 } // namespace Baton

@@ -28,13 +28,15 @@ public:
 private:
     void ask();
     void show(const Answer &answer);
-    void addSource(int number, const Source &source);
+    void showPassages(const Answer &answer, const QList<Source> &nearest);
+    void addSource(const Source &source, int number, bool isBelow);
 
     const Appearance &m_look;
     KnowledgeDesk &m_desk;
     WorkspaceId m_workspace;
     EngineSettings m_engine;
     int m_asked = 0;
+    QString m_questionAsked;
     QLineEdit *m_question;
     Segments *m_who;
     Button *m_ask;
@@ -49,6 +51,7 @@ class SourceLine : public QWidget
     Q_OBJECT
 
 public:
+    /// Number 0: no part of the answer.
     SourceLine(const Appearance &appearance, int number, const Source &source,
                QWidget *parent = nullptr);
 
@@ -56,6 +59,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QString line() const;
+
     const Appearance &m_appearance;
     int m_number;
     Source m_source;
