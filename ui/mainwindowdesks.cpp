@@ -214,6 +214,7 @@ void MainWindow::mend(const Cure &cure)
         return m_live->list().setView(0);
     case Remedy::Diagnose: return page(u"diagnostics"_s);
     case Remedy::Resume: return m_health.everythingPaused ? togglePause() : void();
+    case Remedy::Session: return openSession(cure.session);
     case Remedy::ResumeWorkspace: return pages.settings->pauseWorkspace(cure.workspace, false);
     }
 }

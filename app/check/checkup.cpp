@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/check/checkup.h"
 
+#include "app/check/behaviourcheck.h"
 #include "app/check/intake.h"
 #include "app/check/machine.h"
 #include "app/check/vendorcheck.h"
@@ -32,7 +33,7 @@ Result<> readState(Connection &connection, StoredState &state)
             : !switches   ? switches.error()
             : !backlog    ? backlog.error()
                           : door.error();
-    state = {settings->publicUrl, *workspaces, *switches, *backlog, {}, *door, {}};
+    state = {settings->publicUrl, *workspaces, *switches, *backlog, {}, *door, {}, {}};
     for (const Workspace &workspace : *workspaces) {
         const auto counts = Passages::count(connection, workspace.id, {});
         if (!counts)
@@ -43,6 +44,12 @@ Result<> readState(Connection &connection, StoredState &state)
         if (!lost)
             return lost.error();
         state.undelivered.insert(workspace.id, *lost);
+        const auto lately
+            = Troubles::lately(connection, workspace.id, workspace.settings.aiTeammate,
+                               SystemClock().now() - 24h);
+        if (!lately)
+            return lately.error();
+        state.lately.insert(workspace.id, *lately);
     }
     return {};
 }
@@ -152,6 +159,7 @@ void Checkup::checkWorkspaces(qsizetype from)
     m_findings += checkKnowledge(workspace.settings);
     m_findings += checkSilence(workspace, m_state.door);
     m_findings += checkDelivered(workspace.settings, m_state.undelivered.value(workspace.id));
+    m_findings += checkBehaviour(workspace.settings, m_state.lately.value(workspace.id));
     m_findings << checkEngine(workspace.settings, m_state.passages.value(workspace.id));
     checkVendor(from);
 }

@@ -8,6 +8,7 @@
 #include "domain/secretstore.h"
 #include "domain/settings.h"
 #include "store/overview.h"
+#include "store/troubles.h"
 #include "store/workspaces.h"
 
 #include <QHash>
@@ -27,6 +28,7 @@ struct StoredState
     QHash<WorkspaceId, int> passages;
     DoorState door;
     QHash<WorkspaceId, QList<EventLog::Undelivered>> undelivered; ///< of the last week
+    QHash<WorkspaceId, Troubles::Lately> lately; ///< the last day
 };
 
 /// `baton check`: looks at everything Baton needs, one thing after the other, and changes nothing.

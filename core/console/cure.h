@@ -20,6 +20,7 @@ enum class Remedy {
     Diagnose,        ///< looks at everything
     Resume,          ///< everything
     ResumeWorkspace,
+    Session,         ///< opens the cure's session
 };
 
 struct Cure
@@ -27,6 +28,7 @@ struct Cure
     Remedy remedy = Remedy::None;
     WorkspaceKey workspace = {}; ///< whose trouble it is; empty: the program's
     QString setting = {};        ///< its path in the configuration file
+    SessionId session = {};
 
     friend bool operator==(const Cure &, const Cure &) = default;
 };

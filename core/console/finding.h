@@ -49,7 +49,7 @@ inline Finding wrong(const QString &subject, const QString &seen, const QString 
 inline Finding with(Finding finding, Remedy remedy, const WorkspaceKey &workspace = {},
                     const QString &setting = {})
 {
-    finding.cure = {remedy, workspace, setting};
+    finding.cure = {remedy, workspace, setting, {}};
     return finding;
 }
 

@@ -16,6 +16,7 @@ CureButton CureWords::button(Remedy remedy)
     case Remedy::NeedsYou: return {Glyph::Live, tr("Show them")};
     case Remedy::Diagnose: return {Glyph::Diagnostics, tr("Run diagnostics")};
     case Remedy::Resume: return {Glyph::Play, tr("Resume everything")};
+    case Remedy::Session: return {Glyph::Live, tr("Open the session")};
     case Remedy::ResumeWorkspace: return {Glyph::Play, tr("Resume workspace")};
     }
     return {};
