@@ -91,6 +91,73 @@
     </message>
 </context>
 <context>
+    <name>Baton::ArticleEditor</name>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Neuer Artikel</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Public content may reach customers; internal content only drafts and notes.</source>
+        <translation>Öffentliche Inhalte dürfen Kunden erreichen; interne nur Entwürfe und Notizen.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What it is about, as a customer would ask</source>
+        <translation>Worum es geht, wie ein Kunde fragen würde</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Wer ihn sehen darf</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Plain text or Markdown. One heading a question helps.</source>
+        <translation>Einfacher Text oder Markdown. Eine Überschrift je Frage hilft.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Edit article</source>
+        <translation>Artikel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete the file?</source>
+        <translation>Datei löschen?</translation>
+    </message>
+    <message>
+        <source>%1 is deleted, and nothing is answered from it any more. Click again.</source>
+        <translation>%1 wird gelöscht, und daraus wird nichts mehr beantwortet. Klicken Sie noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>Baton::ArticlesCard</name>
     <message>
         <source>Articles</source>
@@ -161,6 +228,18 @@
     <message>
         <source>Choose one from the list to read it as the engine does: in passages.</source>
         <translation>Wählen Sie einen aus der Liste, um ihn wie die Engine zu lesen: in Abschnitten.</translation>
+    </message>
+    <message>
+        <source>New article…</source>
+        <translation>Neuer Artikel …</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Articles are written into a folder: add one above.</source>
+        <translation>Artikel werden in einen Ordner geschrieben: Fügen Sie oben einen hinzu.</translation>
     </message>
 </context>
 <context>
@@ -459,6 +538,10 @@
     <message>
         <source>Resume workspace</source>
         <translation>Arbeitsbereich fortsetzen</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Sitzung öffnen</translation>
     </message>
 </context>
 <context>
@@ -2455,6 +2538,14 @@
     <message>
         <source>Public</source>
         <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Below the %1 that is needed: %2</source>
+        <translation>Unter den nötigen %1: %2</translation>
+    </message>
+    <message>
+        <source>Not used: %1</source>
+        <translation>Nicht verwendet: %1</translation>
     </message>
 </context>
 <context>
@@ -5590,6 +5681,121 @@
     <message>
         <source>Add folders of articles, or articles of the helpdesk.</source>
         <translation>Fügen Sie Ordner mit Artikeln hinzu oder Artikel des Helpdesks.</translation>
+    </message>
+    <message>
+        <source>The newest: #%1.</source>
+        <translation>Die neueste: #%1.</translation>
+    </message>
+    <message>
+        <source>the engine did not know enough</source>
+        <translation>die Antwortmaschine wusste nicht genug</translation>
+    </message>
+    <message>
+        <source>%1 of %2 turns of the last day got no draft: %3. %4</source>
+        <translation>%1 von %2 Entscheidungen der letzten 24 Stunden ergaben keinen Entwurf: %3. %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 turns of the last day got no answer: %3. %4</source>
+        <translation>%1 von %2 Entscheidungen der letzten 24 Stunden ergaben keine Antwort: %3. %4</translation>
+    </message>
+    <message>
+        <source>If they should have had one, change the setting; it counts for what customers write from then on.</source>
+        <translation>Wenn das anders sein soll, ändern Sie die Einstellung; sie gilt für das, was Kunden von da an schreiben.</translation>
+    </message>
+    <message>
+        <source>Resume; who waits is listed then, and answered only if you say so.</source>
+        <translation>Setzen Sie fort; wer wartet, wird dann aufgelistet und nur beantwortet, wenn Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>Open the session: Why names every gate, and Answer now lets one through.</source>
+        <translation>Öffnen Sie die Sitzung: „Warum“ nennt jede Prüfung, und „Jetzt antworten“ lässt eine Antwort durch.</translation>
+    </message>
+    <message>
+        <source>assist is quiet</source>
+        <translation>Assistenz bleibt still</translation>
+    </message>
+    <message>
+        <source>the AI does not answer</source>
+        <translation>die KI antwortet nicht</translation>
+    </message>
+    <message>
+        <source>handoff does not fire</source>
+        <translation>Übergabe löst nicht aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of the last day asked for a person, and nobody has the conversation.</source>
+        <translation>
+            <numerusform>%n Nachricht der letzten 24 Stunden wünschte einen Menschen, und niemand hat die Unterhaltung.</numerusform>
+            <numerusform>%n Nachrichten der letzten 24 Stunden wünschten einen Menschen, und niemand hat die Unterhaltung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the session: Why says what stopped the handoff, and Hand off now makes up for it.</source>
+        <translation>Öffnen Sie die Sitzung: „Warum“ sagt, was die Übergabe aufgehalten hat, und „Jetzt übergeben“ holt sie nach.</translation>
+    </message>
+    <message>
+        <source>The AI is set to decline such requests. Choose another level if it should not.</source>
+        <translation>Die KI ist so eingestellt, dass sie solche Wünsche ablehnt. Wählen Sie eine andere Stufe, wenn sie das nicht soll.</translation>
+    </message>
+    <message>
+        <source>handed off and still assigned</source>
+        <translation>übergeben und noch zugewiesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) were handed off in the last day, and the AI teammate has them still.</source>
+        <translation>
+            <numerusform>%n Unterhaltung wurde in den letzten 24 Stunden übergeben, und das KI-Teammitglied hat sie noch immer.</numerusform>
+            <numerusform>%n Unterhaltungen wurden in den letzten 24 Stunden übergeben, und das KI-Teammitglied hat sie noch immer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A rule of the helpdesk may assign them back. Open the session and take it over, or assign it there; then look at the rules that assign.</source>
+        <translation>Vielleicht weist eine Regel des Helpdesks sie zurück. Öffnen Sie die Sitzung, und übernehmen Sie sie, oder weisen Sie sie dort zu; sehen Sie sich dann die Regeln an, die zuweisen.</translation>
+    </message>
+    <message>
+        <source>duplicate messages</source>
+        <translation>doppelte Nachrichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of the last day came a second time under another id. They were kept and not answered again.</source>
+        <translation>
+            <numerusform>%n Nachricht der letzten 24 Stunden kam ein zweites Mal unter anderer Kennung. Sie wurde aufbewahrt und nicht noch einmal beantwortet.</numerusform>
+            <numerusform>%n Nachrichten der letzten 24 Stunden kamen ein zweites Mal unter anderer Kennung. Sie wurden aufbewahrt und nicht noch einmal beantwortet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look for a second integration or rule that forwards the same inbox.</source>
+        <translation>Suchen Sie nach einer zweiten Integration oder Regel, die denselben Posteingang weiterleitet.</translation>
+    </message>
+    <message>
+        <source>duplicate notes</source>
+        <translation>doppelte Notizen</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n conversation(s) of the last day the same note stands twice.</source>
+        <translation>
+            <numerusform>In %n Unterhaltung der letzten 24 Stunden steht dieselbe Notiz zweimal.</numerusform>
+            <numerusform>In %n Unterhaltungen der letzten 24 Stunden steht dieselbe Notiz zweimal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Baton posts a note once: look for a second Baton, or another program, that writes as the same teammate.</source>
+        <translation>Baton schreibt eine Notiz nur einmal: Suchen Sie nach einem zweiten Baton oder einem anderen Programm, das als dasselbe Teammitglied schreibt.</translation>
+    </message>
+    <message>
+        <source>drafts do not arrive</source>
+        <translation>Entwürfe kommen nicht an</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) of the last day did not reach the helpdesk: %1</source>
+        <translation>
+            <numerusform>%n Entwurf der letzten 24 Stunden hat das Helpdesk nicht erreicht: %1</numerusform>
+            <numerusform>%n Entwürfe der letzten 24 Stunden haben das Helpdesk nicht erreicht: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the session and try again there. If it repeats, check that the AI teammate has a seat and may write notes.</source>
+        <translation>Öffnen Sie die Sitzung, und versuchen Sie es dort erneut. Wiederholt es sich, prüfen Sie, dass das KI-Teammitglied einen Platz hat und Notizen schreiben darf.</translation>
     </message>
 </context>
 <context>

@@ -396,6 +396,41 @@
             <numerusform>%n need a person. The newest: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) of the last day asked for a person, and nobody has the conversation.</source>
+        <translation>
+            <numerusform>%n message of the last day asked for a person, and nobody has the conversation.</numerusform>
+            <numerusform>%n messages of the last day asked for a person, and nobody has the conversation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) were handed off in the last day, and the AI teammate has them still.</source>
+        <translation>
+            <numerusform>%n conversation was handed off in the last day, and the AI teammate has it still.</numerusform>
+            <numerusform>%n conversations were handed off in the last day, and the AI teammate has them still.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of the last day came a second time under another id. They were kept and not answered again.</source>
+        <translation>
+            <numerusform>%n message of the last day came a second time under another id. It was kept and not answered again.</numerusform>
+            <numerusform>%n messages of the last day came a second time under another id. They were kept and not answered again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n conversation(s) of the last day the same note stands twice.</source>
+        <translation>
+            <numerusform>In %n conversation of the last day the same note stands twice.</numerusform>
+            <numerusform>In %n conversations of the last day the same note stands twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) of the last day did not reach the helpdesk: %1</source>
+        <translation>
+            <numerusform>%n draft of the last day did not reach the helpdesk: %1</numerusform>
+            <numerusform>%n drafts of the last day did not reach the helpdesk: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SessionPage</name>
