@@ -171,7 +171,7 @@ void tst_fulldisk::runningSaysSoAndGoesOn()
                     return Workspaces::import(connection, settings, SystemClock().now());
                 })
                 .result());
-    QTRY_COMPARE(deliver("before"), 200);
+    QTRY_COMPARE_WITH_TIMEOUT(deliver("before"), 200, 30'000); // once the core has heard of it
     fill();
     // Not taken, so that the vendor sends it again; and said, with what to do.
     int status = 0;
