@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/sentbyvendor.h"
 #include "store/eventlog.h"
 
 #include "store/connection.h"
@@ -13,7 +14,7 @@ namespace {
 constexpr auto incomingSql = R"(
 SELECT id, kind = 'command', workspace_id, topic, conversation, session_id, received_at, done_at,
        note, body_bytes,
-       kind = 'webhook' AND topic <> 'catch-up' AND dedupe NOT LIKE 'replay:%'
+       )" BATON_SENT_BY_VENDOR R"(
 FROM deliveries
 WHERE id < :before
   AND (:text = '' OR instr(lower(topic), :text) OR instr(lower(conversation), :text)

@@ -3,6 +3,7 @@
 
 #include "store/connection.h"
 #include "store/overviewrows.h"
+#include "store/sentbyvendor.h"
 
 namespace Baton::Overview {
 
@@ -33,7 +34,7 @@ constexpr Millis lateWebhook = 2min; // a helpdesk may tell of a message somewha
 // A week back from the last one, not from now: else a silence would become the usual.
 constexpr auto webhookPausesSql = R"(
 WITH webhooks AS (SELECT received_at AS at FROM deliveries
-                  WHERE workspace_id = :workspace AND kind = 'webhook' AND topic <> 'catch-up'),
+                  WHERE workspace_id = :workspace AND )" BATON_SENT_BY_VENDOR R"(),
      newest AS (SELECT max(at) AS at FROM webhooks)
 SELECT newest.at, coalesce(max(pause), 0), count(week.at),
        (SELECT count(*) FROM messages m

@@ -2,16 +2,16 @@
 #include "store/trials.h"
 
 #include "store/connection.h"
+#include "store/sentbyvendor.h"
 #include "store/statement.h"
 
 namespace Baton::Trials {
 
 namespace {
 
-constexpr auto acceptedSql = R"(
-SELECT max(received_at) FROM deliveries
-WHERE received_at >= :since AND workspace_id = :workspace AND kind = 'webhook'
-  AND topic <> 'catch-up' AND dedupe NOT LIKE 'replay:%')";
+constexpr auto acceptedSql = "SELECT max(received_at) FROM deliveries "
+                             "WHERE received_at >= :since AND workspace_id = :workspace "
+                             "AND " BATON_SENT_BY_VENDOR;
 
 constexpr auto foundSql = R"(
 SELECT max(received_at) FROM deliveries
