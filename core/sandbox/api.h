@@ -14,7 +14,8 @@ struct ApiSettings
 {
     QString appId;
     QByteArray token;
-    QString me;             ///< admin id that the token belongs to
+    QString me;             ///< admin id that the token belongs to: a person, as at the vendor
+    QString ai;             ///< admin id of the AI teammate
     int perMinute = 10'000; ///< as for private apps; spread over windows of 10 s
 };
 

@@ -30,7 +30,7 @@ HttpResponse listAdmins(Request &request)
     QJsonArray admins;
     for (const Admin &admin : request.state.admins()) {
         QJsonObject json = adminJson(admin);
-        if (request.faults.aiWithoutSeat && admin.id == request.settings.me)
+        if (request.faults.aiWithoutSeat && admin.id == request.settings.ai)
             json[u"has_inbox_seat"_s] = false;
         admins.append(json);
     }

@@ -15,7 +15,8 @@ World::World(const Clock &clock, const SandboxOptions &options)
       api(state, courier, faults,
           ApiSettings{.appId = QLatin1String(Known::appId),
                       .token = Known::token,
-                      .me = QLatin1String(Known::ai),
+                      .me = QLatin1String(Known::joren),
+                      .ai = QLatin1String(Known::ai),
                       .perMinute = options.requestsPerMinute}),
       line([this](const HttpRequest &request, const AnswerLine &answer) {
           api.handle(request, answer);

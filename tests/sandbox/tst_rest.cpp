@@ -24,7 +24,7 @@ private slots:
     {
         const WireAnswer me = client->get(u"/me"_s);
         QCOMPARE(me.status, 200);
-        QCOMPARE(me.json[u"id"_s].toString(), SimulatedIntercom::aiTeammate().value());
+        QCOMPARE(me.json[u"name"_s].toString(), u"Joren Vos"_s); // who made the app, not the AI
         QCOMPARE(me.json[u"app"_s][u"id_code"_s].toString(), SimulatedIntercom::appId());
         const QLocale c = QLocale::c();
         QVERIFY(c.toDateTime(QString::fromLatin1(me.header("Date")),

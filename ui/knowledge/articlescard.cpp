@@ -6,7 +6,7 @@
 #include "ui/parts/button.h"
 #include "ui/parts/label.h"
 #include "ui/parts/messagepane.h"
-#include "ui/parts/narrowrows.h"
+#include "ui/parts/listrows.h"
 #include "ui/parts/searchfield.h"
 #include "ui/words/tips.h"
 
@@ -45,7 +45,7 @@ ArticlesCard::ArticlesCard(const Appearance &appearance, const Desks &desks, QWi
     m_filter->setPlaceholderText(tr("Filter by title or source"));
     m_list->setObjectName(u"articleList"_s);
     m_list->setAccessibleName(tr("Articles"));
-    m_list->setItemDelegate(new NarrowRows(m_list));
+    m_list->setItemDelegate(new ListRows(appearance, m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFixedHeight(appearance.px(articlesHeight));
@@ -118,9 +118,12 @@ void ArticlesCard::fill()
             continue;
         m_shown.append(article);
         const QString who = article.internal ? tr("Internal") : tr("Public");
-        const QString in = article.collection.isEmpty() ? QString() : article.collection + u"  ·  "_s;
-        auto *row = new QListWidgetItem(u"%1  ·  %2%3"_s.arg(article.title, in, who), m_list);
-        row->setToolTip(plainTip(row->text()));
+        const QString in = article.collection.isEmpty() ? QString() : u" · "_s + article.collection;
+        auto *row = new QListWidgetItem(article.title, m_list);
+        row->setData(ListRows::AsideRole, who + in);
+        const QString whole = u"%1 · %2%3"_s.arg(article.title, who, in);
+        row->setData(Qt::AccessibleTextRole, whole);
+        row->setToolTip(plainTip(whole));
     }
     m_head->setText(m_articles.isEmpty() ? tr("No articles yet.")
                     : m_shown.isEmpty()  ? tr("No article fits.")

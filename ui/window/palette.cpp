@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/palette.h"
 
-#include "ui/parts/narrowrows.h"
+#include "ui/parts/listrows.h"
 #include "ui/parts/searchfield.h"
 #include "ui/words/tips.h"
 
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,6 +33,13 @@ bool fitsCommand(const PaletteCommand &command, const QStringList &typed)
     });
 }
 
+/// "Ctrl+1" or "F1", and not words that explain.
+bool isKeys(const QString &hint)
+{
+    static const QRegularExpression keys(u"^(F\\d+|\\S+\\+\\S+)$"_s);
+    return keys.match(hint).hasMatch();
+}
+
 } // namespace
 
 CommandPalette::CommandPalette(const Appearance &appearance, QList<PaletteCommand> commands,
@@ -52,7 +60,7 @@ CommandPalette::CommandPalette(const Appearance &appearance, QList<PaletteComman
     m_field->installEventFilter(this);
     m_list->setObjectName(u"paletteList"_s);
     m_list->setAccessibleName(tr("Commands"));
-    m_list->setItemDelegate(new NarrowRows(m_list));
+    m_list->setItemDelegate(new ListRows(appearance, m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
@@ -78,11 +86,16 @@ void CommandPalette::fill(const QString &text)
         if (!fitsCommand(command, typed))
             continue;
         m_shown.append(i);
-        auto *row = new QListWidgetItem(
-            command.hint.isEmpty() ? command.words
-                                   : u"%1  –  %2"_s.arg(command.words, command.hint),
-            m_list);
-        row->setToolTip(plainTip(row->text()));
+        auto *row = new QListWidgetItem(command.words, m_list);
+        if (isKeys(command.hint))
+            row->setData(ListRows::KeysRole, command.hint.split(u'+'));
+        else
+            row->setData(ListRows::AsideRole, command.hint);
+        const QString whole = command.hint.isEmpty()
+            ? command.words
+            : u"%1  –  %2"_s.arg(command.words, command.hint);
+        row->setData(Qt::AccessibleTextRole, whole);
+        row->setToolTip(plainTip(whole));
     }
     m_list->setCurrentRow(0);
 }

@@ -4,14 +4,13 @@
 #include "app/core.h"
 #include "app/language.h"
 #include "console/sessionsdesk.h"
-#include "console/settinglines.h"
 #include "ui/live/livepage.h"
 #include "ui/mainwindow.h"
+#include "ui/tour/photographer.h"
+#include "ui/window/startfailure.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QDir>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -23,7 +22,6 @@ using namespace Baton;
 namespace {
 
 constexpr auto untilAnswered = 12s; // the tour's first customers have their answers then
-constexpr auto untilShown = 900ms;
 
 struct TourWishes
 {
@@ -51,65 +49,46 @@ TourWishes parse(const QApplication &app)
             {size.value(0).toInt(), size.value(1).toInt()}};
 }
 
-/// One page after the other, a moment for each to fill.
-class Tour : public QObject
+/// A core of the tour's own, in a folder of its own.
+struct House
 {
-public:
-    Tour(MainWindow &window, TourWishes wishes) : m_window(window), m_wishes(std::move(wishes)) {}
+    QTemporaryDir folder;
+    SystemClock clock;
+    std::unique_ptr<Core> core;
+    std::unique_ptr<MainWindow> window;
 
-    void next()
+    /// Prints why it could not be opened.
+    bool open(bool sandbox, const TourWishes &wishes)
     {
-        if (m_left.isEmpty())
-            return QCoreApplication::exit(0);
-        const QString page = m_left.takeFirst();
-        show(page);
-        QTimer::singleShot(untilShown, this, [this, page] {
-            const QString file = QDir(m_wishes.folder).filePath(page + m_wishes.suffix + u".png"_s);
-            if (!m_window.grab().save(file))
-                return QCoreApplication::exit(1);
-            std::printf("%s\n", qPrintable(file));
-            next();
-        });
-    }
-
-private:
-    void show(const QString &page)
-    {
-        if (page == u"wizard"_s) {
-            m_window.showPage(u"integrations"_s);
-            if (auto *button = m_window.findChild<QAbstractButton *>(u"connect:Intercom"_s))
-                button->click();
-            return;
+        Options options;
+        options.sandbox = sandbox;
+        options.dataDir = folder.filePath(u"data"_s);
+        options.secretsDir = folder.filePath(u"secrets"_s);
+        options.listen.port = 0;
+        Result<std::unique_ptr<Core>> opened = Core::open(options);
+        if (!opened) {
+            std::fprintf(stderr, "%s\n", qPrintable(opened.error().what));
+            return false;
         }
-        if (page == u"handoff"_s)
-            return press(u"settings"_s, u"part:%1"_s.arg(int(SettingPart::Handoff)));
-        if (page == u"channels"_s)
-            return press(u"settings"_s, u"part:%1"_s.arg(int(SettingPart::Channels)));
-        if (page == u"engine"_s)
-            return press(u"settings"_s, u"part:%1"_s.arg(int(SettingPart::Engine)));
-        if (page == u"connection"_s)
-            return press(u"settings"_s, u"part:%1"_s.arg(int(SettingPart::Connection)));
-        if (page == u"preview"_s) { // changed, and not saved: the last days under it
-            press(u"settings"_s, u"part:0"_s);
-            return press(u"settings"_s, u"cell:nordwind.channels.web.autopilot"_s);
-        }
-        m_window.showPage(page);
+        core = std::move(opened).value();
+        window = std::make_unique<MainWindow>(core->desks(), clock,
+                                              MainWindowOptions{u"Mika"_s, wishes.theme, {}});
+        window->resize(wishes.size);
+        window->show();
+        QMetaObject::invokeMethod(core.get(), &Core::start, Qt::QueuedConnection);
+        return true;
     }
-
-    void press(const QString &page, const QString &name)
-    {
-        m_window.showPage(page);
-        if (auto *button = m_window.findChild<QAbstractButton *>(name))
-            button->click();
-    }
-
-    MainWindow &m_window;
-    TourWishes m_wishes;
-    QStringList m_left{u"live"_s,     u"handoffs"_s, u"drafts"_s,       u"knowledge"_s,
-                       u"events"_s,   u"settings"_s, u"handoff"_s,      u"channels"_s,
-                       u"engine"_s,   u"connection"_s, u"preview"_s,
-                       u"integrations"_s, u"wizard"_s, u"diagnostics"_s};
 };
+
+/// What stands in the console's place while the program cannot start.
+bool takeStartFailure(const Tour::Photographer &photographer, const TourWishes &wishes)
+{
+    StartFailure failure(u"/var/lib/baton"_s, wishes.theme);
+    failure.say({ErrorKind::Storage, u"The disk is full: the database cannot be written."_s,
+                 u"Make room on it, then try again; nothing that arrived is lost."_s});
+    failure.show();
+    return photographer.take(failure, u"start-failure"_s);
+}
 
 } // namespace
 
@@ -117,29 +96,30 @@ int main(int argc, char **argv)
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QApplication app(argc, argv);
+    app.setQuitOnLastWindowClosed(false);
     useLanguage(app, QLocale()); // its plurals
     const TourWishes wishes = parse(app);
-    QTemporaryDir data;
-    Options options;
-    options.sandbox = true;
-    options.dataDir = data.path();
-    options.listen.port = 0;
-    Result<std::unique_ptr<Core>> core = Core::open(options);
-    if (!core) {
-        std::fprintf(stderr, "%s\n", qPrintable(core.error().what));
+    Tour::Photographer photographer(wishes.folder, wishes.suffix);
+    House sandbox;
+    House nothing;
+    if (!sandbox.open(true, wishes))
         return 1;
-    }
-    SystemClock clock;
-    MainWindow window((*core)->desks(), clock, {u"Mika"_s, wishes.theme, {}});
-    window.resize(wishes.size);
-    window.show();
-    Tour tour(window, wishes);
-    QObject::connect(&(*core)->desks().sessions, &SessionsDesk::changed, &window,
-                     [&window](const QList<SessionId> &changed) {
-                         window.live().select(changed.value(0));
+    QObject::connect(&sandbox.core->desks().sessions, &SessionsDesk::changed, sandbox.window.get(),
+                     [&sandbox](const QList<SessionId> &changed) {
+                         sandbox.window->live().select(changed.value(0));
                      },
                      Qt::SingleShotConnection);
-    QTimer::singleShot(untilAnswered, &tour, [&tour] { tour.next(); });
-    QMetaObject::invokeMethod(core->get(), &Core::start, Qt::QueuedConnection);
+    QTimer::singleShot(untilAnswered, &photographer, [&] {
+        photographer.go(*sandbox.window, Tour::ofTheSandbox(sandbox.core->desks()));
+    });
+    const auto end = [&photographer] { QCoreApplication::exit(photographer.hasMissed() ? 1 : 0); };
+    QObject::connect(&photographer, &Tour::Photographer::finished, &app, [&] {
+        if (nothing.window)
+            return end();
+        sandbox.window->hide();
+        if (!takeStartFailure(photographer, wishes) || !nothing.open(false, wishes))
+            return QCoreApplication::exit(1);
+        photographer.go(*nothing.window, Tour::ofNothing());
+    });
     return QApplication::exec();
 }
