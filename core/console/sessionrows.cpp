@@ -121,6 +121,7 @@ SessionRow sessionRow(const Overview::Row &row, const QList<Workspace> &workspac
     if (const Workspace *workspace = workspaceOf(workspaces, row.workspace)) {
         view.workspaceName = workspace->settings.name;
         view.platform = workspace->settings.platform;
+        view.waitingTarget = workspace->settings.waitingTarget;
     }
     view.channel = row.channel;
     view.customer = customerName(row.contact);

@@ -51,6 +51,7 @@ struct SessionRow
     bool paused = false;
     bool replyCap = false; ///< the AI ran into its cap of replies within an hour
     std::optional<Time> waitingSince; ///< of the customer; nothing: nobody waits
+    std::chrono::minutes waitingTarget = 10min; ///< whoever waits longer is late
     Time lastActivity;
 
     friend bool operator==(const SessionRow &, const SessionRow &) = default;

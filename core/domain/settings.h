@@ -28,6 +28,7 @@ struct ChannelSettings
     bool assist = false;
     std::chrono::seconds settle = 4s; ///< Intercom: 4 s web, 30 s email; Front: none
     std::chrono::seconds burst = 2s;
+    std::chrono::seconds flurry = 20s; ///< a customer who goes on writing is answered after this
     std::chrono::minutes stale = 60min; ///< web, SMS 60; email 1440
     AnswersGoOut answersGoOut = AnswersGoOut::AtOnce;
     std::chrono::minutes approvalTime = 5min;
@@ -123,6 +124,18 @@ struct RetentionSettings
     friend bool operator==(const RetentionSettings &, const RetentionSettings &) = default;
 };
 
+/// From when on what a workspace does in an hour is no busy day any more (policy/brake.h).
+struct BrakeSettings
+{
+    int timesUsual = 5; ///< of the busiest hour of the last weeks
+    /// Fewer than these are never an accident.
+    int replies = 100;
+    int handoffs = 50;
+    int failures = 20;
+
+    friend bool operator==(const BrakeSettings &, const BrakeSettings &) = default;
+};
+
 /// Where the knowledge comes from beside folders.
 struct VendorKnowledge
 {
@@ -169,7 +182,10 @@ struct WorkspaceSettings
     bool closeOnResolution = false;
     std::chrono::hours assumeResolved = 24h;
     std::chrono::hours duplicates = 24h;
+    int duplicateLength = 40; ///< characters; fewer are an honest second "yes" once somebody has spoken
     int repliesPerHour = 30;
+    BrakeSettings brake;
+    std::chrono::minutes waitingTarget = 10min; ///< a customer who waits longer is shown as late
     QList<std::chrono::seconds> readBack = {5s, 30s, 120s};
     bool polling = false; ///< no webhooks come: the vendor is asked every `pollEvery`
     std::chrono::seconds pollEvery = 15s;

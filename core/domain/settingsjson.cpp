@@ -22,6 +22,7 @@ void describe(auto &io, auto &c) requires requires { c.autopilot; }
     io.flag("assist", c.assist);
     io.duration("settleSeconds", c.settle, anyCount);
     io.duration("burstSeconds", c.burst, anyCount);
+    io.duration("flurrySeconds", c.flurry, anyCount);
     io.duration("staleMinutes", c.stale, positive);
     io.choice("answersGoOut", c.answersGoOut);
     io.object("approval", [&](auto &approval) {
@@ -61,6 +62,14 @@ void describe(auto &io, auto &engine) requires requires { engine.answerFrom; }
     io.ratio("sendFrom", engine.sendFrom);
     io.text("baseUrl", engine.baseUrl);
     io.text("model", engine.model);
+}
+
+void describe(auto &io, auto &brake) requires requires { brake.timesUsual; }
+{
+    io.number("timesUsual", brake.timesUsual, positive);
+    io.number("replies", brake.replies, positive);
+    io.number("handoffs", brake.handoffs, positive);
+    io.number("failures", brake.failures, positive);
 }
 
 void describeIdentity(auto &io, auto &w)
@@ -120,7 +129,10 @@ void describeWork(auto &io, auto &w)
     io.flag("closeOnResolution", w.closeOnResolution);
     io.duration("assumeResolvedHours", w.assumeResolved, positive);
     io.duration("duplicateHours", w.duplicates, positive);
+    io.number("duplicateCharacters", w.duplicateLength, anyCount);
     io.number("repliesPerHour", w.repliesPerHour, positive);
+    io.object("brake", [&](auto &inner) { describe(inner, w.brake); });
+    io.duration("waitingTargetMinutes", w.waitingTarget, positive);
     io.durations("readBackSeconds", w.readBack, positive);
     io.flag("polling", w.polling);
     io.duration("pollSeconds", w.pollEvery, positive);

@@ -26,7 +26,8 @@ Rates ratesOf(const Overview::Pace &pace)
 }
 
 /// Empty: it may go on, or is held already.
-Result<QString> brakeNow(Connection &connection, WorkspaceId workspace, Time now)
+Result<QString> brakeNow(Connection &connection, WorkspaceId workspace,
+                         const BrakeSettings &settings, Time now)
 {
     const Result<Switches> switches = Workspaces::switches(connection);
     if (!switches)
@@ -42,7 +43,7 @@ Result<QString> brakeNow(Connection &connection, WorkspaceId workspace, Time now
     if (!lastHour || !usual)
         return !lastHour ? lastHour.error() : usual.error();
     return brakeOf(ratesOf(*lastHour),
-                   *usual ? std::optional(ratesOf(**usual)) : std::nullopt);
+                   *usual ? std::optional(ratesOf(**usual)) : std::nullopt, settings);
 }
 
 } // namespace
@@ -72,8 +73,9 @@ void Brakes::look()
 void Brakes::look(WorkspaceId workspace)
 {
     const Time now = m_services.clock.now();
+    const BrakeSettings settings = m_services.world(workspace).workspace.settings.brake;
     onResult(m_services.store.read<QString>([=](Connection &connection) {
-        return brakeNow(connection, workspace, now);
+        return brakeNow(connection, workspace, settings, now);
     }),
              this, [=, this](const Result<QString> &why) {
                  if (!why || why->isEmpty()) // what cannot be read now is read again soon

@@ -4,20 +4,14 @@
 #include "policy/words.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace Baton {
 
 namespace {
 
-constexpr int timesUsual = 5;
-/// Fewer than these are never an accident: in a workspace with a past, and in its first day.
-constexpr Rates few{.replies = 100, .handoffs = 50, .failures = 20};
+/// Fewer than these are never an accident in a workspace's first day.
 constexpr Rates fewAtFirst{.replies = 1000, .handoffs = 500, .failures = 100};
-
-int limitOf(int Rates::*rate, const std::optional<Rates> &usual)
-{
-    return usual ? std::max(few.*rate, timesUsual * (*usual).*rate) : fewAtFirst.*rate;
-}
 
 QString why(const QString &what, int count, int limit)
 {
@@ -28,15 +22,21 @@ QString why(const QString &what, int count, int limit)
 
 } // namespace
 
-QString brakeOf(const Rates &lastHour, const std::optional<Rates> &usual)
+QString brakeOf(const Rates &lastHour, const std::optional<Rates> &usual,
+                const BrakeSettings &settings)
 {
-    const auto isUnusual = [&](int Rates::*rate) { return lastHour.*rate > limitOf(rate, usual); };
+    const Rates few{settings.replies, settings.handoffs, settings.failures};
+    const auto limit = [&](int Rates::*rate) {
+        const qint64 most = usual ? qint64(settings.timesUsual) * (*usual).*rate : fewAtFirst.*rate;
+        return int(std::clamp<qint64>(most, few.*rate, std::numeric_limits<int>::max()));
+    };
+    const auto isUnusual = [&](int Rates::*rate) { return lastHour.*rate > limit(rate); };
     if (isUnusual(&Rates::failures))
-        return why(Words::tr("failures"), lastHour.failures, limitOf(&Rates::failures, usual));
+        return why(Words::tr("failures"), lastHour.failures, limit(&Rates::failures));
     if (isUnusual(&Rates::replies))
-        return why(Words::tr("replies"), lastHour.replies, limitOf(&Rates::replies, usual));
+        return why(Words::tr("replies"), lastHour.replies, limit(&Rates::replies));
     if (isUnusual(&Rates::handoffs))
-        return why(Words::tr("handoffs"), lastHour.handoffs, limitOf(&Rates::handoffs, usual));
+        return why(Words::tr("handoffs"), lastHour.handoffs, limit(&Rates::handoffs));
     return {};
 }
 

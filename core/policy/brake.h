@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/settings.h"
+
 #include <QString>
 
 #include <optional>
@@ -19,6 +21,7 @@ struct Rates
 /// usual range; empty: they have not. `usual` is the busiest hour of the last weeks, nothing in a
 /// workspace's first day, when only what no team would call usual brakes. Small numbers never do: a
 /// busy day is not an accident.
-QString brakeOf(const Rates &lastHour, const std::optional<Rates> &usual);
+QString brakeOf(const Rates &lastHour, const std::optional<Rates> &usual,
+                const BrakeSettings &settings);
 
 } // namespace Baton

@@ -29,7 +29,7 @@ bool repeats(const Session &session, qsizetype earlier, qsizetype later,
     if (!someoneSpokeBetween(session, earlier, later))
         return true;
     return context.rules().repeatsCountAfterAnswers
-        && b.plain.trimmed().size() >= shortMessage;
+        && b.plain.trimmed().size() >= context.settings().duplicateLength;
 }
 
 /// Which messages say again what was said, as behaviour.md has it. Depends on the set of messages

@@ -11,8 +11,6 @@ namespace Baton {
 
 namespace {
 
-constexpr Millis longestFlurry = 20s;
-
 GateResult passed(Gate gate, const QString &detail = {})
 {
     return {.gate = gate, .state = GateState::Passed, .detail = detail};
@@ -63,7 +61,7 @@ Time rulesSettledAt(const GateView &view)
 Time flurryEndsAt(const GateView &view)
 {
     return std::min(view.turn.lastReceived + Millis(view.channel().burst),
-                    view.turn.firstReceived + longestFlurry);
+                    view.turn.firstReceived + view.channel().flurry);
 }
 
 } // namespace

@@ -50,9 +50,9 @@ bool isOurOwn(const GateView &view, const Message &message)
                        });
 }
 
-bool isShort(const Message &message)
+bool isShort(const GateView &view, const Message &message)
 {
-    return message.plain.trimmed().size() < shortMessage;
+    return message.plain.trimmed().size() < view.settings().duplicateLength;
 }
 
 /// Letters and digits only: who shouts it the second time, or leaves out a comma, says the same. The
@@ -82,14 +82,14 @@ QList<const Message *> answeredBefore(const GateView &view, const Message &messa
 bool isLoop(const GateView &view, const Message &message)
 {
     return answeredBefore(view, message).size()
-        >= (isShort(message) ? shortLoopAfter : loopAfter);
+        >= (isShort(view, message) ? shortLoopAfter : loopAfter);
 }
 
 bool isSaidAgain(const GateView &view, const Message &message)
 {
     const Session &session = view.session;
-    const auto before = isShort(message) ? QList<const Message *>()
-                                         : answeredBefore(view, message);
+    const auto before = isShort(view, message) ? QList<const Message *>()
+                                               : answeredBefore(view, message);
     return std::any_of(before.begin(), before.end(), [&](const Message *other) {
         return !session.closing || isAfterClosing(session, *other);
     });

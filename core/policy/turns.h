@@ -44,9 +44,6 @@ void openForHandoff(Session &session, const PolicyContext &context);
 /// or the AI teammate's account when no effect of ours claims it or may yet claim it.
 bool isPersonsReply(const Session &session, const Message &message);
 
-/// A repeated message of fewer characters is an honest second "yes" once somebody has spoken.
-inline constexpr int shortMessage = 40;
-
 /// The attachments but for pictures within the text, whose addresses are others at every read.
 QList<Attachment> sentAlong(const Message &message);
 /// The same sender, text and attachments, whatever the ids.

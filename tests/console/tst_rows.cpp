@@ -15,6 +15,7 @@ private slots:
     void ownersHaveTheNamesTheVendorTells();
     void sections_data();
     void sections();
+    void itsWorkspaceSaysWhatIsLate();
     void aSupervisorsStepShowsItsFate();
 };
 
@@ -72,6 +73,18 @@ void tst_rows::sections()
     if (waits)
         row.waitingSince = Time{};
     QTEST(sessionRow(row, {}, {}).section, "section");
+}
+
+void tst_rows::itsWorkspaceSaysWhatIsLate()
+{
+    Workspace patient;
+    patient.id = WorkspaceId(7);
+    patient.settings.waitingTarget = 45min;
+    Overview::Row row;
+    row.workspace = patient.id;
+    QCOMPARE(sessionRow(row, {patient}, {}).waitingTarget, 45min);
+    row.workspace = WorkspaceId(8);
+    QCOMPARE(sessionRow(row, {patient}, {}).waitingTarget, 10min);
 }
 
 void tst_rows::aSupervisorsStepShowsItsFate()

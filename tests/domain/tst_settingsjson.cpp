@@ -64,7 +64,9 @@ constexpr auto fullFile = R"({
         "aiTeammateId": "991267694", "webhookKey": "3f9c0d", "acceptUnsigned": true,
         "processOnAssignment": true, "answerTeams": ["7", "8"], "takeOwnership": true,
         "fullConversationSync": true, "sendCitationsAsNote": true, "closeOnResolution": true,
-        "assumeResolvedHours": 48, "duplicateHours": 12, "repliesPerHour": 10,
+        "assumeResolvedHours": 48, "duplicateHours": 12, "duplicateCharacters": 30,
+        "repliesPerHour": 10, "waitingTargetMinutes": 20,
+        "brake": { "timesUsual": 4, "replies": 90, "handoffs": 40, "failures": 10 },
         "readBackSeconds": [1, 2], "polling": true, "pollSeconds": 10, "catchUpMinutes": 3,
         "handoff": { "level": "ai_first", "assignTo": "team:9", "topics": ["legal"],
                      "tellCustomer": false },
@@ -74,7 +76,7 @@ constexpr auto fullFile = R"({
         "noAssistTopics": ["payroll"],
         "tags": { "handedOff": "h", "aiAssisted": "a", "automatic": ["x"] },
         "channels": { "web": { "autopilot": true, "assist": true, "settleSeconds": 5,
-                "burstSeconds": 3, "staleMinutes": 61, "answersGoOut": "afterApproval",
+                "burstSeconds": 3, "flurrySeconds": 12, "staleMinutes": 61, "answersGoOut": "afterApproval",
                 "approval": { "minutes": 6, "then": "hold" }, "disclosure": "An AI writes." } },
         "context": { "leaveOut": ["iban"], "waitSeconds": 2 },
         "attributes": { "intent": "contact:AI intent", "outcome": "company:Outcome" },
@@ -96,6 +98,8 @@ void TestSettingsJson::readsEveryField()
     QCOMPARE(w.aiTeammate, TeammateId(QStringLiteral("991267694")));
     QCOMPARE(w.answerTeams.size(), 2);
     QVERIFY(w.assumeResolved == 48h && w.duplicates == 12h && w.contextWait == 2s);
+    QVERIFY(w.duplicateLength == 30 && w.waitingTarget == 20min);
+    QCOMPARE(w.brake, (BrakeSettings{.timesUsual = 4, .replies = 90, .handoffs = 40, .failures = 10}));
     QCOMPARE(w.readBack, (QList<std::chrono::seconds>{1s, 2s}));
     QCOMPARE(w.handoff.level, HandoffLevel::AiFirst);
     QCOMPARE(w.handoff.assignTo, QStringLiteral("team:9"));
@@ -110,7 +114,7 @@ void TestSettingsJson::readsEveryField()
     QCOMPARE(attributeTarget(w.attributes.outcome),
              (AttributeTarget{AttributeOf::Company, QStringLiteral("Outcome")}));
     const ChannelSettings web = w.channel(Channel::Web);
-    QVERIFY(web.settle == 5s && web.burst == 3s && web.stale == 61min && web.approvalTime == 6min);
+    QVERIFY(web.settle == 5s && web.burst == 3s && web.flurry == 12s && web.stale == 61min && web.approvalTime == 6min);
     QCOMPARE(web.answersGoOut, AnswersGoOut::AfterApproval);
     QCOMPARE(web.approvalOutcome, ApprovalOutcome::Hold);
     QCOMPARE(w.engine.kind, EngineKind::OpenAi);

@@ -30,10 +30,10 @@ QString next(const Talk &t)
 }
 
 void braked(const char *sentence, bool holds, const Rates &lastHour,
-            const std::optional<Rates> &usual)
+            const std::optional<Rates> &usual, const BrakeSettings &settings = {})
 {
     row(sentence, holds ? u"holds"_s : u"lets go"_s, [=](Talk &) {
-        return brakeOf(lastHour, usual).isEmpty() ? u"lets go"_s : u"holds"_s;
+        return brakeOf(lastHour, usual, settings).isEmpty() ? u"lets go"_s : u"holds"_s;
     });
 }
 
@@ -223,15 +223,21 @@ void TestDelivery::brake_data()
     braked("handoffs", true, {.handoffs = 60}, Rates{.handoffs = 3});
     braked("errors", true, {.failures = 30}, Rates{});
     braked("errors of a first day", true, {.failures = 101}, {});
+    braked("twice the usual, where the admin set that", true, {.replies = 181}, Rates{.replies = 90},
+           {.timesUsual = 2});
+    braked("few handoffs are as few as the admin set", true, {.handoffs = 11}, Rates{},
+           {.handoffs = 10});
+    braked("a first day that the admin expects to be busy", false, {.replies = 1500}, {},
+           {.replies = 2000});
     row("it stops a new turn", u"stopped at switches: switches.workspace"_s, [](Talk &t) {
-        t.facts.brake = brakeOf({.replies = 500}, Rates{});
+        t.facts.brake = brakeOf({.replies = 500}, Rates{}, {});
         t.ask();
         return t.why();
     });
     row("what waits to leave does not leave", u"nothing"_s, [](Talk &t) {
         ready(t);
         t.read();
-        t.facts.brake = brakeOf({.replies = 500}, Rates{});
+        t.facts.brake = brakeOf({.replies = 500}, Rates{}, {});
         return next(t);
     });
     row("released: it goes on", u"send"_s, [](Talk &t) {

@@ -99,6 +99,15 @@ void TestTurns::settled_data()
         }
         return t.why();
     });
+    row("… for as long as the channel's setting says", asked, [=](Talk &t) {
+        t.web().flurry = 6s;
+        second(t);
+        for (int i = 0; i < 4; ++i) {
+            t.customer(u"word %1"_s.arg(i));
+            t.wait(1500ms);
+        }
+        return t.why();
+    });
     row("a restart forgets no timer", asked, [](Talk &t) {
         t.customer(u"Where is it?"_s);
         t.restart();
@@ -246,6 +255,13 @@ void TestTurns::duplicates_data()
     repeated("Intercom: long, after somebody spoke", u"new"_s, Intercom, longText, true);
     repeated("Front: short, after somebody spoke", u"new"_s, Front, u"yes"_s, true);
     repeated("Front: long, after somebody spoke", again, Front, longText, true);
+    row("short is what the admin says is short", again, [](Talk &t) {
+        t = Talk::atFront();
+        t.settings().duplicateLength = 3;
+        t.answered(u"yes"_s);
+        t.customer(u"yes"_s);
+        return t.session.messages.last().duplicateOf.isEmpty() ? u"new"_s : u"repeated"_s;
+    });
     repeated("within 24 h", again, Intercom, longText, false, 23h);
     repeated("after 24 h", u"new"_s, Intercom, longText, false, 25h);
     row("with another attachment", u"new"_s, [](Talk &t) {

@@ -9,12 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace Baton {
 
-namespace {
-
-constexpr auto waitingTarget = 10min;
-
-} // namespace
-
 Sign SessionWords::channel(Channel channel)
 {
     switch (channel) {
@@ -114,7 +108,7 @@ QString SessionWords::waiting(const SessionRow &row, Time now)
 
 bool SessionWords::isLate(const SessionRow &row, Time now)
 {
-    return row.waitingSince && now - *row.waitingSince >= waitingTarget;
+    return row.waitingSince && now - *row.waitingSince >= row.waitingTarget;
 }
 
 QString SessionWords::sentence(const SessionRow &row, Time now)
