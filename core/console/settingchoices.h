@@ -41,6 +41,9 @@ inline constexpr ChoiceWords choiceWords[] = {
     {"noHandoff", QT_TRANSLATE_NOOP("Baton::SettingWords", "A person is asked for, and the AI never hands off")},
     {"askForProblem", QT_TRANSLATE_NOOP("Baton::SettingWords", "A person is asked for, and the problem is asked for first")},
     {"disclosure", QT_TRANSLATE_NOOP("Baton::SettingWords", "Disclosure, on channels that have one")},
+    {"mailGreeting", QT_TRANSLATE_NOOP("Baton::SettingWords", "By email: the greeting; {name} stands for the first name")},
+    {"mailGreetingUnnamed", QT_TRANSLATE_NOOP("Baton::SettingWords", "By email: the greeting where no name is known")},
+    {"mailSignature", QT_TRANSLATE_NOOP("Baton::SettingWords", "By email: the signature")},
 };
 
 } // namespace Baton

@@ -44,7 +44,7 @@ enum class Visibility { Public, Internal };
 enum class Sentiment { Neutral, Happy, Angry };
 
 /// What the local analysis found in a customer's message; stored with it, so that deciding again
-/// never analyses again.
+/// under the same settings never analyses again.
 struct Analysis
 {
     Sentiment sentiment = Sentiment::Neutral;
@@ -55,6 +55,8 @@ struct Analysis
     bool automatic = false;        ///< an out-of-office or no-reply message
     QStringList topics;            ///< handoff and no-assist topics of the settings that it matches
     QString intent;                ///< a few words, empty when unclear
+    bool tellsProblem = false; ///< beside asking for a person: what it is about
+    SettingsVersion settings;      ///< whose topics were looked for; others may have been added since
 
     friend bool operator==(const Analysis &, const Analysis &) = default;
 };

@@ -89,6 +89,9 @@ enum class CustomerLine {
     NoHandoff,     ///< a person was asked for, and nothing is ever handed off
     AskForProblem, ///< what is it about, before a person is asked
     Disclosure,    ///< in place of the channel's own line, where that is not empty
+    MailGreeting,  ///< above what goes out by email; `{name}` stands for the first name
+    MailGreetingUnnamed, ///< … of a customer whose name is not known
+    MailSignature, ///< below it
 };
 
 /// The workspace's own wording, by language (ISO 639-1); what is not in it is Baton's own.

@@ -101,6 +101,9 @@ constexpr const char *word(CustomerLine value)
     case CustomerLine::NoHandoff: return "noHandoff";
     case CustomerLine::AskForProblem: return "askForProblem";
     case CustomerLine::Disclosure: return "disclosure";
+    case CustomerLine::MailGreeting: return "mailGreeting";
+    case CustomerLine::MailGreetingUnnamed: return "mailGreetingUnnamed";
+    case CustomerLine::MailSignature: return "mailSignature";
     }
     return nullptr;
 }

@@ -13,7 +13,6 @@ struct Question
 {
     WorkspaceId workspace;
     Channel channel = Channel::Web;
-    QString customerName;
     QList<Attribute> attributes; ///< of the customer and its companies, as the admin allows
     QString language;           ///< ISO 639-1 of the turn, may be empty
     QString otherwise = QStringLiteral("en"); ///< spoken where we lack words of that language

@@ -14,8 +14,9 @@ struct Content
     friend bool operator==(const Content &, const Content &) = default;
 };
 
-/// Short plain paragraphs for messengers and SMS; greeting by name and closing for email, in the
-/// `language` where we have the words, else in what the question says, else in English.
+/// Short plain paragraphs, the bare text: a mail's greeting and signature are put around it where it
+/// goes out. Words of our own are in `language` where we have them, else in what the question says,
+/// else in English.
 QString worded(const Content &content, const Question &question, const QString &language);
 
 /// How long an excerpt may be on a channel, characters.

@@ -94,7 +94,6 @@ Question questionFor(const Session &session, const Turn &turn, const Workspace &
     Question question;
     question.workspace = workspace.id;
     question.channel = session.channel;
-    question.customerName = session.contact.name;
     question.attributes = allowedAttributes(session.attributes, workspace.settings);
     question.language = session.language;
     question.otherwise = customerLanguage(question.language, question.attributes,

@@ -4,6 +4,7 @@
 #include "domain/officehours.h"
 #include "domain/settingscheck.h"
 #include "policy/customerlines_words.h"
+#include "policy/mailform.h"
 
 #include <QLocale>
 #include <QTimeZone>
@@ -108,8 +109,14 @@ QString handoverLine(const GateView &view, const Handover &handover)
         .trimmed();
 }
 
-QString withDisclosure(const GateView &view, const QString &text)
+QString inForm(const GateView &view, const QString &text)
 {
+    return view.session.channel == Channel::Email ? asMail(view, text) : text;
+}
+
+QString toCustomer(const GateView &view, const QString &said)
+{
+    const QString text = inForm(view, said);
     const QString everywhere = view.channel().disclosure;
     if (everywhere.isEmpty())
         return text;
@@ -128,6 +135,8 @@ QStringList customerLanguages()
 
 QString builtInLine(const QString &language, CustomerLine which)
 {
+    if (which > CustomerLine::Disclosure)
+        return builtInMailLine(language, which);
     const auto all = builtInLines();
     const auto found = std::find_if(all.begin(), all.end(), [&](const BuiltInLines &each) {
         return language == QStringView(each.language);

@@ -19,8 +19,12 @@ QString customerLine(const GateView &view, CustomerLine which);
 /// A person takes over, worded per reason; outside of office hours with when people are back.
 QString handoverLine(const GateView &view, const Handover &handover);
 
-/// With the channel's line that an AI writes, where it has one.
-QString withDisclosure(const GateView &view, const QString &text);
+/// In the form of the session's channel: by email with greeting and signature.
+QString inForm(const GateView &view, const QString &text);
+
+/// How every text of ours goes out to a customer: in the channel's form, then with the channel's
+/// line that an AI writes, where it has one. Each text passes here once.
+QString toCustomer(const GateView &view, const QString &said);
 
 /// The languages that Baton has words of its own for, English first.
 QStringList customerLanguages();

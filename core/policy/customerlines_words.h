@@ -7,8 +7,8 @@
 
 namespace Baton {
 
-/// Baton's own sentences to customers in one language: all of CustomerLine but the disclosure,
-/// which is the admin's.
+/// Baton's own sentences to customers in one language: all of CustomerLine up to the
+/// disclosure, which is the admin's. A mail's greeting and closing are in mailform.
 struct BuiltInLines
 {
     const char16_t *language;

@@ -218,7 +218,7 @@ QList<Effect> handoffSteps(const GateView &view, const Handover &handover)
 {
     QList<EffectAction> actions;
     if (view.settings().handoff.tellCustomer)
-        actions << PostReply{withDisclosure(view, handoverLine(view, handover))};
+        actions << PostReply{toCustomer(view, handoverLine(view, handover))};
     actions << PostNote{handoffNote(view, handover)};
     if (view.context.rules().tagsHandoffs && !view.settings().tags.handedOff.isEmpty())
         actions << AddTag{view.settings().tags.handedOff};

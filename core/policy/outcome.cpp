@@ -90,14 +90,15 @@ void takeOwnership(Decision &decision, const GateView &view)
 QList<EffectAction> draftSteps(const GateView &view, const Answer &said)
 {
     const QString sources = sourcesNote(view, said);
+    const QString draft = inForm(view, said.text);
     if (view.settings().draftsAs == DraftForm::Draft) {
-        QList<EffectAction> steps{PostDraft{said.text}};
+        QList<EffectAction> steps{PostDraft{draft}};
         if (!sources.isEmpty())
             steps << PostNote{sources};
         return steps;
     }
     QString text =
-        Words::tr("AI draft, not sent to the customer:") + QStringLiteral("\n\n") + said.text;
+        Words::tr("AI draft, not sent to the customer:") + QStringLiteral("\n\n") + draft;
     if (!sources.isEmpty())
         text += QStringLiteral("\n\n") + sources;
     return {PostNote{text}};
@@ -108,7 +109,7 @@ QList<EffectAction> draftSteps(const GateView &view, const Answer &said)
 Decision reply(Decision decision, const GateView &view, const Answer &said)
 {
     Effect effect =
-        effectFor(view, EffectGroup::Reply, 0, PostReply{withDisclosure(view, said.text)});
+        effectFor(view, EffectGroup::Reply, 0, PostReply{toCustomer(view, said.text)});
     if (waitsForApproval(view, said.confidence)) {
         effect.status = EffectStatus::AwaitingApproval;
         effect.due = view.context.now + Millis(view.channel().approvalTime);

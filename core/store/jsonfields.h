@@ -40,7 +40,9 @@ constexpr auto fieldsOf(const Analysis *)
                       Field{"confirms", &Analysis::confirms},
                       Field{"frustrated", &Analysis::frustrated},
                       Field{"automatic", &Analysis::automatic}, Field{"topics", &Analysis::topics},
-                      Field{"intent", &Analysis::intent});
+                      Field{"intent", &Analysis::intent},
+                      Field{"tellsProblem", &Analysis::tellsProblem},
+                      Field{"settings", &Analysis::settings});
 }
 
 constexpr auto fieldsOf(const Source *)

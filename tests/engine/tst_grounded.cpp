@@ -141,13 +141,12 @@ private slots:
 
     void withoutWordsOfALanguageItUsesTheOthers()
     {
-        Question question = about(u"Where is my package?"_s);
-        question.channel = Channel::Email;
+        Question question = about(u"How do I return my kite?"_s);
         question.language = u"hu"_s;
         question.otherwise = u"es"_s;
         const Answer answer = engine().draft(question).result();
         QVERIFY2(answer.knows, qPrintable(answer.why));
-        QVERIFY2(answer.text.startsWith(u"Hola"_s), qPrintable(answer.text));
+        QVERIFY2(answer.text.contains(u"\n\nMás información: https"_s), qPrintable(answer.text));
     }
 
     void greetingsGetNoAnswer()
@@ -214,18 +213,15 @@ private slots:
         QVERIFY(alone.why.contains(u"instructions"_s));
     }
 
-    void emailHasGreetingAndClosing()
+    void theLinkIsLeftOutOfAnSms()
     {
         Question question = about(u"How do I return my kite?"_s);
         question.channel = Channel::Email;
-        question.customerName = u"anna lopez"_s;
         const Answer answer = engine().draft(question).result();
-        QVERIFY2(answer.text.startsWith(u"Hi Anna,\n\n"_s), qPrintable(answer.text));
-        QVERIFY(answer.text.endsWith(u"Kind regards"_s));
-        QVERIFY(answer.text.contains(u"https://example.com/returns"_s));
+        QVERIFY2(answer.text.contains(u"https://example.com/returns"_s), qPrintable(answer.text));
         question.channel = Channel::Sms;
         const Answer sms = engine().draft(question).result();
-        QVERIFY(!sms.text.contains(u"Anna"_s));
+        QVERIFY(!sms.text.contains(u"https://"_s));
         QVERIFY(sms.text.size() <= 400);
     }
 

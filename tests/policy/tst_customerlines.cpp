@@ -44,6 +44,25 @@ QString greetedIn(Talk &t, const QString &language)
     return said == t.session.effects.end() ? QString() : *textOf(said->action);
 }
 
+/// Ines writes by email; what goes out to her, or is drafted for her.
+void byMail(Talk &t)
+{
+    t.channel = Channel::Email;
+    t.settings().channels.insert(Channel::Email, t.web());
+}
+
+QString sent(Talk &t, const Answer &said, const Analysis &analysis = {})
+{
+    t.ask(u"Where is my parcel?"_s, analysis);
+    t.answer(said);
+    for (const Effect &effect : t.session.effects) {
+        const bool says = effect.group == EffectGroup::Reply || effect.group == EffectGroup::Draft;
+        if (says && effect.order == 0)
+            return *textOf(effect.action);
+    }
+    return {};
+}
+
 const QString passedOn
     = u"Of course. I am passing you on to a colleague, who will reply here."_s;
 
@@ -60,6 +79,8 @@ private slots:
     void handover() { playRow(); }
     void languages_data();
     void languages() { playRow(); }
+    void mails_data();
+    void mails() { playRow(); }
     void everyLanguageHasEverySentence();
 };
 
@@ -151,6 +172,64 @@ void TestCustomerLines::languages_data()
     });
 }
 
+void TestCustomerLines::mails_data()
+{
+    addPlayColumns();
+    row("an answer", u"Hi Ines,\n\nIt is on its way.\n\nKind regards"_s, [](Talk &t) {
+        byMail(t);
+        return sent(t, known());
+    });
+    row("a person takes over", u"Hi Ines,\n\n"_s + passedOn + u"\n\nKind regards"_s, [](Talk &t) {
+        byMail(t);
+        return told(t);
+    });
+    row("asked for the problem first",
+        u"Hallo Ines,\n\n"_s + builtInLine(u"de"_s, CustomerLine::AskForProblem)
+            + u"\n\nViele Grüße"_s,
+        [](Talk &t) {
+            byMail(t);
+            t.settings().handoff.by = HandoffBy::Switches;
+            t.settings().handoff.switches.problemFirst = true;
+            return sent(t, unknown(), asksIn(u"de"_s));
+        });
+    row("a greeting is not greeted twice", u"Hello! What can I help you with?\n\nKind regards"_s,
+        [](Talk &t) {
+            byMail(t);
+            return sent(t, onlyGreets());
+        });
+    row("a draft for a teammate to send",
+        u"AI draft, not sent to the customer:\n\nHi Ines,\n\nIt is on its way.\n\nKind regards"_s,
+        [](Talk &t) {
+            t.withAssist();
+            t.owner = ownedByJoren;
+            byMail(t);
+            return sent(t, known());
+        });
+    row("the workspace's own words, and the disclosure below them",
+        u"Dear customer,\n\nIt is on its way.\n\nYours\nAcme\n\nAn AI writes."_s, [](Talk &t) {
+            byMail(t);
+            t.settings().channels[Channel::Email].disclosure = u"An AI writes."_s;
+            t.settings().texts[u"en"_s]
+                = {{CustomerLine::MailGreeting, u"Dear customer,"_s},
+                   {CustomerLine::MailSignature, u"Yours\nAcme"_s}};
+            return sent(t, known());
+        });
+    row("no name that one is called by: none", u"Hello,\n\nIt is on its way.\n\nKind regards"_s,
+        [](Talk &t) {
+            byMail(t);
+            t.session.contact = {ContactId(u"c1"_s), u"user 1234"_s, {}, {}};
+            return sent(t, known());
+        });
+    row("of several the one who wrote", u"Hi Ines,\n\nIt is on its way.\n\nKind regards"_s,
+        [](Talk &t) {
+            byMail(t);
+            t.session.contact = {ContactId(u"c2"_s), u"OLEG PETROV"_s, {}, {}};
+            return sent(t, known());
+        });
+    row("on the web nothing is put around it", u"It is on its way."_s,
+        [](Talk &t) { return sent(t, known()); });
+}
+
 void TestCustomerLines::everyLanguageHasEverySentence()
 {
     QVERIFY(customerLanguages().size() >= 16);
@@ -161,6 +240,11 @@ void TestCustomerLines::everyLanguageHasEverySentence()
             QVERIFY2(line.size() > 10, qPrintable(language));
             QCOMPARE(line.contains(u"{time}"_s), hours);
             QCOMPARE(line.contains(u"{day}"_s), i == int(CustomerLine::BackOnDay));
+        }
+        for (int i = int(CustomerLine::MailGreeting); i <= int(CustomerLine::MailSignature); ++i) {
+            const QString line = builtInLine(language, CustomerLine(i));
+            QVERIFY2(line.size() > 2, qPrintable(language));
+            QCOMPARE(line.contains(u"{name}"_s), i == int(CustomerLine::MailGreeting));
         }
     }
 }
