@@ -106,6 +106,7 @@ void Core::watch()
     connect(m_room, &CoreRoom::exchanged, m_watch, &HealthWatch::exchanged);
     connect(m_room, &CoreRoom::backlogChanged, m_watch, &HealthWatch::backlogChanged);
     connect(m_room, &CoreRoom::teammateLooked, m_watch, &HealthWatch::teammateLooked);
+    connect(m_room, &CoreRoom::targetLooked, m_watch, &HealthWatch::targetLooked);
     connect(m_room, &CoreRoom::engineEnded, m_watch, &HealthWatch::engineEnded);
     connect(m_room, &CoreRoom::storeFailed, m_watch, &HealthWatch::storeFailed);
     connect(m_room, &CoreRoom::knowledgeTold, &m_knowledge, &KnowledgeDesk::setState);

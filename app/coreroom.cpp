@@ -49,6 +49,7 @@ CoreRoom::CoreRoom(Store &store, const Clock &clock, const PassWaypoint &pass)
     connect(&m_client, &HttpClient::exchanged, this, &CoreRoom::exchanged);
     connect(&m_client, &HttpClient::backlogChanged, this, &CoreRoom::backlogChanged);
     connect(&m_teammates, &TeammateWatch::looked, this, &CoreRoom::teammateLooked);
+    connect(&m_teammates, &TeammateWatch::targetLooked, this, &CoreRoom::targetLooked);
     m_askAgain.setParent(this); // goes to the core thread with us
     connect(&m_askAgain, &QTimer::timeout, this, &CoreRoom::watchPeople);
 }
@@ -78,7 +79,7 @@ void CoreRoom::connectWorkspace(const Workspace &workspace)
     if (helpdesk) {
         m_helpdesks.insert(workspace.id, *helpdesk);
         if (workspace.settings.enabled)
-            m_teammates.follow(workspace.id, workspace.settings.aiTeammate, *helpdesk);
+            m_teammates.follow(workspace, *helpdesk);
         if (m_askAgain.isActive())
             askPeople(workspace.id);
     } else {

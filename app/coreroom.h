@@ -60,6 +60,7 @@ signals:
     void exchanged(const QString &host, int status, Baton::Millis took);
     void backlogChanged(const QString &host, const Baton::Backlog &backlog);
     void teammateLooked(Baton::WorkspaceId workspace, Baton::TeammateState state);
+    void targetLooked(Baton::WorkspaceId workspace, const QString &assignTo, bool there);
     /// Of an answer; empty: it did not fail.
     void engineEnded(const QString &failure);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "console/healthdesk.h"
+#include "domain/clock.h"
 
 #include <QHash>
 #include <QTimer>

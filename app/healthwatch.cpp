@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/healthwatch.h"
 
-#include "app/silence.h"
 #include "domain/async.h"
 #include "store/overview.h"
 #include "store/store.h"
@@ -13,11 +12,7 @@ namespace Baton {
 namespace {
 
 constexpr Millis lookEvery = 1s;
-constexpr Millis slowVendor = 3s;
 constexpr int looksUntilSilence = 30;
-
-/// A missing permission stops single requests; those between succeed and would hide it.
-constexpr Millis forbiddenIsShown = 10min;
 
 } // namespace
 
@@ -40,29 +35,16 @@ void HealthWatch::circumstances(const Circumstances &now, const QString &address
     m_view.sandbox = sandbox;
     m_view.everythingPaused = now.switches.everythingPaused;
     m_view.brakes.clear();
-    QList<Vendor> vendors;
+    QList<VendorHealth> vendors;
     for (const Workspace &workspace : now.workspaces) {
-        Vendor vendor;
-        vendor.workspace = workspace.id;
-        vendor.key = workspace.settings.key;
-        vendor.polling = workspace.settings.polling;
-        vendor.name = workspace.settings.name.isEmpty() ? workspace.settings.key.value()
-                                                        : workspace.settings.name;
+        VendorHealth vendor(workspace);
         if (now.switches.brakes.contains(workspace.id))
             m_view.brakes << BrakeView{workspace.id, vendor.name,
                                        now.switches.brakes.value(workspace.id)};
-        vendor.account = workspace.settings.key.value();
-        vendor.enabled = workspace.settings.enabled;
         vendor.hasToken = !now.secrets.value(workspace.settings.key).apiToken.isEmpty();
-        for (const Vendor &known : std::as_const(m_vendors)) {
-            if (known.workspace == vendor.workspace) {
-                vendor.teammate = known.teammate;
-                vendor.pauses = known.pauses;
-                vendor.lastStatus = known.lastStatus;
-                vendor.forbidden = known.forbidden;
-                vendor.took = known.took;
-                vendor.backlog = known.backlog;
-            }
+        for (const VendorHealth &known : std::as_const(m_vendors)) {
+            if (known.workspace == vendor.workspace)
+                vendor.remember(known);
         }
         vendors << vendor;
     }
@@ -72,20 +54,16 @@ void HealthWatch::circumstances(const Circumstances &now, const QString &address
 
 void HealthWatch::exchanged(const QString &account, int status, Millis took)
 {
-    for (Vendor &vendor : m_vendors) {
-        if (vendor.account != account)
-            continue;
-        vendor.lastStatus = status;
-        vendor.took = took;
-        if (status == 403)
-            vendor.forbidden = m_clock.now();
+    for (VendorHealth &vendor : m_vendors) {
+        if (vendor.account == account)
+            vendor.exchanged(status, took, m_clock.now());
     }
     m_storeProblem.clear();
 }
 
 void HealthWatch::backlogChanged(const QString &account, const Backlog &backlog)
 {
-    for (Vendor &vendor : m_vendors) {
+    for (VendorHealth &vendor : m_vendors) {
         if (vendor.account == account)
             vendor.backlog = backlog;
     }
@@ -93,9 +71,17 @@ void HealthWatch::backlogChanged(const QString &account, const Backlog &backlog)
 
 void HealthWatch::teammateLooked(WorkspaceId workspace, TeammateState state)
 {
-    for (Vendor &vendor : m_vendors) {
+    for (VendorHealth &vendor : m_vendors) {
         if (vendor.workspace == workspace)
             vendor.teammate = state;
+    }
+}
+
+void HealthWatch::targetLooked(WorkspaceId workspace, const QString &assignTo, bool there)
+{
+    for (VendorHealth &vendor : m_vendors) {
+        if (vendor.workspace == workspace)
+            vendor.targetLooked(assignTo, there);
     }
 }
 
@@ -134,14 +120,14 @@ void HealthWatch::look()
 
 void HealthWatch::lookForSilence()
 {
-    for (const Vendor &vendor : std::as_const(m_vendors)) {
+    for (const VendorHealth &vendor : std::as_const(m_vendors)) {
         const WorkspaceId workspace = vendor.workspace;
         const Time upSince = m_upSince;
         onResult(m_store.read<Overview::WebhookPauses>([workspace, upSince](Connection &connection) {
             return Overview::webhookPauses(connection, workspace, upSince);
         }),
                  this, [this, workspace](const Result<Overview::WebhookPauses> &pauses) {
-                     for (Vendor &each : m_vendors) {
+                     for (VendorHealth &each : m_vendors) {
                          if (pauses && each.workspace == workspace)
                              each.pauses = *pauses;
                      }
@@ -159,84 +145,6 @@ HealthItem HealthWatch::server() const
             QStringLiteral(":%1").arg(QUrl(m_view.address).port()), m_view.address};
 }
 
-HealthItem HealthWatch::vendor(const Vendor &vendor) const
-{
-    if (!vendor.enabled)
-        return {vendor.name, HealthState::Warning, tr("off"), tr("This workspace is switched off.")};
-    if (!vendor.hasToken)
-        return {vendor.name, HealthState::Bad, tr("no token"),
-                tr("Its access token is missing: nothing can be read or written there."),
-                {Remedy::EnterToken}};
-    if (vendor.lastStatus < 0)
-        return {vendor.name, HealthState::Good, tr("ready"), {}};
-    if (const auto refused = refusal(vendor))
-        return *refused;
-    if (const auto trouble = teammateTrouble(vendor))
-        return *trouble;
-    if (const auto quiet = silence(vendor))
-        return *quiet;
-    if (vendor.backlog.limit && vendor.backlog.total() > 0)
-        return waiting(vendor);
-    return {vendor.name, vendor.took > slowVendor ? HealthState::Warning : HealthState::Good,
-            tr("%1 ms").arg(vendor.took.count()), {}};
-}
-
-std::optional<HealthItem> HealthWatch::refusal(const Vendor &vendor) const
-{
-    const auto item = [&](HealthState state, const QString &word, const QString &detail,
-                          Remedy remedy = Remedy::None) {
-        return HealthItem{vendor.name, state, word, detail, {remedy}};
-    };
-    if (vendor.lastStatus == 0)
-        return item(HealthState::Bad, tr("no answer"),
-                    tr("The last request got no answer. Nothing is lost: it is tried again."));
-    if (vendor.lastStatus == 401)
-        return item(HealthState::Bad, tr("token refused"),
-                    tr("The vendor refuses the access token. Make a new one there and enter it."),
-                    Remedy::EnterToken);
-    if (vendor.lastStatus == 402)
-        return item(HealthState::Bad, tr("plan without API"),
-                    tr("The vendor's plan of this workspace does not include the API. Change the "
-                       "plan there."));
-    if (vendor.lastStatus >= 500 || vendor.lastStatus == 429)
-        return item(HealthState::Warning, QString::number(vendor.lastStatus),
-                    tr("The vendor has trouble or limits us. Nothing is lost: it is tried again."));
-    if (vendor.forbidden && m_clock.now() - *vendor.forbidden < forbiddenIsShown)
-        return item(HealthState::Warning, tr("permission missing"),
-                    tr("The vendor refused a request for which the token has no permission. The log "
-                       "names the request; give the app that permission at the vendor."),
-                    Remedy::Diagnose);
-    return std::nullopt;
-}
-
-std::optional<HealthItem> HealthWatch::teammateTrouble(const Vendor &vendor) const
-{
-    if (vendor.teammate == TeammateState::Gone)
-        return HealthItem{vendor.name, HealthState::Bad, tr("AI teammate gone"),
-                          tr("The vendor knows no teammate with the id in the settings, so nothing "
-                             "can be written. Pick another AI teammate."),
-                          {Remedy::PickTeammate}};
-    if (vendor.teammate == TeammateState::NoSeat)
-        return HealthItem{vendor.name, HealthState::Bad, tr("AI teammate without a seat"),
-                          tr("The AI teammate has no seat in the inbox, so what it writes is "
-                             "refused. Give it a seat at the vendor.")};
-    return std::nullopt;
-}
-
-std::optional<HealthItem> HealthWatch::silence(const Vendor &vendor) const
-{
-    const std::optional<Silence> silence = silenceOf(vendor.polling, vendor.pauses, m_clock.now());
-    if (!silence)
-        return std::nullopt;
-    return HealthItem{vendor.name,
-                      silence->missed > 0 ? HealthState::Bad : HealthState::Warning,
-                      silence->missed > 0 ? tr("webhooks do not arrive") : tr("webhooks silent"),
-                      silence->words() + u' '
-                          + tr("Look at the vendor whether the webhook is suspended or its address "
-                               "changed; missed messages are found by catching up meanwhile."),
-                      {Remedy::Webhook}};
-}
-
 HealthItem HealthWatch::engine() const
 {
     if (m_engineProblem.isEmpty())
@@ -244,26 +152,6 @@ HealthItem HealthWatch::engine() const
     return {tr("Engine"), HealthState::Bad, tr("fails"),
             tr("The last question got no answer: %1 Questions are handed off until it works again.")
                 .arg(m_engineProblem)};
-}
-
-/// More is to be done than the vendor takes: in which order it will be.
-HealthItem HealthWatch::waiting(const Vendor &vendor) const
-{
-    const auto count = [&](Priority priority) {
-        return vendor.backlog.waiting[size_t(priority)];
-    };
-    const QString detail =
-        tr("This vendor takes %1 requests in a window. Waiting, in this order: replies %2, "
-           "questions %3, notes %4, tags %5, reads %6, sync %7. Nothing is lost.")
-            .arg(*vendor.backlog.limit)
-            .arg(count(Priority::Reply))
-            .arg(count(Priority::Question))
-            .arg(count(Priority::Note))
-            .arg(count(Priority::Tag))
-            .arg(count(Priority::Read))
-            .arg(count(Priority::Sync));
-    return {vendor.name, HealthState::Busy, tr("%1 waiting").arg(vendor.backlog.total()),
-            detail};
 }
 
 HealthItem HealthWatch::queue() const
@@ -277,8 +165,8 @@ void HealthWatch::publish()
 {
     m_view.items.clear();
     m_view.items << server();
-    for (const Vendor &each : std::as_const(m_vendors)) {
-        m_view.items << vendor(each);
+    for (const VendorHealth &each : std::as_const(m_vendors)) {
+        m_view.items << each.item(m_clock.now());
         m_view.items.last().cure.workspace = each.key;
     }
     m_view.items << engine() << queue();

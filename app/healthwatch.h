@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/coreroom.h"
+#include "app/vendorhealth.h"
 
 #include "console/healthdesk.h"
-#include "store/overview.h"
 
 #include <QTimer>
 
@@ -24,37 +24,16 @@ public:
     void exchanged(const QString &account, int status, Baton::Millis took);
     void backlogChanged(const QString &account, const Baton::Backlog &backlog);
     void teammateLooked(Baton::WorkspaceId workspace, Baton::TeammateState state);
+    void targetLooked(Baton::WorkspaceId workspace, const QString &assignTo, bool there);
     void engineEnded(const QString &failure);
     void storeFailed(const Baton::Error &error);
 
 private:
-    struct Vendor
-    {
-        WorkspaceId workspace;
-        WorkspaceKey key;
-        QString name;
-        QString account; ///< as requests name it
-        bool polling = false;
-        TeammateState teammate = TeammateState::NotKnown;
-        Overview::WebhookPauses pauses;
-        bool enabled = true;
-        bool hasToken = false;
-        int lastStatus = -1; ///< -1: nothing was sent yet, 0: no answer
-        std::optional<Time> forbidden; ///< when a request was last refused for want of a permission
-        Millis took{0};
-        Backlog backlog;
-    };
-
     void look();
     void lookForSilence();
     void publish();
     HealthItem server() const;
-    std::optional<HealthItem> refusal(const Vendor &vendor) const;
-    std::optional<HealthItem> teammateTrouble(const Vendor &vendor) const;
-    std::optional<HealthItem> silence(const Vendor &vendor) const;
     HealthItem engine() const;
-    HealthItem vendor(const Vendor &vendor) const;
-    HealthItem waiting(const Vendor &vendor) const;
     HealthItem queue() const;
 
     Store &m_store;
@@ -62,7 +41,7 @@ private:
     HealthDesk &m_desk;
     const Time m_upSince;
     QTimer m_timer;
-    QList<Vendor> m_vendors;
+    QList<VendorHealth> m_vendors;
     HealthView m_view;
     QString m_storeProblem;
     QString m_engineProblem;

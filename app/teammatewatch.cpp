@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/teammatewatch.h"
 
+#include "app/handofftarget.h"
 #include "domain/async.h"
 
 #include <algorithm>
@@ -30,30 +31,52 @@ TeammateWatch::TeammateWatch(QObject *parent) : QObject(parent)
     connect(&m_timer, &QTimer::timeout, this, &TeammateWatch::look);
 }
 
-void TeammateWatch::follow(WorkspaceId workspace, const TeammateId &ai,
-                           const std::shared_ptr<Helpdesk> &helpdesk)
+void TeammateWatch::follow(const Workspace &workspace, const std::shared_ptr<Helpdesk> &helpdesk)
 {
-    if (ai.isEmpty())
+    const WorkspaceSettings &settings = workspace.settings;
+    if (settings.aiTeammate.isEmpty())
         return;
-    m_watched.insert(workspace, {ai, helpdesk});
+    m_watched.insert(workspace.id, {settings.aiTeammate, settings.handoff.assignTo, helpdesk});
     if (!m_timer.isActive())
         m_timer.start(firstLook);
 }
 
-/// A vendor that does not answer says nothing about the teammate: its own line tells of that.
 void TeammateWatch::look()
 {
     if (!m_watched.isEmpty())
         m_timer.start(lookAgain);
-    for (auto it = m_watched.cbegin(); it != m_watched.cend(); ++it) {
-        const WorkspaceId workspace = it.key();
-        const Watched watched = it.value();
-        onResult(watched.helpdesk->teammates(), this,
-                 [this, workspace, watched](const Result<QList<Teammate>> &teammates) {
-                     if (teammates && m_watched.value(workspace).ai == watched.ai)
-                         emit looked(workspace, stateOf(*teammates, watched.ai));
-                 });
-    }
+    for (auto it = m_watched.cbegin(); it != m_watched.cend(); ++it)
+        lookAt(it.key(), it.value());
+}
+
+/// A vendor that does not answer says nothing about anybody: its own line tells of that.
+void TeammateWatch::lookAt(WorkspaceId workspace, const Watched &watched)
+{
+    onResult(watched.helpdesk->teammates(), this,
+             [this, workspace, watched](const Result<QList<Teammate>> &teammates) {
+                 if (!teammates || m_watched.value(workspace) != watched)
+                     return;
+                 emit looked(workspace, stateOf(*teammates, watched.ai));
+                 lookForTarget(workspace, watched, *teammates);
+             });
+}
+
+void TeammateWatch::lookForTarget(WorkspaceId workspace, const Watched &watched,
+                                  const QList<Teammate> &teammates)
+{
+    const HandoffTarget target(watched.assignTo);
+    const auto tell = [this, workspace, watched, target](const QList<Teammate> &people,
+                                                         const QList<Team> &teams) {
+        emit targetLooked(workspace, watched.assignTo,
+                          !target.isSomebody() || target.nameAmong(people, teams).has_value());
+    };
+    if (target.team.isEmpty())
+        return tell(teammates, {});
+    onResult(watched.helpdesk->teams(), this,
+             [this, workspace, watched, tell](const Result<QList<Team>> &teams) {
+                 if (teams && m_watched.value(workspace) == watched)
+                     tell({}, *teams);
+             });
 }
 
 } // namespace Baton

@@ -20,6 +20,26 @@ namespace Baton {
 
 namespace {
 
+Result<> readWorkspace(Connection &connection, const Workspace &workspace, StoredState &state)
+{
+    const Time now = SystemClock().now();
+    const auto counts = Passages::count(connection, workspace.id, {});
+    const auto lost = EventLog::undelivered(connection, workspace.id, now - 7 * 24h);
+    const auto lately
+        = Troubles::lately(connection, workspace.id, workspace.settings.aiTeammate, now - 24h);
+    const auto refused = Troubles::refusedTarget(connection, workspace.id);
+    if (!counts || !lost || !lately || !refused)
+        return !counts  ? counts.error()
+            : !lost   ? lost.error()
+            : !lately ? lately.error()
+                      : refused.error();
+    state.passages.insert(workspace.id, counts->passages);
+    state.undelivered.insert(workspace.id, *lost);
+    state.lately.insert(workspace.id, *lately);
+    state.refusedTargets.insert(workspace.id, *refused);
+    return {};
+}
+
 Result<> readState(Connection &connection, StoredState &state)
 {
     const Result<Settings> settings = Workspaces::exportAll(connection);
@@ -33,23 +53,10 @@ Result<> readState(Connection &connection, StoredState &state)
             : !switches   ? switches.error()
             : !backlog    ? backlog.error()
                           : door.error();
-    state = {settings->publicUrl, *workspaces, *switches, *backlog, {}, *door, {}, {}};
+    state = {settings->publicUrl, *workspaces, *switches, *backlog, {}, *door, {}, {}, {}};
     for (const Workspace &workspace : *workspaces) {
-        const auto counts = Passages::count(connection, workspace.id, {});
-        if (!counts)
-            return counts.error();
-        state.passages.insert(workspace.id, counts->passages);
-        const auto lost = EventLog::undelivered(connection, workspace.id,
-                                                SystemClock().now() - 7 * 24h);
-        if (!lost)
-            return lost.error();
-        state.undelivered.insert(workspace.id, *lost);
-        const auto lately
-            = Troubles::lately(connection, workspace.id, workspace.settings.aiTeammate,
-                               SystemClock().now() - 24h);
-        if (!lately)
-            return lately.error();
-        state.lately.insert(workspace.id, *lately);
+        if (const Result<> read = readWorkspace(connection, workspace, state); !read)
+            return read;
     }
     return {};
 }
@@ -166,12 +173,14 @@ void Checkup::checkWorkspaces(qsizetype from)
 
 void Checkup::checkVendor(qsizetype at)
 {
-    const WorkspaceSettings &settings = m_state.workspaces[at].settings;
+    const Workspace &workspace = m_state.workspaces[at];
+    const WorkspaceSettings &settings = workspace.settings;
     QStringList said; // checkSecrets said it
     const HelpdeskSecrets secrets = collectSecrets(*m_secrets, settings.key, said);
     if (secrets.apiToken.isEmpty())
         return checkWorkspaces(at + 1);
-    auto *vendor = new VendorCheck(m_clock, settings, secrets, this);
+    auto *vendor = new VendorCheck(m_clock, settings, secrets,
+                                   m_state.refusedTargets.value(workspace.id), this);
     connect(vendor, &VendorCheck::done, this, [this, at](const Findings &findings) {
         m_findings += findings;
         checkWorkspaces(at + 1);

@@ -29,6 +29,7 @@ struct StoredState
     DoorState door;
     QHash<WorkspaceId, QList<EventLog::Undelivered>> undelivered; ///< of the last week
     QHash<WorkspaceId, Troubles::Lately> lately; ///< the last day
+    QHash<WorkspaceId, Troubles::RefusedTarget> refusedTargets;
 };
 
 /// `baton check`: looks at everything Baton needs, one thing after the other, and changes nothing.

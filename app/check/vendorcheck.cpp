@@ -50,9 +50,9 @@ Findings checkTeammate(const QString &subject, const Teammate &mate, const Works
 } // namespace
 
 VendorCheck::VendorCheck(const Clock &clock, WorkspaceSettings settings, HelpdeskSecrets secrets,
-                         QObject *parent)
+                         const Troubles::RefusedTarget &refused, QObject *parent)
     : QObject(parent), m_client(clock), m_settings(std::move(settings)),
-      m_secrets(std::move(secrets))
+      m_secrets(std::move(secrets)), m_clock(clock), m_refused(refused)
 {
     connect(&m_client, &HttpClient::clockSeen, this,
             [this](const QString &, Millis ahead) { m_ahead = ahead; });
@@ -83,10 +83,8 @@ void VendorCheck::takeAccount(const Result<AccountInfo> &account)
         m_findings << with(wrong(subject(reached ? CheckText::tr("API token") : u"API"_s),
                                  account.error()),
                            reached ? Remedy::EnterToken : Remedy::None, m_settings.key);
-        if (m_ahead)
-            takeClock(*m_ahead);
-        emit done(m_findings);
-        return;
+        m_findings += checkTarget(m_settings, m_refused, {}, m_clock.now());
+        return finish();
     }
     const QString &id = account->platformWorkspaceId;
     m_findings << fine(subject(u"API"_s), CheckText::tr("%1 answers").arg(
@@ -127,7 +125,23 @@ void VendorCheck::takeTeammates(const Result<QList<Teammate>> &teammates)
                                          "answers as.")),
                      Remedy::PickTeammate, m_settings.key),
                 CheckText::tr("Pick the teammate that the AI answers as."))};
+        m_assignable.teammates = *teammates;
     }
+    onResult(m_helpdesk->teams(), this,
+             [this](const Result<QList<Team>> &teams) { takeTeams(teams); });
+}
+
+/// A token that may not list teams still works for the rest.
+void VendorCheck::takeTeams(const Result<QList<Team>> &teams)
+{
+    if (teams)
+        m_assignable.teams = *teams;
+    m_findings += checkTarget(m_settings, m_refused, m_assignable, m_clock.now());
+    finish();
+}
+
+void VendorCheck::finish()
+{
     if (m_ahead)
         takeClock(*m_ahead);
     emit done(m_findings);

@@ -52,6 +52,13 @@ QString historyLine(const HistoryEntry &entry)
         return HistoryLines::tr("Rated %1 of 5").arg(entry.detail);
     if (what == u"tagged_here")
         return HistoryLines::tr("Tagged “%1” by %2").arg(entry.detail, who);
+    if (what == u"handoff_target_refused")
+        return HistoryLines::tr("The chosen handoff target was refused, so nobody was assigned: %1")
+            .arg(entry.detail);
+    if (what == u"taken_meanwhile")
+        return HistoryLines::tr("Somebody took it during the handoff");
+    if (what == u"still_with_ai")
+        return HistoryLines::tr("Handed off, and the AI teammate has it still");
     return {};
 }
 

@@ -65,6 +65,20 @@ SELECT count(*), session_id, reason, max(created_at) FROM effects
 WHERE created_at >= :since AND workspace_id = :workspace AND outcome = 'draft' AND step = 0
   AND status IN ('failed', 'needs_person') AND :ai = :ai)";
 
+// The target was chosen with the first version of the settings after the last that names another.
+constexpr auto refusedTargetSql = R"(
+WITH chosen AS (
+    SELECT coalesce(min(v.created_at), 0) AS at FROM settings_versions v
+    WHERE v.workspace_id = :workspace AND v.id > coalesce(
+        (SELECT max(o.id) FROM settings_versions o WHERE o.workspace_id = :workspace
+         AND json_extract(o.settings, '$.handoff.assignTo') IS NOT
+             (SELECT json_extract(n.settings, '$.handoff.assignTo') FROM settings_versions n
+              JOIN workspaces w ON w.settings_version = n.id WHERE w.id = :workspace)), 0))
+SELECT h.session_id, h.detail, h.at FROM sessions s JOIN history h ON h.session_id = s.id
+WHERE s.workspace_id = :workspace AND s.handed_off_at IS NOT NULL
+  AND h.what = 'handoff_target_refused' AND h.at >= (SELECT at FROM chosen)
+ORDER BY h.at)";
+
 struct Asked
 {
     WorkspaceId workspace;
@@ -119,6 +133,21 @@ Result<Lately> lately(Connection &connection, WorkspaceId workspace, const Teamm
             return read.error();
     }
     return lately;
+}
+
+Result<RefusedTarget> refusedTarget(Connection &connection, WorkspaceId workspace)
+{
+    RefusedTarget refused;
+    const Result<> read = connection.prepare(refusedTargetSql)
+                              .bind(":workspace", workspace)
+                              .each([&](Statement &row) {
+                                  row.read(refused.newest, refused.detail, refused.last);
+                                  if (refused.count++ == 0)
+                                      refused.first = refused.last;
+                              });
+    if (!read)
+        return read.error();
+    return refused;
 }
 
 } // namespace Baton::Troubles

@@ -51,5 +51,20 @@ struct Lately
 Result<Lately> lately(Connection &connection, WorkspaceId workspace, const TeammateId &ai,
                       Time since);
 
+/// Handoffs that the vendor would not give to the teammate or team the settings choose, since they
+/// choose it: those conversations were left to nobody.
+struct RefusedTarget
+{
+    int count = 0;
+    SessionId newest;
+    QString detail; ///< the vendor's words, the newest time
+    Time first;     ///< with `count` only
+    Time last;
+
+    friend bool operator==(const RefusedTarget &, const RefusedTarget &) = default;
+};
+
+Result<RefusedTarget> refusedTarget(Connection &connection, WorkspaceId workspace);
+
 } // namespace Troubles
 } // namespace Baton

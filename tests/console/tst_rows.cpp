@@ -17,6 +17,7 @@ private slots:
     void sections();
     void itsWorkspaceSaysWhatIsLate();
     void aSupervisorsStepShowsItsFate();
+    void whatBecameOfAHandoffIsALine();
 };
 
 static People staff()
@@ -101,6 +102,21 @@ void tst_rows::aSupervisorsStepShowsItsFate()
     QCOMPARE(items.size(), 1);
     QCOMPARE(items.first().text, u"Assign to Joren Vos"_s);
     QCOMPARE(items.first().delivery, std::optional(EffectStatus::Done));
+}
+
+void tst_rows::whatBecameOfAHandoffIsALine()
+{
+    Overview::Thread thread;
+    for (const char *what : {"handoff_target_refused", "taken_meanwhile", "still_with_ai"})
+        thread.history << HistoryEntry{.at = {},
+                                       .what = QString::fromLatin1(what),
+                                       .who = {},
+                                       .detail = u"No such team"_s,
+                                       .key = QString::fromLatin1(what)};
+    const QList<ThreadItem> items = threadItems(thread, {}, staff());
+    QCOMPARE(items.size(), 3);
+    QVERIFY(items.first().text.startsWith(u"The chosen handoff target was refused"_s));
+    QVERIFY(items.first().text.endsWith(u"No such team"_s));
 }
 
 QTEST_GUILESS_MAIN(tst_rows)

@@ -47,6 +47,7 @@ private slots:
     void aTeammateThatLosesItsSeat();
     void oneTokenOfTwoIsRefused();
     void aTokenRevokedMeanwhile();
+    void oneFailureIsNoTrouble();
     void webhooksThatAreMissed();
     void webhooksThatStay();
     void butNotTheUsualPause();
@@ -115,6 +116,21 @@ void TestWatch::aTokenRevokedMeanwhile()
     QTRY_COMPARE_WITH_TIMEOUT(shop.replies(id), 1, patience);
     shop.vendor.setFaults({.unauthorized = true}); // and nobody writes: Baton asks by itself
     QTRY_VERIFY_WITH_TIMEOUT(shop.program.said().contains("Acme support: token refused"), patience);
+}
+
+/// What failed once is tried again; what fails again and again is said.
+void TestWatch::oneFailureIsNoTrouble()
+{
+    Shop shop;
+    QVERIFY(shop.start());
+    shop.vendor.setFaults({.only = u"reply"_s, .failBeforeApplying = 1});
+    const ConversationId id = shop.asks(u"Ada Berg"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(shop.replies(id), 1, patience);
+    QVERIFY2(!shop.program.said().contains("Acme support: 500"), shop.program.said().constData());
+    shop.vendor.setFaults({.tooManyRequests = 1000});
+    shop.asks(u"Ines Valdorf"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(shop.program.said().contains("Acme support: 429"), patience);
+    QVERIFY(shop.program.said().contains("it is tried again"));
 }
 
 /// The longest usual pause need not be over: customers wrote, and only asking found it.

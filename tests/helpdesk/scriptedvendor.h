@@ -1,12 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "helpdesk/helpdesk.h"
 #include "http/server.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMutex>
+#include <QTest>
 #include <QUrl>
+
+/// What it came to; `otherwise` when it never ends.
+template<typename T>
+T ended(const QFuture<T> &future, T otherwise)
+{
+    const bool finished = QTest::qWaitFor([&] { return future.isFinished(); }, 30000);
+    return finished && future.resultCount() > 0 ? future.result() : otherwise;
+}
+
+inline Baton::PerformReport wait(const QFuture<Baton::PerformReport> &future)
+{
+    return ended(future, Baton::PerformReport{.detail = QStringLiteral("unfinished")});
+}
+
+template<typename T>
+Baton::Result<T> result(const QFuture<Baton::Result<T>> &future)
+{
+    return ended(future, Baton::Result<T>(Baton::Error{Baton::ErrorKind::Internal,
+                                                       QStringLiteral("unfinished"),
+                                                       {}}));
+}
 
 /// A vendor on real HTTP that expects exactly the requests a test lists, in that order. Whatever
 /// else comes is answered 599 and remembered: `complaints()` has to be empty at the end.

@@ -26,22 +26,6 @@ IntercomApi apiAt(const QString &base)
     return *intercomApi(base, "secret-token", TeammateId(u"99"_s));
 }
 
-PerformReport wait(const QFuture<PerformReport> &future)
-{
-    const bool finished = QTest::qWaitFor([&] { return future.isFinished(); }, 30000);
-    return finished && future.resultCount() > 0 ? future.result()
-                                                : PerformReport{.detail = u"unfinished"_s};
-}
-
-template<typename T>
-Result<T> result(const QFuture<Result<T>> &future)
-{
-    const bool finished = QTest::qWaitFor([&] { return future.isFinished(); }, 30000);
-    if (finished && future.resultCount() > 0)
-        return future.result();
-    return Error{ErrorKind::Internal, u"unfinished"_s, {}};
-}
-
 Vendor::Step step(const QByteArray &method, const QByteArray &path, const QByteArray &body = "{}")
 {
     return {method, path, {200, {{"Content-Type", "application/json"}}, body}};

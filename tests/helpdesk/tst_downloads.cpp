@@ -26,13 +26,6 @@ Vendor::Step gives(const QByteArray &path, int status, const QByteArray &body,
     return {"GET", path, {status, headers, body}};
 }
 
-Result<DownloadedFile> result(const QFuture<Result<DownloadedFile>> &future)
-{
-    if (QTest::qWaitFor([&] { return future.isFinished(); }, 30'000))
-        return future.result();
-    return Error{ErrorKind::Internal, u"unfinished"_s, {}};
-}
-
 } // namespace
 
 /// Where each vendor keeps files, and what it is told when one is asked for.

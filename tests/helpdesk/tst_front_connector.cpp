@@ -41,24 +41,6 @@ Vendor::Step step(const QByteArray &method, const QByteArray &path, int status,
     return {method, path, {status, {{"Content-Type", "application/json"}}, body}};
 }
 
-template<typename T>
-T wait(const QFuture<T> &future, T otherwise)
-{
-    const bool finished = QTest::qWaitFor([&] { return future.isFinished(); }, 30000);
-    return finished && future.resultCount() > 0 ? future.result() : otherwise;
-}
-
-PerformReport wait(const QFuture<PerformReport> &future)
-{
-    return wait(future, PerformReport{.detail = u"unfinished"_s});
-}
-
-template<typename T>
-Result<T> result(const QFuture<Result<T>> &future)
-{
-    return wait(future, Result<T>(Error{ErrorKind::Internal, u"unfinished"_s, {}}));
-}
-
 } // namespace
 
 // What the connector asks of Front and makes of the answers, over real HTTP.

@@ -50,13 +50,6 @@ const QJsonArray channels{channel(u"cha_old"_s, u"smtp"_s, u"help@acme.example"_
                           channel(u"cha_chat"_s, u"front_chat"_s, u"chat"_s, u"inb_1"_s),
                           channel(u"cha_mail"_s, u"gmail"_s, u"Help@Acme.example"_s, u"inb_1"_s)};
 
-template<typename T>
-T fromFuture(const QFuture<T> &future, T otherwise)
-{
-    const bool done = QTest::qWaitFor([&] { return future.isFinished(); }, 30000);
-    return done && future.resultCount() > 0 ? future.result() : otherwise;
-}
-
 } // namespace
 
 /// Front's own drafts: by which channel an answer would leave, and how a lost one is found.
@@ -165,13 +158,13 @@ private:
 
     static Result<Delivery> readNow(FrontHelpdesk &desk)
     {
-        return fromFuture(desk.read(talk, Haste::None),
+        return ended(desk.read(talk, Haste::None),
                           Result<Delivery>(Error{ErrorKind::Internal, u"unfinished"_s, {}}));
     }
 
     static PerformReport drafts(FrontHelpdesk &desk, const QString &text)
     {
-        return fromFuture(desk.perform(talk, PostDraft{text}),
+        return ended(desk.perform(talk, PostDraft{text}),
                           PerformReport{.detail = u"unfinished"_s});
     }
 

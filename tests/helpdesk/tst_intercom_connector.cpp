@@ -27,22 +27,6 @@ IntercomApi apiAt(const QString &base, Millis timeout = 10s)
     return api;
 }
 
-PerformReport wait(const QFuture<PerformReport> &future)
-{
-    const bool finished = QTest::qWaitFor([&] { return future.isFinished(); }, 30000);
-    return finished && future.resultCount() > 0 ? future.result()
-                                                : PerformReport{.detail = u"unfinished"_s};
-}
-
-template<typename T>
-Result<T> result(const QFuture<Result<T>> &future)
-{
-    const bool finished = QTest::qWaitFor([&] { return future.isFinished(); }, 30000);
-    if (finished && future.resultCount() > 0)
-        return future.result();
-    return Error{ErrorKind::Internal, u"unfinished"_s, {}};
-}
-
 /// What a write returns: the conversation with our new part.
 QByteArray withOurs(const QJsonObject &changes)
 {
