@@ -18,8 +18,6 @@ ConsoleDoors::ConsoleDoors(const Clock &clock, const Options &options, QObject *
 {
     connect(&m_client, &HttpClient::clockSeen, this,
             [this](const QString &, Millis ahead) { m_clockAhead = ahead; });
-    connect(&m_client, &HttpClient::exchanged, this,
-            [this](const QString &, int status) { m_lastStatus = status; });
 }
 
 QFuture<Result<bool>> ConsoleDoors::reach(const WorkspaceSettings &workspace, const QString &address)
@@ -64,7 +62,6 @@ ConnectDoors ConsoleDoors::connecting()
             return secrets->read(workspace, SecretName::ApiToken);
         });
     };
-    doors.lastStatus = [this] { return m_lastStatus; };
     doors.clockAhead = [this] { return m_clockAhead; };
     doors.reach = [this](const WorkspaceSettings &workspace, const QString &address) {
         return reach(workspace, address);

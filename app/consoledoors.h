@@ -35,7 +35,6 @@ private:
     SecretStore *m_secrets = nullptr;
     QString m_address;
     std::optional<Millis> m_clockAhead;
-    int m_lastStatus = 0;
 };
 
 } // namespace Baton

@@ -41,6 +41,8 @@ struct TokenFound
     Region region;
     QList<Teammate> teammates;
     std::optional<Error> teammatesMissing; ///< the list could not be read: the id has to be typed
+    QList<Team> teams;          ///< that can have handoffs; none at Front
+    QList<Shortfall> shortfalls; ///< what stays without effect, and why
     std::optional<Millis> clockAhead;      ///< the vendor's clock before ours
     /// The workspace is connected already under this key: it will get the new token.
     WorkspaceKey connectedAs;
@@ -82,8 +84,6 @@ struct ConnectDoors
     /// The token of a connected workspace; NotFound when there is none.
     std::function<QFuture<Result<QByteArray>>(const WorkspaceKey &)> keptToken;
     std::function<std::optional<Millis>()> clockAhead;
-    /// Of the vendor's latest answer.
-    std::function<int()> lastStatus;
     /// Whether webhooks of the workspace would come through at that address ("https://host"), and
     /// unchanged; the error names what stands in the way. False: it answers, and nothing could be
     /// sent for want of a secret to sign with.

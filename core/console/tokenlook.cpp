@@ -42,23 +42,17 @@ void TokenLook::ask(qsizetype region)
     if (!helpdesk)
         return refused(region, helpdesk.error());
     m_helpdesk = *helpdesk;
-    onResult(m_helpdesk->account(), this, [this, region](const Result<AccountInfo> &account) {
-        if (account)
-            accepted(m_regions.at(region), *account);
+    onResult(m_helpdesk->tokenReach(), this, [this, region](const Result<TokenReach> &reach) {
+        if (reach)
+            accepted(m_regions.at(region), *reach);
         else
-            refused(region, account.error());
+            refused(region, reach.error());
     });
 }
 
 /// Only a refused token may belong elsewhere; who cannot be reached says nothing about it.
 void TokenLook::refused(qsizetype region, const Error &error)
 {
-    // 402 and 403: it is known there, and the plan or a permission is missing.
-    const int status = m_doors.lastStatus ? m_doors.lastStatus() : 0;
-    if (status == 402 || status == 403) {
-        emit done(error);
-        return;
-    }
     const bool mayBeElsewhere = error.kind == ErrorKind::Denied;
     if (error.kind == ErrorKind::Unavailable && m_doors.clockAhead && !m_doors.clockAhead())
         m_silent << QUrl(m_regions.value(region).apiBaseUrl).authority();
@@ -81,7 +75,8 @@ Error TokenLook::noNetwork() const
                "these addresses. Then check again.")};
 }
 
-void TokenLook::accepted(const Region &region, const AccountInfo &account)
+/// The region is the token's, whatever it may do there.
+void TokenLook::accepted(const Region &region, const TokenReach &reach)
 {
     if (!m_form.apiBaseUrl.isEmpty() && region.apiBaseUrl != m_form.apiBaseUrl) {
         emit done(Error{ErrorKind::Denied,
@@ -90,7 +85,21 @@ void TokenLook::accepted(const Region &region, const AccountInfo &account)
                         tr("Choose the region %1.").arg(region.name)});
         return;
     }
-    m_found.account = account;
+    if (reach.refused) {
+        emit done(*reach.refused);
+        return;
+    }
+    for (const Shortfall &each : reach.shortfalls) {
+        if (each.reach == Reach::Conversations) { // without them there is nothing to do
+            emit done(Error{ErrorKind::Denied,
+                            tr("The token works, but may not read conversations. %1")
+                                .arg(each.why.what),
+                            each.why.fix});
+            return;
+        }
+    }
+    m_found.account = reach.account;
+    m_found.shortfalls = reach.shortfalls;
     m_found.region = region;
     onResult(m_helpdesk->teammates(), this,
              [this](const Result<QList<Teammate>> &teammates) { takeTeammates(teammates); });
@@ -102,6 +111,15 @@ void TokenLook::takeTeammates(const Result<QList<Teammate>> &teammates)
         m_found.teammates = *teammates;
     else
         m_found.teammatesMissing = teammates.error();
+    onResult(m_helpdesk->teams(), this, [this](const Result<QList<Team>> &teams) {
+        if (teams) // else they are pasted
+            m_found.teams = *teams;
+        end();
+    });
+}
+
+void TokenLook::end()
+{
     m_found.clockAhead = m_doors.clockAhead ? m_doors.clockAhead() : std::nullopt;
     emit done(m_found);
 }

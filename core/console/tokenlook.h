@@ -19,15 +19,17 @@ public:
     void start();
 
 signals:
-    /// Denied: no region takes the token, or another one than the chosen (`fix` names it).
+    /// Denied: no region takes the token, another one than the chosen does (`fix` names it), or the
+    /// one that does lets it read nothing.
     void done(const Baton::Result<Baton::TokenFound> &found);
 
 private:
     void ask(qsizetype region);
     Error noNetwork() const;
     void refused(qsizetype region, const Error &error);
-    void accepted(const Region &region, const AccountInfo &account);
+    void accepted(const Region &region, const TokenReach &reach);
     void takeTeammates(const Result<QList<Teammate>> &teammates);
+    void end();
 
     const ConnectDoors &m_doors;
     ConnectForm m_form;

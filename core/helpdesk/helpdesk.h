@@ -10,6 +10,8 @@
 #include <QFuture>
 #include <QMap>
 
+#include <optional>
+
 namespace Baton {
 
 /// The secrets of one workspace as a connector needs them, read once by composition. A signing
@@ -90,6 +92,28 @@ struct AccountInfo
     friend bool operator==(const AccountInfo &, const AccountInfo &) = default;
 };
 
+/// What a token has to be allowed; each may be missing by itself.
+enum class Reach { Conversations, Write, Articles, Tags, People };
+
+struct Shortfall
+{
+    Reach reach = Reach::Conversations;
+    Error why;
+
+    friend bool operator==(const Shortfall &, const Shortfall &) = default;
+};
+
+/// Whose a token is, and what it may not do.
+struct TokenReach
+{
+    AccountInfo account;
+    /// The vendor knows the token and lets it do nothing at all, as without a plan that has an API.
+    std::optional<Error> refused;
+    QList<Shortfall> shortfalls;
+
+    friend bool operator==(const TokenReach &, const TokenReach &) = default;
+};
+
 /// A file that a message names, as the vendor gave it out.
 struct DownloadedFile
 {
@@ -132,6 +156,18 @@ public:
     }
 
     virtual QFuture<Result<AccountInfo>> account() = 0;
+
+    /// The same for a token that somebody just typed: what it may not do is part of the answer.
+    /// Changes nothing there. Denied: the vendor does not know the token at this address; other
+    /// errors: nobody can say now.
+    virtual QFuture<Result<TokenReach>> tokenReach()
+    {
+        return account().then([](const Result<AccountInfo> &account) {
+            return account ? Result(TokenReach{*account, {}, {}})
+                           : Result<TokenReach>(account.error());
+        });
+    }
+
     virtual QFuture<Result<QList<Teammate>>> teammates() = 0;
 
     /// Teams that a conversation can be assigned to; none at vendors without.

@@ -73,7 +73,9 @@ std::optional<HttpResponse> Api::refusal(const HttpRequest &request)
     const QByteArray token = headerValue(request.headers, "Authorization");
     if (m_faults.unauthorized || token != "Bearer " + m_settings.token)
         return errorList(401, u"unauthorized"_s, u"Access Token Invalid"_s);
-    if (m_faults.forbidden)
+    if (m_faults.planWithoutApi)
+        return errorList(402, u"api_plan_restricted"_s, u"Active subscription needed"_s);
+    if (forbids(m_faults, request))
         return errorList(403, u"forbidden"_s, u"The app lacks a permission"_s);
     const QByteArray version = headerValue(request.headers, "Intercom-Version");
     if (version.isEmpty())

@@ -16,6 +16,13 @@ bool take(int &count)
     return true;
 }
 
+bool forbids(const SandboxFaults &faults, const HttpRequest &request)
+{
+    const QByteArray asked = request.method + ' ' + request.path;
+    return faults.forbidden
+        || (!faults.forbids.isEmpty() && asked.startsWith(faults.forbids.toLatin1()));
+}
+
 Fate fateOf(SandboxFaults &faults, const QString &word)
 {
     if (word.isEmpty() || (!faults.only.isEmpty() && faults.only != word))

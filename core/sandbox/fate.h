@@ -6,6 +6,10 @@
 
 class QObject;
 
+namespace Baton {
+struct HttpRequest;
+}
+
 namespace Baton::Simulated {
 
 /// What becomes of one write at the vendor.
@@ -13,6 +17,9 @@ enum class Fate { None, DropBefore, DropAfter, FailBefore, FailAfter, Late };
 
 /// Runs a count of faults down by one; false when there is none left.
 bool take(int &count);
+
+/// Whether the token lacks the permission for this request.
+bool forbids(const SandboxFaults &faults, const HttpRequest &request);
 
 /// `word`: what the write does, in the words of SandboxFaults::only; empty: it is a read.
 Fate fateOf(SandboxFaults &faults, const QString &word);

@@ -28,6 +28,9 @@ struct SandboxFaults
     bool unauthorized = false;       ///< the token was revoked: 401
     bool aiWithoutSeat = false;      ///< the teammate that the token belongs to has lost its seat
     bool forbidden = false;          ///< the token is known and lacks a permission: 403
+    /// 403 to what begins so, method and path, for want of one permission: "GET /articles".
+    QString forbids;
+    bool planWithoutApi = false;     ///< the plan has no API: 402 at Intercom, 403 at Front
     bool replyingAssigns = false;    ///< a reply to a conversation without a teammate assigns it
     bool teamKeepsTeammate = false;  ///< giving it to a team leaves the teammate in place
     bool rewriteHtml = false; ///< what is read back is dressed differently from what was sent

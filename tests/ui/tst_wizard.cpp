@@ -24,6 +24,9 @@ private slots:
     void aWrongTokenNamesTheNextStep();
     void aTokenOfAnotherRegionIsToldAndUsed();
     void aMissingPermissionIsNoWrongToken();
+    void aPlanWithoutApiIsNoWrongToken();
+    void eachMissingPermissionHasALine();
+    void withoutConversationsItDoesNotConnect();
     void withoutANetworkItSaysSo();
     void aLockedKeychainStoresNothing();
     void withoutASecretItDoesNotConnect();
@@ -36,6 +39,11 @@ private slots:
     void whatIsCorrectedAfterConnectingIsStored();
     void theTeammateIsPickedWithTheTokenThatIsKept();
     void itGoesOnWhereItWasLeft();
+    void aTeammateWithoutASeatIsShown();
+    void aRefusedListLetsAnIdBePasted();
+    void aPastedTeammateHasToExist();
+    void handoffsGoToSomebodyOfTheList();
+    void aPastedTargetHasToExist();
 
 private:
     ConnectDoors doors();
@@ -44,7 +52,12 @@ private:
     QString says(const QString &label) const { return m_house->words(label); }
     QAbstractButton *next() const { return m_house->child<QAbstractButton>(u"wizardNext"_s); }
     bool nothingIsStored() const { return m_house->stored().workspaces.isEmpty(); }
+    void fillInSecret();
     void fillIn();
+    void openSwitchOn();
+    QWidget *inWizard(const QString &name) const;
+    QString targetSays() const { return qobject_cast<QLabel *>(inWizard(u"targetCheck"_s))->text(); }
+    QString target() const { return m_house->stored().workspaces.value(0).handoff.assignTo; }
 
     SystemClock m_clock;
     QTemporaryDir m_secretsFolder;
@@ -52,7 +65,6 @@ private:
     std::unique_ptr<SimulatedIntercom> m_elsewhere; ///< takes no token
     std::unique_ptr<HttpClient> m_client;
     std::optional<Millis> m_ahead;
-    int m_status = 0;
     std::optional<Error> m_locked; ///< of the keychain
     std::unique_ptr<DeskHouse> m_house;
 };
@@ -71,8 +83,6 @@ void tst_wizard::init()
     m_client = std::make_unique<HttpClient>(m_clock);
     connect(m_client.get(), &HttpClient::clockSeen, this,
             [this](const QString &, Millis ahead) { m_ahead = ahead; });
-    connect(m_client.get(), &HttpClient::exchanged, this,
-            [this](const QString &, int status) { m_status = status; });
     m_house = std::make_unique<DeskHouse>(doors());
     m_house->open(u"integrations"_s);
 }
@@ -98,7 +108,6 @@ ConnectDoors tst_wizard::doors()
     doors.keptToken = [this](const WorkspaceKey &key) {
         return finished(FolderSecretStore(m_secretsFolder.path()).read(key, SecretName::ApiToken));
     };
-    doors.lastStatus = [this] { return m_status; };
     doors.clockAhead = [this] { return m_ahead; };
     doors.reach = [](const WorkspaceSettings &, const QString &) {
         return finished(Result<bool>(false));
@@ -117,11 +126,16 @@ void tst_wizard::type(const QString &name, const QByteArray &text)
     QTest::keyClicks(field, QString::fromUtf8(text));
 }
 
-void tst_wizard::fillIn()
+void tst_wizard::fillInSecret()
 {
     open();
     type(u"connectToken"_s, SimulatedIntercom::apiToken());
     type(u"connectSecret"_s, SimulatedIntercom::clientSecret());
+}
+
+void tst_wizard::fillIn()
+{
+    fillInSecret();
     m_house->click(u"teammate:"_s + SimulatedIntercom::aiTeammate().value());
 }
 
@@ -204,6 +218,61 @@ void tst_wizard::aMissingPermissionIsNoWrongToken()
     QTRY_VERIFY2(says(u"tokenCheck"_s).startsWith(u"Intercom forbids this to the access token"_s),
                  qPrintable(says(u"tokenCheck"_s)));
     QVERIFY(nothingIsStored());
+}
+
+// Of the plan the vendor speaks in the token's own region only; the first one says 401 to all.
+void tst_wizard::aPlanWithoutApiIsNoWrongToken()
+{
+    SandboxFaults faults;
+    faults.planWithoutApi = true;
+    m_vendor->setFaults(faults);
+    open();
+    type(u"connectToken"_s, SimulatedIntercom::apiToken());
+    QTRY_VERIFY2(says(u"tokenCheck"_s).contains(u"plan does not include this"_s),
+                 qPrintable(says(u"tokenCheck"_s)));
+    QVERIFY(says(u"tokenCheck"_s).contains(u"Check the Intercom subscription"_s));
+    QVERIFY(!next()->isEnabled());
+}
+
+void tst_wizard::eachMissingPermissionHasALine()
+{
+    const std::pair<QString, QString> missing[] = {
+        {u"PUT /conversations"_s, u"“Write conversations”"_s},
+        {u"GET /articles"_s, u"“Read and List articles”"_s},
+        {u"GET /tags"_s, u"“Read tags, Write tags”"_s},
+        {u"GET /contacts"_s, u"“Read and list users and companies”"_s},
+    };
+    open();
+    for (const auto &[forbidden, permission] : missing) {
+        SandboxFaults faults;
+        faults.forbids = forbidden;
+        m_vendor->setFaults(faults);
+        type(u"connectToken"_s, SimulatedIntercom::apiToken());
+        QTRY_VERIFY2(says(u"shortfall:0"_s).contains(permission), qPrintable(forbidden));
+        QVERIFY(says(u"tokenCheck"_s).startsWith(u"The token works: "_s)); // the rest does
+        QVERIFY(!m_house->child(u"shortfall:1"_s));
+    }
+    m_vendor->setFaults({});
+    type(u"connectToken"_s, SimulatedIntercom::apiToken());
+    QVERIFY(!m_house->child(u"shortfall:0"_s));
+    QTRY_VERIFY(says(u"tokenCheck"_s).startsWith(u"The token works: "_s));
+    QVERIFY(!m_house->child(u"shortfall:0"_s));
+    for (const auto &call : m_vendor->calls())
+        QVERIFY(call.method == "GET" || call.status == 404 || call.status == 403);
+}
+
+void tst_wizard::withoutConversationsItDoesNotConnect()
+{
+    SandboxFaults faults;
+    faults.forbids = u"GET /conversations"_s;
+    m_vendor->setFaults(faults);
+    fillInSecret();
+    QTRY_VERIFY(says(u"tokenCheck"_s).startsWith(
+        u"The token works, but may not read conversations."_s));
+    QVERIFY(!next()->isEnabled());
+    m_vendor->setFaults({});
+    m_house->click(u"checkToken"_s);
+    QTRY_VERIFY(says(u"tokenCheck"_s).startsWith(u"The token works: "_s));
 }
 
 void tst_wizard::withoutANetworkItSaysSo()
@@ -396,6 +465,106 @@ void tst_wizard::itGoesOnWhereItWasLeft()
     QTRY_VERIFY(m_house->stored().workspaces.value(0).channel(Channel::Web).autopilot);
     m_house->click(u"wizardClose"_s);
     QTRY_VERIFY(!m_house->child(u"resumeWizard:"_s + m_house->stored().workspaces.first().key.value()));
+}
+
+/// The settings page has fields of the same names.
+QWidget *tst_wizard::inWizard(const QString &name) const
+{
+    return m_house->child(u"wizard"_s)->findChild<QWidget *>(name);
+}
+
+void tst_wizard::openSwitchOn()
+{
+    fillIn();
+    m_house->click(u"wizardNext"_s);
+    QTRY_COMPARE(next()->text(), u"Next: Switch on"_s);
+    m_house->click(u"wizardNext"_s);
+    QTRY_VERIFY(inWizard(u"setting:handoff.assignTo"_s));
+    QTRY_COMPARE(next()->text(), u"Switch on"_s);
+}
+
+void tst_wizard::aTeammateWithoutASeatIsShown()
+{
+    SandboxFaults faults;
+    faults.aiWithoutSeat = true;
+    m_vendor->setFaults(faults);
+    fillIn();
+    const QWidget *row
+        = m_house->child(u"teammate:"_s + SimulatedIntercom::aiTeammate().value());
+    QVERIFY(row->accessibleName().endsWith(u"No seat: replies are not sent"_s));
+}
+
+void tst_wizard::aRefusedListLetsAnIdBePasted()
+{
+    SandboxFaults faults;
+    faults.forbids = u"GET /admins"_s;
+    m_vendor->setFaults(faults);
+    fillInSecret();
+    QTRY_VERIFY(says(u"teammateCheck"_s).startsWith(u"The teammates could not be listed: "_s));
+    QVERIFY(!next()->isEnabled());
+    type(u"teammateId"_s, SimulatedIntercom::aiTeammate().value().toUtf8());
+    QTRY_VERIFY(next()->isEnabled());
+    m_house->click(u"wizardNext"_s);
+    QTRY_COMPARE(m_house->stored().workspaces.value(0).aiTeammate, SimulatedIntercom::aiTeammate());
+    // Nobody can look up who gets handoffs either; what is pasted is taken, and said.
+    QTRY_COMPARE(next()->text(), u"Next: Switch on"_s);
+    m_house->click(u"wizardNext"_s);
+    QTRY_VERIFY(inWizard(u"pasteTarget"_s));
+    QTest::mouseClick(inWizard(u"pasteTarget"_s), Qt::LeftButton);
+    QTest::keyClicks(inWizard(u"targetId"_s), u"4711"_s);
+    m_house->click(u"wizardNext"_s); // waits until it is looked up
+    QTRY_COMPARE(target(), u"teammate:4711"_s);
+    QVERIFY(targetSays().startsWith(u"Nobody could look it up"_s));
+}
+
+void tst_wizard::aPastedTeammateHasToExist()
+{
+    fillIn();
+    m_house->click(u"pasteTeammate"_s);
+    type(u"teammateId"_s, "4711");
+    QCOMPARE(says(u"teammateCheck"_s),
+             u"Nobody at the helpdesk has the id 4711. Copy it again, whole."_s);
+    QVERIFY(!next()->isEnabled());
+    type(u"teammateId"_s, SimulatedIntercom::aiTeammate().value().toUtf8());
+    QVERIFY(next()->isEnabled());
+    QVERIFY(m_house->child<QAbstractButton>(u"teammate:"_s + SimulatedIntercom::aiTeammate().value())
+                ->isChecked());
+}
+
+void tst_wizard::handoffsGoToSomebodyOfTheList()
+{
+    openSwitchOn();
+    QWidget *box = inWizard(u"setting:handoff.assignTo"_s);
+    const auto after = [box](Qt::Key key) {
+        QTest::keyClick(box, key);
+        return box->accessibleName();
+    };
+    // The AI teammate, first in the vendor's list, is no choice.
+    QTRY_COMPARE(after(Qt::Key_Down), u"Give to: Team: Orders and accounts"_s);
+    QCOMPARE(after(Qt::Key_Up), u"Give to: Team: Workshop"_s);
+    QCOMPARE(after(Qt::Key_Up), u"Give to: Aylin Demir"_s);
+    QCOMPARE(after(Qt::Key_Up), u"Give to: Joren Vos"_s);
+    QCOMPARE(after(Qt::Key_Up), u"Give to: Nobody: the team it has is kept"_s);
+    QCOMPARE(after(Qt::Key_Down), u"Give to: Joren Vos"_s);
+    m_house->click(u"wizardNext"_s);
+    QTRY_COMPARE(target(), u"teammate:"_s + SimulatedIntercom::humanTeammate().value());
+}
+
+void tst_wizard::aPastedTargetHasToExist()
+{
+    openSwitchOn();
+    QTest::mouseClick(inWizard(u"pasteTarget"_s), Qt::LeftButton);
+    QTest::keyClicks(inWizard(u"targetId"_s), u"4711"_s);
+    QTRY_VERIFY(targetSays().startsWith(u"Nobody at the helpdesk has the id 4711."_s));
+    m_house->click(u"wizardNext"_s);
+    QTRY_VERIFY(says(u"switchOnCheck"_s).startsWith(u"Not switched on: "_s));
+    QVERIFY(!m_house->stored().workspaces.value(0).channel(Channel::Web).autopilot);
+    auto *field = m_house->child(u"wizard"_s)->findChild<QLineEdit *>(u"targetId"_s);
+    field->selectAll();
+    QTest::keyClicks(field, SimulatedIntercom::humanTeammate().value());
+    QTRY_COMPARE(targetSays(), u"Joren Vos"_s);
+    m_house->click(u"wizardNext"_s);
+    QTRY_COMPARE(target(), u"teammate:"_s + SimulatedIntercom::humanTeammate().value());
 }
 
 QTEST_MAIN(tst_wizard)

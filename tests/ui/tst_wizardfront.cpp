@@ -26,6 +26,7 @@ private slots:
     void aCompanyIsConnectedAndSwitchedOn();
     void oneOfTheTwoSecretsIsEnough();
     void aWrongTokenNamesTheNextStep();
+    void whatTheTokenMayNotIsNamed();
     void lightsTurnGreen();
     void whatBatonAskedForTurnsNoLightGreen();
 
@@ -192,6 +193,32 @@ void tst_wizardfront::aWrongTokenNamesTheNextStep()
     type(u"connectAppKey"_s, SimulatedFront::appSigningKey());
     QVERIFY(!next()->isEnabled());
     QVERIFY(nothingIsStored());
+}
+
+void tst_wizardfront::whatTheTokenMayNotIsNamed()
+{
+    const std::pair<QString, QString> missing[] = {
+        {u"PATCH /conversations"_s, u"“Shared resources: write”"_s},
+        {u"GET /knowledge_bases"_s, u"“Knowledge bases: read”"_s},
+        {u"GET /company/tags"_s, u"Tags cannot be read"_s},
+        {u"GET /contacts"_s, u"Customers' attributes cannot be read"_s},
+    };
+    open();
+    for (const auto &[forbidden, words] : missing) {
+        SandboxFaults faults;
+        faults.forbids = forbidden;
+        m_vendor->setFaults(faults);
+        type(u"connectToken"_s, SimulatedFront::apiToken());
+        QTRY_VERIFY2(says(u"shortfall:0"_s).contains(words), qPrintable(forbidden));
+        QVERIFY(says(u"tokenCheck"_s).startsWith(u"The token works: "_s));
+    }
+    SandboxFaults faults;
+    faults.forbids = u"GET /conversations"_s;
+    m_vendor->setFaults(faults);
+    type(u"connectToken"_s, SimulatedFront::apiToken());
+    QTRY_VERIFY(says(u"tokenCheck"_s).startsWith(
+        u"The token works, but may not read conversations."_s));
+    QVERIFY(!m_house->child(u"shortfall:0"_s));
 }
 
 void tst_wizardfront::lightsTurnGreen()

@@ -5,6 +5,7 @@
 #include "ui/parts/card.h"
 #include "ui/settings/draftbinder.h"
 #include "ui/settings/fieldeditor.h"
+#include "ui/settings/handofftarget.h"
 #include "ui/settings/sayingseditor.h"
 #include "ui/settings/settingrow.h"
 #include "ui/words/sessionwords.h"
@@ -27,9 +28,13 @@ QString channelOf(const QString &path)
 
 } // namespace
 
-PartForm::PartForm(const Appearance &appearance, DraftBinder &binder, SettingPart part,
-                   QWidget *parent)
-    : PageScroll(appearance, parent), m_look(appearance), m_binder(binder), m_part(part)
+PartForm::PartForm(const Appearance &appearance, DraftBinder &binder, ConnectDesk &connecting,
+                   SettingPart part, QWidget *parent)
+    : PageScroll(appearance, parent),
+      m_look(appearance),
+      m_binder(binder),
+      m_connecting(connecting),
+      m_part(part)
 {
     connect(&m_binder, &DraftBinder::changed, this, &PartForm::showWhatCounts);
 }
@@ -39,7 +44,7 @@ void PartForm::setWorkspace(const WorkspaceSettings &workspace, const People &pe
     m_dependents.clear();
     qDeleteAll(std::exchange(m_cards, {}));
     m_people = people;
-    m_platform = workspace.platform;
+    m_workspace = workspace;
     Card *card = nullptr;
     QString heading;
     for (const SettingLine &line : SettingWords::lines(workspace.platform)) {
@@ -86,15 +91,7 @@ void PartForm::addProgram()
 void PartForm::addRow(Card *card, const SettingLine &line, const WorkspaceKey &workspace)
 {
     auto *row = new SettingRow(m_look, line, card);
-    if (line.picker == SettingPicker::HandoffTarget) {
-        QList<PickBox::Choice> choices{{u"unassigned"_s, tr("Nobody: the team it has is kept")}};
-        for (const Colleague &each : std::as_const(m_people.teammates))
-            choices.append({u"teammate:"_s + each.id.value(), each.name});
-        for (auto it = m_people.teams.cbegin();
-             m_platform == Platform::Intercom && it != m_people.teams.cend(); ++it)
-            choices.append({u"team:"_s + it.key().value(), tr("Team: %1").arg(it.value())});
-        row->editor()->setChoices(choices);
-    } else if (line.picker == SettingPicker::Teams) {
+    if (line.picker == SettingPicker::Teams) {
         QList<PickBox::Choice> choices;
         for (auto it = m_people.teams.cbegin(); it != m_people.teams.cend(); ++it)
             choices.append({it.key().value(), it.value()});
@@ -114,6 +111,11 @@ void PartForm::addRow(Card *card, const SettingLine &line, const WorkspaceKey &w
         m_dependents.append({row, workspace});
     if (line.picker == SettingPicker::Folders)
         addFolderButton(card, workspace);
+    if (line.picker == SettingPicker::HandoffTarget) {
+        auto *target = new HandoffTarget(m_look, m_binder, m_connecting, row->editor(), card);
+        card->column()->addWidget(target);
+        target->start(m_workspace, m_people);
+    }
 }
 
 void PartForm::addFolderButton(Card *card, const WorkspaceKey &workspace)

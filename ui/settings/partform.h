@@ -9,6 +9,7 @@
 namespace Baton {
 
 class Card;
+class ConnectDesk;
 class DraftBinder;
 class SettingRow;
 
@@ -18,8 +19,8 @@ class PartForm : public PageScroll
     Q_OBJECT
 
 public:
-    PartForm(const Appearance &appearance, DraftBinder &binder, SettingPart part,
-             QWidget *parent = nullptr);
+    PartForm(const Appearance &appearance, DraftBinder &binder, ConnectDesk &connecting,
+             SettingPart part, QWidget *parent = nullptr);
 
     /// Who can be picked comes from the helpdesk.
     void setWorkspace(const WorkspaceSettings &workspace, const People &people);
@@ -33,9 +34,10 @@ private:
 
     const Appearance &m_look;
     DraftBinder &m_binder;
+    ConnectDesk &m_connecting;
     SettingPart m_part;
     People m_people;
-    Platform m_platform = Platform::Intercom;
+    WorkspaceSettings m_workspace;
     QList<Card *> m_cards;
     /// Rows that count only at one value of another setting.
     struct Dependent

@@ -33,6 +33,7 @@ SettingsPage::SettingsPage(const Appearance &appearance, const Desks &desks, QWi
       m_settings(desks.settings),
       m_commands(desks.commands),
       m_sessions(desks.sessions),
+      m_connecting(desks.connecting),
       m_binder(new DraftBinder(this)),
       m_parts(new NavList(appearance, this)),
       m_stack(new QStackedWidget(this)),
@@ -80,7 +81,7 @@ void SettingsPage::arrange()
 {
     for (const SettingPart part : SettingsPage::parts()) {
         m_parts->add(SettingWords::part(part), u"part:%1"_s.arg(int(part)));
-        auto *form = new PartForm(m_look, *m_binder, part, m_forms);
+        auto *form = new PartForm(m_look, *m_binder, m_connecting, part, m_forms);
         if (part == SettingPart::Autopilot)
             form->add(m_matrix);
         else if (part == SettingPart::Engine)

@@ -79,6 +79,7 @@ private:
     SettingsDesk &m_settings;
     CommandsDesk &m_commands;
     SessionsDesk &m_sessions;
+    ConnectDesk &m_connecting;
     DraftBinder *m_binder;
     SettingsView m_view;
     WorkspaceId m_chosen;

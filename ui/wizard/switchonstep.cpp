@@ -7,6 +7,8 @@
 #include "ui/parts/checkline.h"
 #include "ui/settings/channelmatrix.h"
 #include "ui/settings/draftbinder.h"
+#include "ui/settings/fieldeditor.h"
+#include "ui/settings/handofftarget.h"
 #include "ui/settings/settingrow.h"
 #include "ui/wizard/knowledgecard.h"
 
@@ -24,6 +26,7 @@ SwitchOnStep::SwitchOnStep(const Appearance &appearance, const Desks &desks, QWi
       m_settings(desks.settings),
       m_binder(new DraftBinder(this)),
       m_matrix(new ChannelMatrix(appearance, *m_binder)),
+      m_connecting(desks.connecting),
       m_knowledge(new KnowledgeCard(appearance, desks)),
       m_check(new CheckLine(appearance, u"switchOnCheck"_s))
 {
@@ -31,10 +34,7 @@ SwitchOnStep::SwitchOnStep(const Appearance &appearance, const Desks &desks, QWi
     m_matrix->column()->addWidget(m_check);
     add(m_matrix);
     add(m_knowledge);
-    connect(m_knowledge, &KnowledgeCard::asked, this, [this] {
-        if (std::exchange(m_saving, false))
-            store();
-    });
+    connect(m_knowledge, &KnowledgeCard::asked, this, &SwitchOnStep::storeWhenKnown);
 }
 
 void SwitchOnStep::start(const WorkspaceKey &workspace)
@@ -58,23 +58,33 @@ void SwitchOnStep::start(const WorkspaceKey &workspace)
 }
 
 /// Each vendor has its own switch for conversations that nobody was given.
-void SwitchOnStep::addWhose(const WorkspaceSettings &settings)
+void SwitchOnStep::addRows(const WorkspaceSettings &settings)
 {
-    delete std::exchange(m_whose, nullptr);
+    qDeleteAll(std::exchange(m_rows, {}));
     for (const SettingLine &line : SettingWords::lines(settings.platform)) {
-        if (line.field.path != u"processOnAssignment"_s && line.field.path != u"handleUnassigned"_s)
+        const bool isTarget = line.picker == SettingPicker::HandoffTarget;
+        if (!isTarget && line.field.path != u"processOnAssignment"_s
+            && line.field.path != u"handleUnassigned"_s)
             continue;
         auto *row = new SettingRow(m_look, line, m_matrix);
+        m_rows.append(row);
+        if (isTarget) {
+            m_target = new HandoffTarget(m_look, *m_binder, m_connecting, row->editor(), m_matrix);
+            m_rows.append(m_target);
+            connect(m_target, &HandoffTarget::checked, this, &SwitchOnStep::storeWhenKnown);
+        }
         m_binder->bind(row->editor(), settings.key);
-        m_matrix->column()->insertWidget(m_matrix->column()->indexOf(m_check), row);
-        m_whose = row;
     }
+    for (QWidget *row : std::as_const(m_rows))
+        m_matrix->column()->insertWidget(m_matrix->column()->indexOf(m_check), row);
+    m_target->start(settings, {});
+    m_target->refresh();
 }
 
 void SwitchOnStep::propose(const Workspace &workspace)
 {
     m_matrix->setWorkspaces({workspace});
-    addWhose(workspace.settings);
+    addRows(workspace.settings);
     const QMap<Channel, ChannelSettings> &channels = workspace.settings.channels;
     const bool isNew = std::none_of(channels.begin(), channels.end(), [](const ChannelSettings &c) {
         return c.autopilot || c.assist;
@@ -105,13 +115,22 @@ void SwitchOnStep::propose(const Workspace &workspace)
 
 void SwitchOnStep::save()
 {
-    m_saving = m_knowledge->isAsking();
-    if (!m_saving)
+    m_saving = true;
+    storeWhenKnown();
+}
+
+void SwitchOnStep::storeWhenKnown()
+{
+    const bool waits = m_knowledge->isAsking() || (m_target && m_target->isChecking());
+    if (!waits && std::exchange(m_saving, false))
         store();
 }
 
 void SwitchOnStep::store()
 {
+    if (m_target && m_target->isRefused())
+        return m_check->say(CheckState::Error,
+                            tr("Not switched on: nobody has the id that stands under “Give to”."));
     m_knowledge->writeTo(m_binder->draft());
     onResult(m_settings.save(m_binder->draft().stored(), m_binder->draft().wanted()), this,
              [this](const Result<> &result) {

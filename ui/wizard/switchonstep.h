@@ -10,6 +10,7 @@ namespace Baton {
 class ChannelMatrix;
 class CheckLine;
 class DraftBinder;
+class HandoffTarget;
 class KnowledgeCard;
 
 /// What the AI may do on each channel, and what it may know. Starts with what a careful team would choose,
@@ -32,17 +33,20 @@ signals:
 private:
     void propose(const Workspace &workspace);
     void store();
-    void addWhose(const WorkspaceSettings &settings);
+    void storeWhenKnown();
+    void addRows(const WorkspaceSettings &settings);
 
     const Appearance &m_look;
     WorkspaceKey m_workspace; ///< what is chosen is of it
     SettingsDesk &m_settings;
     DraftBinder *m_binder;
     ChannelMatrix *m_matrix;
-    QWidget *m_whose = nullptr; ///< whether the AI waits for an assignment
+    ConnectDesk &m_connecting;
+    QWidgetList m_rows; ///< whether the AI waits for an assignment, and who gets handoffs
+    HandoffTarget *m_target = nullptr;
     KnowledgeCard *m_knowledge;
     CheckLine *m_check;
-    bool m_saving = false; ///< as soon as it is known what there is to know
+    bool m_saving = false; ///< as soon as all is known that is asked for
 };
 
 } // namespace Baton

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/teammatecard.h"
 
+#include "ui/parts/button.h"
 #include "ui/parts/checkline.h"
 #include "ui/parts/choicerow.h"
 
 #include <QButtonGroup>
 #include <QLineEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +44,8 @@ TeammateCard::TeammateCard(const Appearance &appearance, QWidget *parent)
     : Card(appearance, parent),
       m_look(appearance),
       m_rows(new QWidget(this)),
+      m_paste(new Button(appearance, ButtonKind::Link, Glyph::None,
+                         tr("Somebody else? Paste an id"), this)),
       m_id(new QLineEdit(this)),
       m_check(new CheckLine(appearance, u"teammateCheck"_s, this))
 {
@@ -53,19 +58,27 @@ TeammateCard::TeammateCard(const Appearance &appearance, QWidget *parent)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     column()->addWidget(m_rows);
+    m_paste->setObjectName(u"pasteTeammate"_s);
+    column()->addWidget(m_paste, 0, Qt::AlignRight);
     column()->addWidget(m_id);
     column()->addWidget(m_check);
-    connect(m_id, &QLineEdit::textEdited, this,
-            [this](const QString &id) { choose(TeammateId(id.trimmed())); });
+    connect(m_id, &QLineEdit::textEdited, this, &TeammateCard::pasted);
+    connect(m_paste, &QAbstractButton::clicked, this, [this] {
+        m_paste->hide();
+        m_id->show();
+        m_id->setFocus(Qt::OtherFocusReason);
+    });
     setFound({});
 }
 
 void TeammateCard::setFound(const std::optional<TokenFound> &found)
 {
+    m_found = found;
     delete m_group;
     m_group = new QButtonGroup(this);
     qDeleteAll(m_rows->findChildren<ChoiceRow *>());
     m_id->setVisible(found && found->teammates.isEmpty());
+    m_paste->setVisible(found && !found->teammates.isEmpty());
     if (!m_chosen.isEmpty())
         m_wished = m_chosen;
     m_chosen = {};
@@ -73,8 +86,49 @@ void TeammateCard::setFound(const std::optional<TokenFound> &found)
         m_id->setText(m_wished.value());
     for (const Teammate &each : found ? found->teammates : QList<Teammate>())
         addRow(each, each.id == found->account.tokenOwner.id);
-    choose(m_id->isVisibleTo(this) || !found ? TeammateId(m_id->text().trimmed()) : m_wished);
+    choose(m_id->isVisibleTo(this) || !found ? TeammateId(m_id->text().trimmed())
+               : m_wished.isEmpty()          ? proposed()
+                                             : m_wished);
     say(found);
+}
+
+/// The only one with a seat beside the token's owner, who is a person as a rule.
+TeammateId TeammateCard::proposed() const
+{
+    TeammateId only;
+    for (const Teammate &each : m_found ? m_found->teammates : QList<Teammate>()) {
+        if (!each.hasSeat || each.id == m_found->account.tokenOwner.id)
+            continue;
+        if (!only.isEmpty())
+            return {};
+        only = each.id;
+    }
+    return only;
+}
+
+/// One that the list does not have is nobody's.
+void TeammateCard::pasted(const QString &text)
+{
+    const TeammateId id(text.trimmed());
+    if (!m_found || m_found->teammates.isEmpty())
+        return choose(id);
+    const auto has = [&id](const Teammate &each) { return each.id == id; };
+    const auto at = std::find_if(m_found->teammates.cbegin(), m_found->teammates.cend(), has);
+    if (at != m_found->teammates.cend()) {
+        m_check->say(CheckState::Fine, at->name);
+        return choose(id);
+    }
+    if (QAbstractButton *checked = m_group->checkedButton()) {
+        m_group->setExclusive(false);
+        checked->setChecked(false);
+        m_group->setExclusive(true);
+    }
+    m_chosen = {};
+    m_check->say(id.isEmpty() ? CheckState::Idle : CheckState::Error,
+                 id.isEmpty() ? tr("Pick one.")
+                              : tr("Nobody at the helpdesk has the id %1. Copy it again, whole.")
+                                    .arg(id.value()));
+    emit changed();
 }
 
 void TeammateCard::addRow(const Teammate &teammate, bool ownsToken)
@@ -84,7 +138,10 @@ void TeammateCard::addRow(const Teammate &teammate, bool ownsToken)
     row->setObjectName(u"teammate:"_s + teammate.id.value());
     m_group->addButton(row);
     m_rows->layout()->addWidget(row);
-    connect(row, &QAbstractButton::clicked, this, [this, id = teammate.id] { choose(id); });
+    connect(row, &QAbstractButton::clicked, this, [this, id = teammate.id] {
+        m_check->say(CheckState::Idle, {});
+        choose(id);
+    });
 }
 
 void TeammateCard::choose(const TeammateId &teammate)
@@ -97,8 +154,6 @@ void TeammateCard::choose(const TeammateId &teammate)
     else if (!m_id->isVisibleTo(this))
         return;
     m_chosen = teammate;
-    if (row && m_check->state() == CheckState::Idle)
-        m_check->say(CheckState::Idle, {});
     emit changed();
 }
 
@@ -121,7 +176,10 @@ void TeammateCard::say(const std::optional<TokenFound> &found)
     else if (found->teammates.isEmpty())
         m_check->say(CheckState::Warning, tr("The helpdesk lists no teammates; paste the id."));
     else
-        m_check->say(CheckState::Idle, m_chosen.isEmpty() ? tr("Pick one.") : QString());
+        m_check->say(CheckState::Idle, m_chosen.isEmpty() ? tr("Pick one.")
+                         : m_chosen == proposed()
+                             ? tr("Proposed: the only one with a seat beside the token's owner.")
+                             : QString());
 }
 
 } // namespace Baton

@@ -9,10 +9,11 @@ class QLineEdit;
 
 namespace Baton {
 
+class Button;
 class CheckLine;
 
-/// Who the AI writes as: picked from the vendor's list, or its id pasted where the list cannot be
-/// read.
+/// Who the AI writes as: picked from the vendor's list, or its id pasted, which the list knows unless
+/// it cannot be read. Where only one account can be it, that one is proposed.
 class TeammateCard : public Card
 {
     Q_OBJECT
@@ -32,13 +33,17 @@ signals:
 
 private:
     void addRow(const Teammate &teammate, bool ownsToken);
+    void pasted(const QString &text);
+    TeammateId proposed() const;
     void say(const std::optional<TokenFound> &found);
 
     const Appearance &m_look;
     TeammateId m_chosen;
+    std::optional<TokenFound> m_found;
     TeammateId m_wished; ///< chosen in another list, or before there was one
     QWidget *m_rows;
     QButtonGroup *m_group = nullptr;
+    Button *m_paste;
     QLineEdit *m_id;
     CheckLine *m_check;
 };

@@ -146,6 +146,7 @@ void TokenCard::typed()
     m_again->hide();
     m_useRegion->hide();
     m_clockCheck->hide();
+    sayShortfalls({});
     offerPractice();
     m_tokenCheck->say(CheckState::Idle, ConnectWords::tokenPlace(m_platform));
     emit changed();
@@ -194,12 +195,25 @@ void TokenCard::sayFound(const TokenFound &found)
                       isOther ? ConnectWords::otherWorkspace(found, m_renewed.name)
                           : m_token->secret().isEmpty() ? ConnectWords::keptWorks(found)
                                                         : ConnectWords::tokenWorks(found));
+    sayShortfalls(found.shortfalls);
     const Millis ahead = found.clockAhead.value_or(Millis(0));
     m_clockCheck->setVisible(std::chrono::abs(ahead) >= toldSkew);
     m_clockCheck->say(CheckState::Warning,
                       tr("This computer's clock differs from the helpdesk's by %1 s. Let it keep its "
                          "time by itself, else messages look too old or too new.")
                           .arg(std::chrono::abs(ahead).count() / 1000));
+}
+
+void TokenCard::sayShortfalls(const QList<Shortfall> &shortfalls)
+{
+    qDeleteAll(std::exchange(m_shortfalls, {}));
+    for (const Shortfall &each : shortfalls) {
+        auto *line = new CheckLine(m_look, u"shortfall:%1"_s.arg(m_shortfalls.size()), this);
+        line->say(each.reach == Reach::Write ? CheckState::Error : CheckState::Warning,
+                  ConnectWords::shortfall(m_platform, each));
+        m_shortfalls.append(line);
+        column()->insertWidget(column()->indexOf(m_tokenCheck) + int(m_shortfalls.size()), line);
+    }
 }
 
 void TokenCard::sayFailure(const Error &error)

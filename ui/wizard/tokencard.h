@@ -50,6 +50,7 @@ private:
     void look();
     void take(const Result<TokenFound> &found);
     void sayFound(const TokenFound &found);
+    void sayShortfalls(const QList<Shortfall> &shortfalls);
     void sayFailure(const Error &error);
     void saySecret();
     void useRegionNamedIn(const Error &error);
@@ -69,6 +70,7 @@ private:
     PickBox *m_region;
     QWidget *m_regionBox = nullptr; ///< shown where there is a choice
     CheckLine *m_tokenCheck;
+    QList<CheckLine *> m_shortfalls; ///< what stays without effect, a line each
     CheckLine *m_secretCheck;
     CheckLine *m_clockCheck;
     Button *m_again;

@@ -1,7 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/connectwords.h"
 
+using namespace Qt::StringLiterals;
+
 namespace Baton {
+
+namespace {
+
+/// As the boxes to tick are called: developers.intercom.com, "OAuth scopes"; dev.frontapp.com,
+/// "Create and revoke API tokens".
+QString permission(bool atIntercom, Reach reach)
+{
+    switch (reach) {
+    case Reach::Conversations: return atIntercom ? u"Read conversations"_s : u"Shared resources: read"_s;
+    case Reach::Write: return atIntercom ? u"Write conversations"_s : u"Shared resources: write"_s;
+    case Reach::Articles:
+        return atIntercom ? u"Read and List articles"_s : u"Knowledge bases: read"_s;
+    case Reach::Tags:
+        return atIntercom ? u"Read tags, Write tags"_s : u"Shared resources: read"_s;
+    case Reach::People:
+        return atIntercom ? u"Read and list users and companies"_s : u"Shared resources: read"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString consequence(Reach reach)
+{
+    switch (reach) {
+    case Reach::Conversations:
+        return ConnectWords::tr("Conversations cannot be read: the AI cannot work.");
+    case Reach::Write:
+        return ConnectWords::tr("Nothing can be written: no answer, note or handoff reaches the "
+                                "helpdesk.");
+    case Reach::Articles:
+        return ConnectWords::tr("Articles cannot be read: the AI learns nothing from them.");
+    case Reach::Tags: return ConnectWords::tr("Tags cannot be read: conversations get none.");
+    case Reach::People:
+        return ConnectWords::tr("Customers' attributes cannot be read: the AI knows nothing about "
+                                "who writes.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
 
 QString ConnectWords::token(Platform platform)
 {
@@ -39,6 +80,13 @@ QString ConnectWords::otherWorkspace(const TokenFound &found, const QString &ren
     return tr("The token works, but belongs to %1 and not to %2: Connect would connect that "
               "workspace, and %2 keeps its old token.")
         .arg(found.account.workspaceName, renewed);
+}
+
+QString ConnectWords::shortfall(Platform platform, const Shortfall &shortfall)
+{
+    return tr("%1 The permission is called “%2”. %3")
+        .arg(consequence(shortfall.reach),
+             permission(platform == Platform::Intercom, shortfall.reach), shortfall.why.what);
 }
 
 QString ConnectWords::secret(SecretName name)

@@ -21,6 +21,8 @@ public:
     static QString keptWorks(const TokenFound &found);
     /// It works, and is not of the workspace `renewed` that was to get a new one.
     static QString otherWorkspace(const TokenFound &found, const QString &renewed);
+    /// What stays without effect for want of a permission, and how the vendor calls that.
+    static QString shortfall(Platform platform, const Shortfall &shortfall);
     static QString secret(SecretName name);
     /// Where the secrets are found, and what they are for.
     static QString secretPlace(Platform platform);

@@ -3,6 +3,7 @@
 
 #include "helpdesk/compose.h"
 #include "helpdesk/front/wire.h"
+#include "helpdesk/tokenreach.h"
 #include "helpdesk/tr.h"
 
 namespace Baton {
@@ -85,6 +86,20 @@ QFuture<Result<AccountInfo>> FrontHelpdesk::account()
                                           [account](const QByteArray &) { return account; });
         })
         .unwrap();
+}
+
+QFuture<Result<TokenReach>> FrontHelpdesk::tokenReach()
+{
+    const FrontApi &api = m_wire->api();
+    // No conversation has that id: 404 says that the token may.
+    return examineToken(
+        {[wire = m_wire](const OutgoingRequest &request) { return wire->send(request); },
+         &FrontAnswers::failureOf, FrontAnswers::me, FrontRequests::me(api),
+         {{Reach::Conversations, FrontRequests::listOneConversation(api)},
+          {Reach::Write, FrontRequests::leaveConversation(api, ConversationId(u"cnv_0"_s))},
+          {Reach::Articles, FrontRequests::knowledgeBases(api)},
+          {Reach::Tags, FrontRequests::companyTags(api)},
+          {Reach::People, FrontRequests::listOneContact(api)}}});
 }
 
 QFuture<Result<QList<Teammate>>> FrontHelpdesk::teammates()

@@ -29,6 +29,7 @@ public:
     QFuture<PerformReport> outcome(const VendorObjectId &accepted) override;
     /// The company, and whether the token may see its inboxes: Denied when not.
     QFuture<Result<AccountInfo>> account() override;
+    QFuture<Result<TokenReach>> tokenReach() override;
     QFuture<Result<QList<Teammate>>> teammates() override;
     /// The contact's custom fields, and those of the company that has its mail domain.
     QFuture<Result<QList<Attribute>>> attributes(const ContactId &contact) override;

@@ -39,6 +39,12 @@ OutgoingRequest me(const FrontApi &api);
 OutgoingRequest teammates(const FrontApi &api);
 OutgoingRequest inboxes(const FrontApi &api);
 OutgoingRequest channels(const FrontApi &api);
+/// Shows whether the token may read conversations at all.
+OutgoingRequest listOneConversation(const FrontApi &api);
+/// A change that changes nothing: shows whether the token may write.
+OutgoingRequest leaveConversation(const FrontApi &api, const ConversationId &conversation);
+/// Shows whether the token may read contacts.
+OutgoingRequest listOneContact(const FrontApi &api);
 OutgoingRequest conversation(const FrontApi &api, const ConversationId &conversation);
 /// Newest first, 100 a page.
 OutgoingRequest messages(const FrontApi &api, const ConversationId &conversation,

@@ -7,6 +7,7 @@
 #include "helpdesk/intercom/parser.h"
 #include "helpdesk/intercom/wire.h"
 #include "helpdesk/throughclient.h"
+#include "helpdesk/tokenreach.h"
 #include "helpdesk/tr.h"
 
 namespace Baton {
@@ -102,6 +103,20 @@ QFuture<Result<AccountInfo>> IntercomHelpdesk::account()
                                           [account](const QByteArray &) { return account; });
         })
         .unwrap();
+}
+
+QFuture<Result<TokenReach>> IntercomHelpdesk::tokenReach()
+{
+    const IntercomApi &api = m_wire->api();
+    // Nobody has these ids: 404 says that the token may.
+    return examineToken(
+        {[wire = m_wire](const OutgoingRequest &request) { return wire->send(request); },
+         &IntercomOutcome::failureOf, IntercomAnswers::me, IntercomRequests::me(api),
+         {{Reach::Conversations, IntercomRequests::listOneConversation(api)},
+          {Reach::Write, IntercomRequests::leaveConversation(api, ConversationId(u"0"_s))},
+          {Reach::Articles, IntercomRequests::articles(api)},
+          {Reach::Tags, IntercomRequests::tags(api)},
+          {Reach::People, IntercomRequests::contact(api, ContactId(u"0"_s))}}});
 }
 
 QFuture<Result<QList<Teammate>>> IntercomHelpdesk::teammates()

@@ -28,6 +28,7 @@ public:
                                    const EffectAction &action) override;
     /// Who the token belongs to, and whether it may read conversations: Denied when not.
     QFuture<Result<AccountInfo>> account() override;
+    QFuture<Result<TokenReach>> tokenReach() override;
     QFuture<Result<QList<Teammate>>> teammates() override;
     QFuture<Result<QList<Team>>> teams() override;
     QFuture<Result<QList<Attribute>>> attributes(const ContactId &contact) override;

@@ -129,6 +129,8 @@ OutgoingRequest admins(const IntercomApi &api) { return get(api, {u"admins"_s});
 
 OutgoingRequest teams(const IntercomApi &api) { return get(api, {u"teams"_s}); }
 
+OutgoingRequest tags(const IntercomApi &api) { return get(api, {u"tags"_s}); }
+
 OutgoingRequest contact(const IntercomApi &api, const ContactId &contact)
 {
     OutgoingRequest request = get(api, {u"contacts"_s, contact.value()});
@@ -152,6 +154,14 @@ OutgoingRequest readConversation(const IntercomApi &api, const ConversationId &c
 OutgoingRequest listOneConversation(const IntercomApi &api)
 {
     return get(api, {u"conversations"_s}, "per_page=1");
+}
+
+OutgoingRequest leaveConversation(const IntercomApi &api, const ConversationId &conversation)
+{
+    OutgoingRequest request = post(api, {u"conversations"_s, conversation.value()}, {},
+                                   Repeatable::Yes, Priority::Reply);
+    request.method = "PUT";
+    return request;
 }
 
 OutgoingRequest searchConversations(const IntercomApi &api, Time since, const QString &after)

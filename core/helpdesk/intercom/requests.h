@@ -34,6 +34,7 @@ namespace IntercomRequests {
 OutgoingRequest me(const IntercomApi &api);
 OutgoingRequest admins(const IntercomApi &api);
 OutgoingRequest teams(const IntercomApi &api);
+OutgoingRequest tags(const IntercomApi &api);
 OutgoingRequest contact(const IntercomApi &api, const ContactId &contact);
 /// The first 50 companies of a contact.
 OutgoingRequest companies(const IntercomApi &api, const ContactId &contact);
@@ -41,6 +42,8 @@ OutgoingRequest companies(const IntercomApi &api, const ContactId &contact);
 OutgoingRequest readConversation(const IntercomApi &api, const ConversationId &conversation);
 /// Shows whether the token may read conversations at all.
 OutgoingRequest listOneConversation(const IntercomApi &api);
+/// A change that changes nothing: shows whether the token may write.
+OutgoingRequest leaveConversation(const IntercomApi &api, const ConversationId &conversation);
 /// Conversations updated since, 150 a page; `after` is the cursor of the page before, or empty.
 /// Whole seconds, rounded down; Intercom's `>` includes the moment itself. The index lags behind.
 OutgoingRequest searchConversations(const IntercomApi &api, Time since, const QString &after = {});

@@ -75,6 +75,10 @@ std::optional<HttpResponse> Api::refusal(const HttpRequest &request)
     if (m_faults.unauthorized
         || headerValue(request.headers, "Authorization") != "Bearer " + m_settings.token)
         return failure(401, u"Unauthenticated"_s);
+    if (m_faults.planWithoutApi)
+        return failure(403, u"The plan has no API"_s);
+    if (Simulated::forbids(m_faults, request))
+        return failure(403, u"Forbidden"_s);
     const QByteArray accept = headerValue(request.headers, "Accept");
     if (!accept.isEmpty() && !accept.contains("application/json") && !accept.contains("*/*")) {
         violate(request, u"Accept excludes application/json"_s);

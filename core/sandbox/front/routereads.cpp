@@ -104,6 +104,14 @@ HttpResponse listChannels(Request &)
     return listAnswer(channelList());
 }
 
+HttpResponse listPersons(Request &request)
+{
+    QJsonArray all;
+    for (const Person &person : request.state.people())
+        all.append(personJson(person));
+    return pageAnswer(request, all, mostAPage);
+}
+
 HttpResponse getPerson(Request &request)
 {
     const Person *person = request.state.personNamed(request.args.value(0));

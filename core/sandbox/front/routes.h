@@ -40,6 +40,7 @@ HttpResponse listInboxes(Request &request);
 HttpResponse listInboxChannels(Request &request);
 HttpResponse listThreadInboxes(Request &request);
 HttpResponse listChannels(Request &request);
+HttpResponse listPersons(Request &request);
 HttpResponse getPerson(Request &request);
 HttpResponse getFirm(Request &request);
 HttpResponse getThread(Request &request);

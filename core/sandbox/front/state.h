@@ -31,6 +31,7 @@ public:
     void setClockAhead(Millis ahead) { m_ahead = ahead; }
 
     const QList<Mate> &mates() const { return m_mates; }
+    const QList<Person> &people() const { return m_people; }
     const QList<Label> &labels() const { return m_labels; }
     const QList<Thread> &threads() const { return m_threads; }
     const QList<Entry> &entries() const { return m_entries; } ///< oldest first

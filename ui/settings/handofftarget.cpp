@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/handofftarget.h"
+
+#include "console/connectdesk.h"
+#include "domain/async.h"
+#include "ui/parts/checkline.h"
+#include "ui/settings/draftbinder.h"
+#include "ui/settings/fieldeditor.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Baton {
+
+namespace {
+
+constexpr auto afterPasting = 400ms;
+constexpr QLatin1StringView targetPath("handoff.assignTo");
+constexpr QLatin1StringView teammatePrefix("teammate:");
+constexpr QLatin1StringView teamPrefix("team:");
+
+QString nameOf(const Teammate &teammate)
+{
+    return teammate.hasSeat ? teammate.name
+                            : HandoffTarget::tr("%1 (no seat)").arg(teammate.name);
+}
+
+} // namespace
+
+HandoffTarget::HandoffTarget(const Appearance &appearance, DraftBinder &binder, ConnectDesk &desk,
+                             FieldEditor *editor, QWidget *parent)
+    : QWidget(parent),
+      m_binder(binder),
+      m_desk(desk),
+      m_editor(editor),
+      m_paste(new Button(appearance, ButtonKind::Link, Glyph::None,
+                         tr("Somebody else? Paste an id"), this)),
+      m_id(new QLineEdit(this)),
+      m_check(new CheckLine(appearance, u"targetCheck"_s, this))
+{
+    m_paste->setObjectName(u"pasteTarget"_s);
+    m_id->setObjectName(u"targetId"_s);
+    m_id->setAccessibleName(tr("Id of who gets handoffs"));
+    m_id->setPlaceholderText(tr("Id, as in the address of the settings at the helpdesk"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_paste, 0, Qt::AlignRight);
+    column->addWidget(m_id);
+    column->addWidget(m_check);
+    m_id->hide();
+    m_check->hide();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(afterPasting);
+    connect(&m_pause, &QTimer::timeout, this, &HandoffTarget::lookUp);
+    connect(m_id, &QLineEdit::textEdited, this, &HandoffTarget::typed);
+    connect(m_paste, &QAbstractButton::clicked, this, [this] {
+        m_paste->hide();
+        m_id->show();
+        m_id->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void HandoffTarget::start(const WorkspaceSettings &workspace, const People &people)
+{
+    m_workspace = workspace;
+    m_people.clear();
+    for (const Colleague &each : people.teammates)
+        m_people.append({teammatePrefix + each.id.value(), each.name});
+    for (auto it = people.teams.cbegin();
+         workspace.platform == Platform::Intercom && it != people.teams.cend(); ++it)
+        m_people.append({teamPrefix + it.key().value(), tr("Team: %1").arg(it.value())});
+    offer();
+}
+
+void HandoffTarget::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_people.isEmpty() && m_asked == 0)
+        refresh();
+}
+
+QString HandoffTarget::current() const
+{
+    return m_binder.draft().value(m_workspace.key, targetPath).toString();
+}
+
+/// What is set stays among the choices, whether or not the list has it.
+void HandoffTarget::offer()
+{
+    if (!m_editor)
+        return;
+    QList<PickBox::Choice> choices{{u"unassigned"_s, tr("Nobody: the team it has is kept")}};
+    choices += m_people;
+    const QString set = current();
+    const auto isSet = [&set](const PickBox::Choice &each) { return each.value == set; };
+    if (!set.isEmpty() && std::none_of(choices.cbegin(), choices.cend(), isSet))
+        choices.append({set, m_people.isEmpty()
+                                 ? set.section(u':', 1)
+                                 : tr("%1: not in the helpdesk's list").arg(set.section(u':', 1))});
+    m_editor->setChoices(choices);
+}
+
+void HandoffTarget::refresh()
+{
+    ConnectForm form;
+    form.platform = m_workspace.platform;
+    form.apiBaseUrl = m_workspace.apiBaseUrl;
+    form.keptFor = m_workspace.key;
+    const int asked = ++m_asked;
+    onResult(m_desk.look(form), this, [this, asked](const Result<TokenFound> &found) {
+        if (asked == m_asked)
+            take(found);
+    });
+}
+
+void HandoffTarget::take(const Result<TokenFound> &found)
+{
+    const std::optional<Error> unreadable = found ? found->teammatesMissing : found.error();
+    if (!unreadable) {
+        m_people.clear();
+        for (const Teammate &each : found->teammates) {
+            if (each.id != m_workspace.aiTeammate)
+                m_people.append({teammatePrefix + each.id.value(), nameOf(each)});
+        }
+        for (const Team &each : found->teams)
+            m_people.append({teamPrefix + each.id.value(), tr("Team: %1").arg(each.name)});
+    }
+    offer();
+    say(unreadable ? &*unreadable : nullptr);
+    m_isChecking = false;
+    emit checked();
+}
+
+void HandoffTarget::typed()
+{
+    ++m_asked; // what is on its way is about something else
+    m_isChecking = !m_id->text().trimmed().isEmpty();
+    m_check->setVisible(m_isChecking);
+    m_check->say(CheckState::Checking, tr("Looking it up …"));
+    m_pause.start();
+}
+
+/// The list that is there says it at once; else it is read anew.
+void HandoffTarget::lookUp()
+{
+    const QString id = m_id->text().trimmed();
+    const auto has = [&id](const PickBox::Choice &each) {
+        return each.value == id || each.value.section(u':', 1) == id;
+    };
+    if (!m_isChecking)
+        return;
+    if (std::none_of(m_people.cbegin(), m_people.cend(), has))
+        return refresh();
+    m_isChecking = false;
+    say(nullptr);
+    emit checked();
+}
+
+void HandoffTarget::say(const Error *unreadable)
+{
+    const QString id = m_id->text().trimmed();
+    if (id.isEmpty()) {
+        m_check->setVisible(unreadable);
+        if (unreadable)
+            m_check->say(CheckState::Warning,
+                         tr("The helpdesk's list cannot be read: %1 An id can be pasted.")
+                             .arg(unreadable->what));
+        return;
+    }
+    for (const PickBox::Choice &each : std::as_const(m_people)) {
+        if (each.value != id && each.value.section(u':', 1) != id)
+            continue;
+        accept(each.value);
+        return m_check->say(CheckState::Fine, each.words);
+    }
+    if (!unreadable)
+        return m_check->say(CheckState::Error,
+                            tr("Nobody at the helpdesk has the id %1. Nothing is changed; copy it "
+                               "again, whole.")
+                                .arg(id));
+    accept(id.contains(u':') ? id : teammatePrefix + id);
+    m_check->say(CheckState::Warning,
+                 tr("Nobody could look it up, it is taken as it is: %1").arg(unreadable->what));
+}
+
+void HandoffTarget::accept(const QString &target)
+{
+    m_binder.draft().change(m_workspace.key, targetPath, target);
+    offer();
+    m_binder.refresh();
+}
+
+bool HandoffTarget::isRefused() const
+{
+    return m_id->isVisibleTo(this) && m_check->state() == CheckState::Error;
+}
+
+} // namespace Baton
