@@ -11,6 +11,7 @@ ConsoleSource sourceOf(const Desks &desks)
 {
     SessionsDesk *sessions = &desks.sessions;
     CommandsDesk *commands = &desks.commands;
+    RecordDesk *record = &desks.record;
     return {
         [sessions](const SessionFilter &filter) { return sessions->list(filter); },
         [sessions](SessionId id, int limit) { return sessions->thread(id, limit); },
@@ -21,6 +22,9 @@ ConsoleSource sourceOf(const Desks &desks)
         [sessions](WorkspaceId workspace) { return sessions->people(workspace); },
         [sessions](SessionId id, qint64 file) { return sessions->file(id, file); },
         [sessions](SessionId id, qint64 missing) { return sessions->fetchAgain(id, missing); },
+        [record](SessionId id) { return record->revokeLinks(id); },
+        [record](SessionId id) { return record->foreseeErasure(id); },
+        [record](SessionId id) { return record->eraseCustomer(id); },
     };
 }
 

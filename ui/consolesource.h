@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "console/recorddesk.h"
 #include "console/views.h"
 #include "domain/event.h"
 #include "domain/result.h"
@@ -30,6 +31,11 @@ struct ConsoleSource
     std::function<QFuture<Result<KeptFile>>(SessionId, qint64 file)> file;
     /// Asks the helpdesk once more for one that is not here.
     std::function<QFuture<Result<>>(SessionId, qint64 missing)> fetchAgain;
+    /// How many links to the session's page worked until now.
+    std::function<QFuture<Result<int>>(SessionId)> revokeLinks;
+    /// What erasing the session's customer would take, and doing it.
+    std::function<QFuture<Result<ErasedView>>(SessionId)> foreseeErasure;
+    std::function<QFuture<Result<ErasedView>>(SessionId)> eraseCustomer;
 };
 
 /// The desks must outlive every copy of the source.

@@ -124,6 +124,7 @@ void MainWindow::listen()
     connect(m_live, &LivePage::countsChanged, this,
             [this](const SessionCounts &counts) { m_liveButton->setCount(counts.needsPerson); });
     connect(m_live, &LivePage::operatorChosen, this, &MainWindow::keepWindow);
+    connect(m_live, &LivePage::wayAsked, this, &MainWindow::showWay);
     connect(m_live, &LivePage::workspacesSeen, m_header, &Header::setWorkspaces);
     connect(m_header, &Header::workspaceChosen, m_live, &LivePage::setWorkspace);
     connect(m_header, &Header::keysAsked, this, &MainWindow::showKeys);

@@ -106,6 +106,8 @@ private:
     void countWork(const SessionCounts &counts);
     void exportRows();
     void mend(const Cure &cure);
+    void showWay(const QString &way, const SessionRow &session);
+    void focusOn(const QString &name);
     QList<PaletteCommand> deskCommands();
     void showPalette();
     void keepWindow();

@@ -30,6 +30,11 @@ Result<WorkspaceId> workspaceNamed(Store &store, const WorkspaceKey &key)
                  RecordDesk::tr("Use a key of the configuration.")};
 }
 
+ErasedView viewOf(const ErasureReport &report)
+{
+    return {report.contacts, report.sessions, report.messages};
+}
+
 Result<ErasedView> erased(Store &store, const WorkspaceKey &key, const QString &contact, Time now)
 {
     const Result<WorkspaceId> workspace = workspaceNamed(store, key);
@@ -39,7 +44,7 @@ Result<ErasedView> erased(Store &store, const WorkspaceKey &key, const QString &
         = eraseContact(store, {.workspace = *workspace, .contact = contact, .now = now});
     if (!report)
         return report.error();
-    return ErasedView{report->contacts, report->sessions, report->messages};
+    return viewOf(*report);
 }
 
 } // namespace
@@ -52,13 +57,41 @@ RecordDesk::RecordDesk(Store &store, const Clock &clock, QObject *parent)
 QFuture<Result<ErasedView>> RecordDesk::eraseContact(const WorkspaceKey &workspace,
                                                      const QString &contact)
 {
+    return inPool([workspace, contact = contact.trimmed(), now = m_clock.now()](Store &store) {
+        return erased(store, workspace, contact, now);
+    });
+}
+
+QFuture<Result<ErasedView>> RecordDesk::foreseeErasure(SessionId session) const
+{
+    return m_store.read<ErasedView>([session](Connection &connection) -> Result<ErasedView> {
+        const Result<ErasureReport> report
+            = Erasure::foresee(connection, {{}, {}, {}, session});
+        if (!report)
+            return report.error();
+        return viewOf(*report);
+    });
+}
+
+QFuture<Result<ErasedView>> RecordDesk::eraseCustomer(SessionId session)
+{
+    return inPool([session, now = m_clock.now()](Store &store) -> Result<ErasedView> {
+        const Result<ErasureReport> report = Baton::eraseContact(
+            store, {.workspace = {}, .contact = {}, .now = now, .session = session});
+        if (!report)
+            return report.error();
+        return viewOf(*report);
+    });
+}
+
+QFuture<Result<ErasedView>> RecordDesk::inPool(std::function<Result<ErasedView>(Store &)> erase)
+{
     auto promise = std::make_shared<QPromise<Result<ErasedView>>>();
     promise->start();
-    QThreadPool::globalInstance()->start(
-        [promise, &store = m_store, workspace, contact = contact.trimmed(), now = m_clock.now()] {
-            promise->addResult(erased(store, workspace, contact, now));
-            promise->finish();
-        });
+    QThreadPool::globalInstance()->start([promise, &store = m_store, erase = std::move(erase)] {
+        promise->addResult(erase(store));
+        promise->finish();
+    });
     return promise->future();
 }
 

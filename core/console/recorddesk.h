@@ -7,6 +7,8 @@
 #include <QFuture>
 #include <QObject>
 
+#include <functional>
+
 namespace Baton {
 
 class Clock;
@@ -36,10 +38,17 @@ public:
     /// is no such workspace. May take a while with much to search; the desk may go meanwhile, the
     /// store must not.
     QFuture<Result<ErasedView>> eraseContact(const WorkspaceKey &workspace, const QString &contact);
+    /// What erasing the customer of the session would take: all their sessions in its workspace.
+    QFuture<Result<ErasedView>> foreseeErasure(SessionId session) const;
+    /// Erases the customer of the session in its workspace, whether or not the helpdesk gave them an
+    /// id. As `eraseContact` otherwise.
+    QFuture<Result<ErasedView>> eraseCustomer(SessionId session);
     /// No link to this session opens its page any more; later ones do. How many worked.
     QFuture<Result<int>> revokeLinks(SessionId session);
 
 private:
+    QFuture<Result<ErasedView>> inPool(std::function<Result<ErasedView>(Store &)> erase);
+
     Store &m_store;
     const Clock &m_clock;
 };

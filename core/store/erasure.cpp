@@ -18,6 +18,13 @@ SELECT id, workspace_id, vendor_id, name, email, phone FROM contacts
 WHERE (:workspace IS NULL OR workspace_id = :workspace)
   AND (vendor_id = :contact OR email = :contact OR phone = :contact))";
 
+// The customer of one session, with what is known of them by now.
+constexpr auto foundInSessionSql = R"(
+SELECT coalesce(c.id, 0), s.workspace_id, coalesce(nullif(c.vendor_id, ''), s.customer_id),
+       s.customer_name, coalesce(nullif(c.email, ''), s.customer_email),
+       coalesce(nullif(c.phone, ''), s.customer_phone)
+FROM sessions s LEFT JOIN contacts c ON c.id = s.contact_id WHERE s.id = :session)";
+
 // By the contact's row, by its handles at the time, and where it only took part.
 constexpr auto foundSessionsSql = R"(
 SELECT id FROM sessions WHERE workspace_id = :workspace
@@ -57,15 +64,16 @@ Result<> forgetTexts(Connection &connection, SessionId session)
 Result<QList<Found>> findIn(Connection &connection, const char *sql, const ErasureOrder &order)
 {
     QList<Found> list;
-    const Result<> read = connection.prepare(sql)
-                              .bind(":workspace", order.workspace)
-                              .bind(":contact", order.contact)
-                              .each([&](Statement &row) {
-                                  Found &found = list.emplace_back();
-                                  row.read(found.row, found.workspace, found.contact.id,
-                                           found.contact.name, found.contact.email,
-                                           found.contact.phone);
-                              });
+    Statement statement = connection.prepare(sql);
+    if (order.session.isNull())
+        statement.bind(":workspace", order.workspace).bind(":contact", order.contact);
+    else
+        statement.bind(":session", order.session);
+    const Result<> read = statement.each([&](Statement &row) {
+        Found &found = list.emplace_back();
+        row.read(found.row, found.workspace, found.contact.id, found.contact.name,
+                 found.contact.email, found.contact.phone);
+    });
     if (!read)
         return read.error();
     return list;
@@ -73,6 +81,8 @@ Result<QList<Found>> findIn(Connection &connection, const char *sql, const Erasu
 
 Result<QList<Found>> findContacts(Connection &connection, const ErasureOrder &order, qint64 format)
 {
+    if (!order.session.isNull())
+        return findIn(connection, foundInSessionSql, order);
     Result<QList<Found>> list = findIn(connection, foundContactsSql, order);
     if (!list || format < articlePeopleFormat)
         return list;
@@ -90,7 +100,8 @@ Result<QList<Found>> findContacts(Connection &connection, const ErasureOrder &or
     return all;
 }
 
-Result<QList<SessionId>> sessionsOf(Connection &connection, const Found &found)
+Result<QList<SessionId>> sessionsOf(Connection &connection, const Found &found,
+                                    const ErasureOrder &order)
 {
     QList<SessionId> sessions;
     Statement statement = connection.prepare(foundSessionsSql);
@@ -99,11 +110,12 @@ Result<QList<SessionId>> sessionsOf(Connection &connection, const Found &found)
                               .each([&](Statement &row) { row.read(sessions.emplace_back()); });
     if (!read)
         return read.error();
+    if (!order.session.isNull() && !sessions.contains(order.session))
+        sessions.append(order.session); // of somebody without a row and without a handle
     return sessions;
 }
 
-Result<> eraseSession(Connection &connection, WorkspaceId workspace, SessionId session,
-                      qint64 format, ErasureReport &report)
+Result<int> messagesOf(Connection &connection, SessionId session)
 {
     Statement count = connection.prepare(countMessagesSql);
     const Result<bool> row = count.bind(":session", session).next();
@@ -111,7 +123,16 @@ Result<> eraseSession(Connection &connection, WorkspaceId workspace, SessionId s
         return row.error();
     int messages = 0;
     count.read(messages);
-    report.messages += messages;
+    return messages;
+}
+
+Result<> eraseSession(Connection &connection, WorkspaceId workspace, SessionId session,
+                      qint64 format, ErasureReport &report)
+{
+    const Result<int> messages = messagesOf(connection, session);
+    if (!messages)
+        return messages.error();
+    report.messages += *messages;
     ++report.sessions;
     connection.changes().sessions.insert(session);
     if (const Result<> ended = runForSession(connection, session, {endPendingSql}); !ended)
@@ -177,7 +198,7 @@ Result<> leaveMarks(Connection &connection, const Found &found, const QList<Sess
 Result<> eraseOne(Connection &connection, const Found &found, const ErasureOrder &order,
                   bool backup, qint64 format, ErasureReport &report)
 {
-    const Result<QList<SessionId>> sessions = sessionsOf(connection, found);
+    const Result<QList<SessionId>> sessions = sessionsOf(connection, found, order);
     if (!sessions)
         return sessions.error();
     if (const Result<> erased = eraseQuotesOf(connection, found, format); !erased)
@@ -195,7 +216,43 @@ Result<> eraseOne(Connection &connection, const Found &found, const ErasureOrder
     return backup ? Result<>() : leaveMarks(connection, found, *sessions, order.now);
 }
 
+Result<QList<Found>> findSome(Connection &connection, const ErasureOrder &order, qint64 format)
+{
+    const Result<QList<Found>> found = findContacts(connection, order, format);
+    if (!found || !found->isEmpty())
+        return found;
+    return Error{ErrorKind::NotFound,
+                 StoreText::tr("No contact is known by “%1”.").arg(order.contact),
+                 StoreText::tr("Give the contact's id at the vendor, its email address or its "
+                               "phone number, as the session shows it.")};
+}
+
 } // namespace
+
+Result<ErasureReport> foresee(Connection &connection, const ErasureOrder &order)
+{
+    const Result<qint64> format = connection.number("PRAGMA user_version");
+    if (!format)
+        return format.error();
+    const Result<QList<Found>> found = findSome(connection, order, *format);
+    if (!found)
+        return found.error();
+    ErasureReport report;
+    for (const Found &one : *found) {
+        const Result<QList<SessionId>> sessions = sessionsOf(connection, one, order);
+        if (!sessions)
+            return sessions.error();
+        ++report.contacts;
+        report.sessions += int(sessions->size());
+        for (SessionId session : *sessions) {
+            const Result<int> messages = messagesOf(connection, session);
+            if (!messages)
+                return messages.error();
+            report.messages += *messages;
+        }
+    }
+    return report;
+}
 
 Result<ErasureReport> erase(Connection &connection, const ErasureOrder &order, bool backup)
 {
@@ -203,14 +260,9 @@ Result<ErasureReport> erase(Connection &connection, const ErasureOrder &order, b
     const Result<qint64> format = connection.number("PRAGMA user_version");
     if (!format)
         return format.error();
-    const Result<QList<Found>> found = findContacts(connection, order, *format);
+    const Result<QList<Found>> found = findSome(connection, order, *format);
     if (!found)
         return found.error();
-    if (found->isEmpty())
-        return Error{ErrorKind::NotFound,
-                     StoreText::tr("No contact is known by “%1”.").arg(order.contact),
-                     StoreText::tr("Give the contact's id at the vendor, its email address or its "
-                                   "phone number, as the session shows it.")};
     ErasureReport report;
     for (const Found &one : *found) {
         if (const Result<> erased = eraseOne(connection, one, order, backup, *format, report); !erased)

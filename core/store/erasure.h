@@ -16,6 +16,7 @@ struct ErasureOrder
     WorkspaceId workspace; ///< null: of every workspace
     QString contact;       ///< the vendor's id, the email address or the phone number
     Time now;
+    SessionId session = {}; ///< instead of `contact`: whoever wrote in it, by no handle too
 };
 
 struct ErasureReport
@@ -35,6 +36,8 @@ namespace Erasure {
 
 /// The part within one transaction. In a `backup` there are no marks to make.
 Result<ErasureReport> erase(Connection &connection, const ErasureOrder &order, bool backup);
+/// What `erase` would find, and changes nothing. NotFound as there.
+Result<ErasureReport> foresee(Connection &connection, const ErasureOrder &order);
 /// Removes the raw bodies of what came in about the session and was handled.
 Result<> dropBodies(Connection &connection, SessionId session);
 /// Blanks the text of one session and what came in about it; ids, times and decisions stay.

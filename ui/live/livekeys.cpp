@@ -7,6 +7,7 @@
 #include "ui/live/sessionhead.h"
 #include "ui/thread/threadscroll.h"
 #include "ui/why/whypane.h"
+#include "ui/words/waywords.h"
 
 #include <QShortcut>
 
@@ -67,6 +68,14 @@ void LivePage::goToWhy()
     if (isNarrow())
         m_head->setHalf(1);
     m_why->focusRows();
+}
+
+void LivePage::follow(const QString &way)
+{
+    if (const auto command = WayWords::command(way))
+        m_head->lead(*command);
+    else
+        emit wayAsked(way, m_head->thread().row);
 }
 
 void LivePage::goBack()

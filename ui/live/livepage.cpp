@@ -116,6 +116,8 @@ void LivePage::listen()
             [this] { m_thread->setFocus(Qt::ShortcutFocusReason); });
     connect(m_head, &SessionHead::commandAsked, this, &LivePage::act);
     connect(m_head, &SessionHead::otherTeammateAsked, this, [this] { takeOver(true); });
+    connect(m_head, &SessionHead::revokeAsked, this, &LivePage::revokeLinks);
+    connect(m_head, &SessionHead::eraseAsked, this, &LivePage::askToErase);
     connect(m_takeOver, &TakeOverMenu::chosen, this, [this](const TeammateId &teammate) {
         give({CommandKind::TakeOver, {}, {}, teammate.value()});
     });
@@ -145,6 +147,7 @@ void LivePage::listen()
         goToWhy();
     });
     connect(m_why, &WhyPane::decisionAsked, this, &LivePage::askDecision);
+    connect(m_why, &WhyPane::wayAsked, this, &LivePage::follow);
 }
 
 void LivePage::sessionsChanged(const QList<SessionId> &sessions)

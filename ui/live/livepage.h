@@ -59,6 +59,8 @@ public:
 signals:
     void operatorChosen();
     void countsChanged(const Baton::SessionCounts &counts);
+    /// What would change a gate of a session is to be shown: a setting's path, or a switch.
+    void wayAsked(const QString &way, const Baton::SessionRow &session);
     /// Workspaces that sessions were seen of, to choose from.
     void workspacesSeen(const QMap<Baton::WorkspaceId, QString> &names);
 
@@ -86,7 +88,11 @@ private:
     void takeOver(bool askAgain);
     void give(CommandGiven command);
     void send(SessionId session, const CommandGiven &command);
+    void revokeLinks();
+    void askToErase();
+    void erase(SessionId session);
     void goToWhy();
+    void follow(const QString &way);
     void goBack();
     void placeWhy();
     bool isNarrow() const;

@@ -9,8 +9,6 @@
 #include "ui/words/sessionwords.h"
 #include "ui/words/tips.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QUrl>
@@ -99,10 +97,8 @@ QBoxLayout *SessionHead::makeActionRow()
     m_more->setObjectName(u"moreActions"_s);
     m_more->setAccessibleName(tr("More actions"));
     m_more->setToolTip(tr("More actions"));
-    connect(m_more, &QAbstractButton::clicked, this, [this] {
-        fillMenu();
-        m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
-    });
+    m_menu->setObjectName(u"sessionMenu"_s);
+    connect(m_more, &QAbstractButton::clicked, this, &SessionHead::openMenu);
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
     for (QWidget *widget : {m_take, m_giveBack, m_handOff, m_pause, m_resolve})
@@ -198,33 +194,6 @@ void SessionHead::setActions()
     m_pause->setGlyph(paused ? Glyph::Play : Glyph::Pause);
     m_pause->setWords(paused ? tr("Resume AI") : tr("Pause AI"));
     fitActions();
-}
-
-void SessionHead::addToMenu(Glyph glyph, const QString &words, const QString &name, bool enabled,
-                            std::function<void()> act)
-{
-    const Look &look = m_appearance.look();
-    QAction *action = m_menu->addAction(glyphIcon(glyph, look.text2, look.disabled), words, this,
-                                        std::move(act));
-    action->setObjectName(name);
-    action->setEnabled(enabled);
-}
-
-void SessionHead::fillMenu()
-{
-    m_menu->clear();
-    addToMenu(Glyph::Ai, tr("Give back to the AI") + u"\tCtrl+Shift+B"_s, u"giveBackAction"_s,
-              can(CommandKind::GiveBack), [this] { trigger(CommandKind::GiveBack); });
-    addToMenu(Glyph::Send, tr("Answer now") + u"\tCtrl+Shift+N"_s, u"answerNowAction"_s,
-              can(CommandKind::AnswerNow), [this] { trigger(CommandKind::AnswerNow); });
-    addToMenu(Glyph::Person, tr("Take over as …"), u"takeOverAsAction"_s,
-              can(CommandKind::TakeOver), [this] { emit otherTeammateAsked(); });
-    m_menu->addSeparator();
-    addToMenu(Glyph::Copy, tr("Copy ticket number"), u"copyTicketAction"_s, true,
-              [this] { QGuiApplication::clipboard()->setText(m_ticket->text()); });
-    addToMenu(Glyph::Link, tr("Copy address in the helpdesk"), u"copyAddressAction"_s,
-              !m_thread.vendorUrl.isEmpty(),
-              [this] { QGuiApplication::clipboard()->setText(m_thread.vendorUrl); });
 }
 
 QPoint SessionHead::anchor(CommandKind kind) const

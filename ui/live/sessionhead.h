@@ -36,6 +36,8 @@ public:
     void setHalf(int half);
     /// Does what its button or menu line does, when that can be done now.
     void trigger(CommandKind kind);
+    /// Leads the keyboard to where it is done, and does nothing yet.
+    void lead(CommandKind kind);
     void togglePause();
     void openInHelpdesk();
     const ThreadView &thread() const { return m_thread; }
@@ -47,6 +49,8 @@ signals:
     void commandAsked(Baton::CommandKind kind);
     /// Take over, but as somebody else than the last time.
     void otherTeammateAsked();
+    void revokeAsked();
+    void eraseAsked();
     void halfChosen(int half);
     /// The helpdesk's page; the error has its address.
     void notOpened(const Baton::Error &error);
@@ -65,6 +69,7 @@ private:
     void addToMenu(Glyph glyph, const QString &words, const QString &name, bool enabled,
                    std::function<void()> act);
     void fillMenu();
+    void openMenu();
     void fitActions();
     bool can(CommandKind kind) const;
 

@@ -18,6 +18,7 @@ constexpr int titleHeight = 28;
 constexpr int gateHeight = 23;
 constexpr int sourceHeight = 39;
 constexpr int effectHeight = 26;
+constexpr int wayHeight = 22;
 constexpr int icon = 14;
 constexpr int iconGap = 7;
 constexpr int numberWidth = 20;
@@ -51,7 +52,8 @@ QSize WhyDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
         const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
         return {0, headlineHeight(*headline, view ? view->viewport()->width() : 280)};
     }
-    const int heights[] = {0, titleHeight, gateHeight, sourceHeight, effectHeight};
+    const int heights[] = {0,          titleHeight,  gateHeight,
+                           sourceHeight, effectHeight, wayHeight};
     return {0, m_appearance.px(heights[row.what.index()])};
 }
 
@@ -168,6 +170,20 @@ void WhyDelegate::paintRow(QPainter &painter, const QRect &rect, const WhyRow &,
               m_appearance.font(Type::Small), look.text);
     paintChip(painter, {words.right() + 1 - wide, line.y() + (line.height() - wanted.height()) / 2,
                         wide, wanted.height()}, chip, m_appearance);
+}
+
+void WhyDelegate::paintRow(QPainter &painter, const QRect &rect, const WhyRow &,
+                           const WhyWay &way) const
+{
+    const Look &look = m_appearance.look();
+    const int lead = m_appearance.px(icon) + iconGap;
+    QRect line = rect.adjusted(padding + lead, 0, -padding, 0);
+    const int size = m_appearance.px(12);
+    line.setRight(line.right() - size - 4);
+    const int taken = paintLine(painter, line, way.words, m_appearance.font(Type::Small),
+                                look.accent);
+    paintGlyph(painter, QRect(line.x() + taken + 4, line.y(), size, line.height()), Glyph::Right,
+               size, look.accent);
 }
 
 } // namespace Baton

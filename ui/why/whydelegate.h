@@ -30,6 +30,8 @@ private:
                   const Source &source) const;
     void paintRow(QPainter &painter, const QRect &rect, const WhyRow &row,
                   const EffectRow &effect) const;
+    void paintRow(QPainter &painter, const QRect &rect, const WhyRow &row,
+                  const WhyWay &way) const;
     int headlineHeight(const WhyHeadline &headline, int width) const;
 
     const Appearance &m_appearance;

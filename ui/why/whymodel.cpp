@@ -37,6 +37,7 @@ struct Spoken
     {
         return WhyWords::effect(e.action).text + u": "_s + WhyWords::effectState(e).text;
     }
+    QString operator()(const WhyWay &w) const { return w.words; }
 };
 
 struct Tip
@@ -47,10 +48,7 @@ struct Tip
     QString operator()(const WhyTitle &) const { return {}; }
     QString operator()(const GateResult &g) const
     {
-        QStringList lines{Spoken{mode}(g)};
-        if (!g.setting.isEmpty())
-            lines << WhyModel::tr("Setting: %1").arg(g.setting);
-        return lines.join(u'\n');
+        return Spoken{mode}(g);
     }
     QString operator()(const Source &s) const
     {
@@ -65,6 +63,7 @@ struct Tip
             lines << WhyModel::tr("Id at the helpdesk: %1").arg(e.vendorId.value());
         return lines.join(u'\n');
     }
+    QString operator()(const WhyWay &w) const { return w.words; }
 };
 
 bool sameKinds(const QList<WhyRow> &a, const QList<WhyRow> &b)

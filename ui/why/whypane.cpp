@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QListView>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -47,6 +48,20 @@ WhyPane::WhyPane(const Appearance &appearance, QWidget *parent)
     m_rows->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_rows->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_rows->setResizeMode(QListView::Adjust);
+    m_rows->setMouseTracking(true);
+    connect(m_rows, &QListView::entered, this, [this](const QModelIndex &index) {
+        const bool leads = std::holds_alternative<WhyWay>(m_model.row(index.row()).what);
+        m_rows->viewport()->setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    });
+    connect(m_rows, &QListView::clicked, this, [this](const QModelIndex &index) {
+        if (std::holds_alternative<WhyWay>(m_model.row(index.row()).what))
+            follow(index);
+    });
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *enter = new QShortcut(key, m_rows);
+        enter->setContext(Qt::WidgetShortcut);
+        connect(enter, &QShortcut::activated, this, [this] { follow(m_rows->currentIndex()); });
+    }
     m_stack->addWidget(m_rows);
     m_stack->addWidget(m_nothing);
     auto *column = new QVBoxLayout(this);
@@ -131,6 +146,13 @@ void WhyPane::copy()
     QGuiApplication::clipboard()->setText(WhyWords::asText(m_why));
     m_copy->setGlyph(Glyph::Check);
     QTimer::singleShot(copiedTime, m_copy, [this] { m_copy->setGlyph(Glyph::Copy); });
+}
+
+void WhyPane::follow(const QModelIndex &index)
+{
+    const QString way = index.isValid() ? wayOf(m_model.row(index.row())) : QString();
+    if (!way.isEmpty())
+        emit wayAsked(way);
 }
 
 void WhyPane::focusRows()

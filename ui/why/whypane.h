@@ -35,12 +35,15 @@ public:
 signals:
     /// Null: the latest one.
     void decisionAsked(Baton::DecisionId decision);
+    /// What would change a gate is to be shown: its name as the gate has it.
+    void wayAsked(const QString &way);
 
 private:
     QWidget *makeHead();
     QWidget *makeFoot();
     void ask(int index);
     void copy();
+    void follow(const QModelIndex &index);
 
     WhyView m_why;
     bool m_followsLatest = true;

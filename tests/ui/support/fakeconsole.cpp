@@ -65,6 +65,9 @@ ConsoleSource FakeConsole::source()
         files.append(file);
         return finished(Result<KeptFile>(Samples::file(file)));
     };
+    source.revokeLinks = [](SessionId) { return finished(Result<int>(0)); };
+    source.foreseeErasure = [](SessionId) { return finished(Result<ErasedView>(ErasedView{1, 2, 9})); };
+    source.eraseCustomer = source.foreseeErasure;
     source.people = [this](WorkspaceId) { return people; };
     return source;
 }
