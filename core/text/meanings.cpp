@@ -15,14 +15,22 @@ namespace Baton {
 namespace {
 
 constexpr qsizetype kLongestPhrase = 4; // words
+constexpr qsizetype kTellingStem = 4; // letters
 
 struct Index
 {
     QHash<QString, QStringList> byWord;   ///< folded words
     QHash<QString, QStringList> byStem;   ///< stems as English and as the larger languages
+    QHash<QString, QStringList> byForm; ///< stems of one language: "pt:reembols"
     QHash<QString, QStringList> byPhrase; ///< folded words joined by one space
     QHash<QString, QStringList> wordsOf;  ///< by meaning
 };
+
+QStringList stemmedLanguages()
+{
+    return {u"de"_s, u"fr"_s, u"es"_s, u"it"_s, u"pt"_s, u"nl"_s, u"sv"_s, u"da"_s, u"nb"_s,
+            u"fi"_s};
+}
 
 void add(QHash<QString, QStringList> &to, const QString &key, const QString &name)
 {
@@ -49,6 +57,11 @@ const Index &index()
                     const QString stemmed = stem(text, language);
                     if (language == u"en" || stemmed.size() >= 4) // German "ändern" stems to "and"
                         add(out.byStem, stemmed, name);
+                }
+                for (const QString &language : stemmedLanguages()) {
+                    const QString stemmed = stem(text, language);
+                    if (stemmed.size() >= kTellingStem)
+                        add(out.byForm, language + u':' + stemmed, name);
                 }
             }
         }
@@ -81,6 +94,16 @@ void addPhrases(QHash<QString, QStringList> &out, const QStringList &words)
 QStringList meaningsOf(const QString &stem)
 {
     return index().byStem.value(stem);
+}
+
+QStringList meaningsOf(const QString &token, const QString &language)
+{
+    const QStringList exact = index().byWord.value(folded(token));
+    if (!exact.isEmpty())
+        return exact;
+    const QString stemmed = stem(token, language);
+    return language == u"en" ? index().byStem.value(stemmed)
+                             : index().byForm.value(language + u':' + stemmed);
 }
 
 QStringList wordsWithMeaning(const QString &meaning, int limit)

@@ -181,7 +181,9 @@ QList<QStringView> emptyTopicWords()
             u"mentioned", u"asks", u"asking", u"wants", u"negotiation", u"negotiations", u"advice",
             u"problem", u"problems", u"case", u"cases", u"situation", u"situations", u"statement",
             u"statements", u"incident", u"incidents", u"concern", u"concerns", u"involving", u"type", u"kind", u"anfragen", u"fragen", u"themen",
-            u"questions", u"demandes", u"preguntas", u"domande", u"vragen", u"frage"};
+            u"anfrage", u"thema", u"demandes", u"demande", u"sujets", u"preguntas", u"pregunta",
+            u"consultas", u"domande", u"domanda", u"richieste", u"perguntas", u"pergunta", u"vragen",
+            u"vraag", u"frage"};
 }
 
 } // namespace Baton

@@ -89,6 +89,28 @@ private slots:
         row("The battery caught fire and burned my hand", "safety incidents", true);
         row("Ich werde meinen Anwalt einschalten", "legal threats", true);
         row("I am a journalist and have questions", "press or media inquiries", true);
+        row("I moved, what is your office address?", "change of address", false);
+        row("Ich brauche eine neue Versicherung für mein Rad.", "Versicherungen", true);
+        row("Wie kann ich meinen Vertrag kündigen?", "Kündigungen", true);
+        row("Die letzten beiden Rechnungen stimmen nicht.", "Fragen zur Rechnung", true);
+        row("Wann kommt mein Paket?", "Fragen zur Rechnung", false);
+        row("Meine Drachen sind gerissen.", "gerissene Drachen", true);
+        row("Ich habe eine Frage zu Gutscheinen", "Rechnungen und Mahnungen", false);
+        row("Warum habe ich eine Mahnung bekommen?", "Rechnungen und Mahnungen", true);
+        row("Je voudrais être remboursée de ma commande.", "les remboursements", true);
+        row("Comment résilier mes abonnements ?", "résiliation d’un abonnement", true);
+        row("Où est mon colis ?", "les remboursements", false);
+        row("Mi vecina se lesionó con la cometa ayer.", "lesiones", true);
+        row("Quiero hablar de las lesiones de mi hijo.", "una lesión", true);
+        row("¿Pueden reembolsarme el dinero?", "los reembolsos", true);
+        row("Necesito facturas de mis pedidos.", "preguntas sobre la factura", true);
+        row("Come posso disdire gli abbonamenti?", "disdetta dell’abbonamento", true);
+        row("Vorrei essere rimborsata, grazie.", "i rimborsi", true);
+        row("Gostaria de ser reembolsado, por favor.", "os reembolsos", true);
+        row("As minhas faturas estão erradas.", "perguntas sobre a fatura", true);
+        row("Ik wil mijn abonnementen graag opzeggen.", "een abonnement opzeggen", true);
+        row("Waar vind ik de facturen van vorig jaar?", "vragen over een factuur", true);
+        row("Waar is mijn pakket gebleven?", "vragen over een factuur", false);
     }
     void findsTopics()
     {
