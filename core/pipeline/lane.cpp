@@ -144,13 +144,19 @@ Facts Lane::factsNow(const LaneWorld &world) const
     return facts;
 }
 
+PolicyContext Lane::contextOf(const LaneWorld &world) const
+{
+    return {world.workspace, factsNow(world), m_services.clock.now(), sameText, analysisOf,
+            isAutomatic};
+}
+
 void Lane::prepare(Event &event, const LaneWorld &world) const
 {
     auto *told = std::get_if<VendorTold>(&event);
     if (told && world.erased)
         world.erased->blank(told->delivery, m_key.workspace, m_session->contact);
     if (told)
-        prepareMessages(told->delivery, *m_session, world.workspace.settings);
+        prepareMessages(told->delivery, *m_session);
 }
 
 void Lane::run()
@@ -160,9 +166,7 @@ void Lane::run()
     const LaneWorld world = m_services.world(m_key.workspace);
     Queued queued = m_queue.head();
     prepare(queued.event, world);
-    const Session judged = judgedAnew(*m_session, queued.event, world.workspace.settings);
-    const PolicyContext context{world.workspace, factsNow(world), m_services.clock.now(), sameText};
-    const Step step = advance(judged, queued.event, context);
+    const Step step = advance(*m_session, queued.event, contextOf(world));
     const bool nothing = queued.inbox.isNull() && !step.decision && step.session == *m_session;
     if (nothing) {
         m_queue.dequeue();

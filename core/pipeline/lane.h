@@ -128,6 +128,7 @@ private:
     void heardFrom(const Event &event);
     void prepare(Event &event, const LaneWorld &world) const;
     Facts factsNow(const LaneWorld &world) const;
+    PolicyContext contextOf(const LaneWorld &world) const; ///< outlived by `world`
     void commit(const Step &step, const Queued &queued);
     void committed(const Step &step, const Queued &queued, const Result<SessionId> &result);
     void conflict(const Error &error);

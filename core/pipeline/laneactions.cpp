@@ -197,8 +197,7 @@ void Lane::pump()
     if (m_reading || m_performing > 0)
         return;
     const LaneWorld world = m_services.world(m_key.workspace);
-    const PolicyContext context{world.workspace, factsNow(world), m_services.clock.now(), sameText};
-    const NextDelivery next = nextDelivery(*m_session, context);
+    const NextDelivery next = nextDelivery(*m_session, contextOf(world));
     switch (next.what) {
     case NextDelivery::Do::Nothing: return;
     case NextDelivery::Do::Read: return read(world);

@@ -134,12 +134,9 @@ Decision stoppedAtHandOver(Decision decision, Outcome outcome, const QString &wh
 std::optional<Decision> stopsBeforeAnswer(const Decision &decision, const GateView &view)
 {
     const bool assist = view.mode == Mode::Assist;
-    const QString topic = assist ? topicOn(view, view.settings().noAssistTopics) : QString();
-    if (!topic.isEmpty())
-        return stoppedAtHandOver(
-            decision, Outcome::Quiet,
-            Words::tr("No draft: the topic “%1” is on the no-assist list").arg(topic),
-            QStringLiteral("noAssistTopics"));
+    if (const QString topic = assist ? noAssistWords(view) : QString(); !topic.isEmpty())
+        return stoppedAtHandOver(decision, Outcome::Quiet, topic,
+                                 QStringLiteral("noAssistTopics"));
     if (!assist && capIsReached(view)) // and nobody may be handed over to
         return stoppedAtHandOver(decision, Outcome::Stopped, capWords(view),
                                  QStringLiteral("repliesPerHour"));
@@ -157,6 +154,13 @@ Decision answer(Decision decision, const GateView &view)
     if (auto stopped = stopsBeforeAnswer(decision, view))
         return *std::move(stopped);
     const bool assist = view.mode == Mode::Assist;
+    if (!assist && asksBackFirst(view)) {
+        const QString level = handoffSetting(view, "problemFirst");
+        decision.gates << gate(Gate::HandOver, GateState::Passed,
+                               Words::tr("asked for a person, and nobody knows yet what for"), level);
+        return say(std::move(decision), view, customerLine(view, CustomerLine::AskForProblem),
+                   Words::tr("asks for the problem first"), level);
+    }
     decision.gates << gate(Gate::HandOver, assist ? GateState::NotApplied : GateState::Passed,
                            assist ? Words::tr("people have it already")
                                   : Words::tr("no reason to hand over"));

@@ -14,6 +14,8 @@ Session fold(Session session, const Event &event, const PolicyContext &context);
 // The parts of fold, by what they take in. Each changes the session in place.
 void foldDelivery(Session &session, const Delivery &delivery, const PolicyContext &context);
 void foldMessages(Session &session, const QList<Message> &messages, const PolicyContext &context);
+/// The session's mood and language are those of the newest customer's message that was analysed.
+void takeMood(Session &session);
 /// A redaction at the vendor, carried out on our copy too.
 void redact(Message &message);
 /// Puts a message where it belongs in the thread.

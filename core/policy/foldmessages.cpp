@@ -109,6 +109,8 @@ void replaceMessage(Session &session, const Message &message, const PolicyContex
     insertMessage(session, asNew(message, session, context));
 }
 
+} // namespace
+
 void takeMood(Session &session)
 {
     for (auto it = session.messages.rbegin(); it != session.messages.rend(); ++it) {
@@ -120,8 +122,6 @@ void takeMood(Session &session)
         return;
     }
 }
-
-} // namespace
 
 void redact(Message &message)
 {

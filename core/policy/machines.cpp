@@ -26,9 +26,11 @@ bool isNoReplyAddress(const QString &email)
     return machines.match(email.trimmed()).hasMatch();
 }
 
-bool isAutomatic(const GateView &, const Message &message)
+bool isAutomatic(const GateView &view, const Message &message)
 {
-    return message.analysis && message.analysis->automatic;
+    if (message.analysis)
+        return message.analysis->automatic;
+    return view.context.isAutomatic && view.context.isAutomatic(message);
 }
 
 bool isFromNoReply(const GateView &view, const Message &message)

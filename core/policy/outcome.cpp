@@ -20,7 +20,8 @@ Effect effectFor(const GateView &view, EffectGroup group, int order, EffectActio
     effect.group = group;
     effect.order = order;
     effect.action = std::move(action);
-    effect.covers = view.turn.answerCovers;
+    // Without a question to the engine it is about all that is there.
+    effect.covers = view.turn.asks > 0 ? view.turn.answerCovers : view.turn.messages;
     effect.ownerClass = view.turn.ownerClass;
     effect.createdAt = view.context.now;
     return effect;

@@ -25,6 +25,18 @@ QString gateThatStops(const GateView &view)
     return {};
 }
 
+/// What the settings say now of an answer that nobody has approved and that has not been tried yet.
+/// Empty: it may go out.
+QString noLongerTheAis(const Effect &effect, const GateView &view)
+{
+    if (effect.byCommand || effect.attempts > 0 || !effect.reason.isEmpty())
+        return {};
+    if (effect.group == EffectGroup::Draft)
+        return noAssistWords(view);
+    const auto wish = effect.group == EffectGroup::Reply ? peopleWanted(view) : std::nullopt;
+    return wish ? wish->detail : QString();
+}
+
 /// Why an outcome of the open turn that has not left no longer fits; empty: it does.
 QString outdated(const Effect &effect, const GateView &view)
 {
@@ -40,6 +52,8 @@ QString outdated(const Effect &effect, const GateView &view)
         return Words::tr("It is no longer %1")
             .arg(wanted == Mode::Assist ? Words::tr("a case for a draft")
                                         : Words::tr("the AI's to answer"));
+    if (const QString people = noLongerTheAis(effect, view); !people.isEmpty())
+        return people;
     if (effect.turnRevision == turn.revision)
         return {};
     const bool enough = turn.asks > mostRepeatedAsks && effect.group != EffectGroup::Handoff

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/step.h"
 
+#include "policy/analysing.h"
 #include "policy/attributes.h"
 #include "policy/decide.h"
 #include "policy/effects.h"
@@ -164,6 +165,7 @@ Step advance(const Session &before, const Event &event, const PolicyContext &con
 {
     Step step{.session = fold(before, event, context)};
     Session &session = step.session;
+    analyseLetThrough(session, context);
     const Decision decided = decide(session, context);
     const bool stays = staysAsItIs(session);
     for (const Action &action : decided.actions) {

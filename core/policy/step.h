@@ -14,7 +14,7 @@ struct Step
     QList<Action> actions;            ///< asks and reads to be started after the commit
 };
 
-/// fold, then decide, then what was decided taken into the session: effects numbered, timers set,
+/// fold, then what the gates let through analysed, then decide, then what was decided taken into the session: effects numbered, timers set,
 /// the turn's state moved on. Pure; the pipeline and the simulation run the same function.
 Step advance(const Session &session, const Event &event, const PolicyContext &context);
 

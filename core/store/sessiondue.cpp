@@ -24,7 +24,7 @@ ORDER BY session_id)";
 
 constexpr auto pendingSql = R"(
 SELECT DISTINCT session_id FROM effects
-WHERE status NOT IN ('done', 'failed', 'cancelled') AND status = 'pending'
+WHERE status NOT IN ('done', 'failed', 'cancelled') AND status IN ('pending', 'awaiting_approval')
 ORDER BY session_id)";
 
 // By time first: there is an index for that.

@@ -72,7 +72,7 @@ Result<QList<ConversationId>> alsoHolding(Connection &connection, WorkspaceId wo
 /// What the end of the program cut off, handled at start: sessions with an effect that is Sending, a
 /// turn that is Asked, or a thread whose first read was on its way.
 Result<QList<SessionId>> interrupted(Connection &connection);
-/// Sessions with an effect that is Pending.
+/// Sessions with an effect that is Pending or waits for approval.
 Result<QList<SessionId>> withPendingEffects(Connection &connection);
 
 } // namespace Sessions

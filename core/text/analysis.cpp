@@ -22,6 +22,7 @@ Analysis analyse(const Body &body, const QStringList &topics)
     out.language = languageOf(text);
     out.sentiment = sentimentOf(text, out.language);
     out.asksForPerson = asksForPerson(text);
+    out.tellsProblem = tellsProblem(text, out.language);
     out.confirms = confirms(text);
     out.frustrated = frustrated(text);
     out.automatic = automatic(whole);

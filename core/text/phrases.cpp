@@ -60,6 +60,13 @@ bool PhraseSet::matches(const QString &phrases) const
     });
 }
 
+QString PhraseSet::without(QString phrases) const
+{
+    for (const QRegularExpression &one : m_patterns)
+        phrases.replace(one, u" "_s);
+    return phrases;
+}
+
 int PhraseSet::count(const QString &phrases) const
 {
     return int(std::count_if(m_patterns.begin(), m_patterns.end(), [&](const auto &one) {

@@ -32,6 +32,8 @@ public:
     explicit PhraseSet(const QList<QStringView> &patterns, Extent extent = Extent::Within);
 
     bool matches(const QString &phrases) const;
+    /// What is left when all that matches is taken out.
+    QString without(QString phrases) const;
     /// How many of the patterns occur.
     int count(const QString &phrases) const;
 

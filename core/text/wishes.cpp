@@ -2,7 +2,9 @@
 #include "text/wishes.h"
 
 #include "text/fold.h"
+#include "text/meanings.h"
 #include "text/phrases.h"
+#include "text/words.h"
 
 #include <QRegularExpression>
 
@@ -14,6 +16,8 @@ namespace {
 
 constexpr qsizetype kReadableWish = 6'000; // characters; nobody asks for a person only on page four
 constexpr qsizetype kBareLetters = 80;
+constexpr qsizetype kShortClause = 40;
+constexpr qsizetype kTellingWords = 4; // fewer are courtesies and impatience
 
 QStringList clauses(const QString &phrases)
 {
@@ -26,32 +30,70 @@ QStringList clauses(const QString &phrases)
     return out;
 }
 
-bool asksForPersonIn(const QString &clause)
+const PhraseSet &personWords()
 {
     static const PhraseSet asks(Phrases::wantsPerson());
+    return asks;
+}
+
+bool asksForPersonIn(const QString &clause)
+{
     static const PhraseSet declines(Phrases::wantsPersonNot());
-    return asks.matches(clause) && !declines.matches(clause);
+    return personWords().matches(clause) && !declines.matches(clause);
+}
+
+/// "Agent please": nothing else is in it.
+bool isBareRequest(const QString &words)
+{
+    static const PhraseSet bare(Phrases::wantsPersonBare(), PhraseSet::Extent::Whole);
+    return bare.matches(words.simplified());
+}
+
+bool isShortRequest(const QString &clause)
+{
+    return clause.size() <= kShortClause && isBareRequest(clause);
+}
+
+/// What a request names beside the person: a matter, or a way to reach one.
+bool namesMatter(const QString &text)
+{
+    QSet<QString> meant = meaningsIn(text);
+    meant.remove(u"contact"_s);
+    meant.remove(u"employee"_s);
+    return !meant.isEmpty();
 }
 
 } // namespace
 
 bool asksForPerson(const QString &plain)
 {
-    static const PhraseSet bare(Phrases::wantsPersonBare(), PhraseSet::Extent::Whole);
     const QString phrases = phraseText(plain.left(kReadableWish)).trimmed();
     if (phrases.isEmpty())
         return false;
     QString oneLine = phrases;
     oneLine.replace(u'\n', u' ');
-    if (oneLine.size() <= kBareLetters && bare.matches(oneLine.simplified()))
+    if (oneLine.size() <= kBareLetters && isBareRequest(oneLine))
         return true;
     const QStringList all = clauses(phrases);
-    if (std::any_of(all.begin(), all.end(), asksForPersonIn))
-        return true;
     // "Agent. Now." and "Hello? Human please": a short sentence of its own
-    return std::any_of(all.begin(), all.end(), [](const QString &clause) {
-        return clause.size() <= 40 && bare.matches(clause.simplified());
-    });
+    return std::any_of(all.begin(), all.end(), asksForPersonIn)
+        || std::any_of(all.begin(), all.end(), isShortRequest);
+}
+
+bool tellsProblem(const QString &plain, const QString &language)
+{
+    static const QRegularExpression pause(u"[,;:–—]"_s); // the request may end at each
+    QString rest;
+    for (const QString &clause : clauses(phraseText(
+             plain.left(kReadableWish).replace(pause, u"\n"_s)))) {
+        if (!isShortRequest(clause))
+            rest += personWords().without(clause) + u'\n';
+    }
+    if (namesMatter(rest))
+        return true;
+    QStringList telling = words(rest, language);
+    telling.removeIf([](const QString &word) { return isStopWord(word, u"en"_s); });
+    return telling.size() >= kTellingWords;
 }
 
 bool confirms(const QString &plain)

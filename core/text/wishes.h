@@ -13,6 +13,10 @@ namespace Baton {
 /// "Can I talk to a human?", "no more bots", "agent please", in many languages.
 bool asksForPerson(const QString &plain);
 
+/// Whether a message says what it is about: "… because my parcel never came". A greeting does not,
+/// and neither does a request for a person by itself.
+bool tellsProblem(const QString &plain, const QString &language);
+
 /// "That fixed it, thanks." A bare thank-you counts; a question, a "but" or a "still" does not.
 bool confirms(const QString &plain);
 

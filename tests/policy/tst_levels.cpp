@@ -67,7 +67,7 @@ void TestLevels::request_data()
     addPlayColumns();
     using enum HandoffLevel;
     says("quick: at once", Quick, 0, asksForPerson(), byLevel);
-    says("balanced: an explicit request is followed", Balanced, 0, asksForPerson(), byLevel);
+    says("balanced: a bare one is asked back", Balanced, 0, asksForPerson(), u"reply"_s);
     says("ai_first: tries first", AiFirst, 0, asksForPerson(), asked);
     says("ai_first: after one solution it tries on", AiFirst, 1, asksForPerson(), asked);
     says("ai_first: after several solutions", AiFirst, 2, asksForPerson(), byLevel);

@@ -28,6 +28,38 @@ private slots:
         QVERIFY(right >= 0.95 * (right + invented));
     }
 
+    void tellsWhatItIsAbout_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<bool>("tells");
+        const auto row = [](const char *text, const char *language, bool tells) {
+            QTest::newRow(text) << QString::fromLatin1(language) << tells;
+        };
+        row("I want to talk to a human being, please.", "en", false);
+        row("Hello! Could you put me through to someone in your team?", "en", false);
+        row("AGENT!!!", "en", false);
+        row("Hi there", "en", false);
+        row("Can somebody from support call me back?", "en", false);
+        row("I do not want to chat with a robot, this is about my refund", "en", true);
+        row("Let me speak to an agent. My parcel never arrived.", "en", true);
+        row("Human please, the kite line snapped at the third launch", "en", true);
+        row("Ich möchte bitte mit einem Menschen sprechen.", "de", false);
+        row("Ich möchte mit einem Menschen sprechen, meine Rechnung ist falsch.", "de", true);
+        row("Je voudrais parler à un conseiller", "fr", false);
+        row("Je voudrais parler à un conseiller au sujet de ma facture", "fr", true);
+        row("Quiero hablar con una persona real", "es", false);
+        row("Vorrei parlare con un operatore", "it", false);
+        row("Quero falar com um atendente", "pt", false);
+        row("Ik wil met een echt mens praten", "nl", false);
+        row("Ik wil met een echt mens praten over mijn bestelling", "nl", true);
+    }
+    void tellsWhatItIsAbout()
+    {
+        QFETCH(QString, language);
+        QFETCH(bool, tells);
+        QCOMPARE(tellsProblem(QString::fromUtf8(QTest::currentDataTag()), language), tells);
+    }
+
     void confirms_data()
     {
         QTest::addColumn<QString>("text");
