@@ -5,7 +5,7 @@
 #include "ui/parts/card.h"
 #include "ui/settings/draftbinder.h"
 #include "ui/settings/fieldeditor.h"
-#include "ui/settings/handofftarget.h"
+#include "ui/settings/handoffpick.h"
 #include "ui/settings/sayingseditor.h"
 #include "ui/settings/settingrow.h"
 #include "ui/words/sessionwords.h"
@@ -112,7 +112,7 @@ void PartForm::addRow(Card *card, const SettingLine &line, const WorkspaceKey &w
     if (line.picker == SettingPicker::Folders)
         addFolderButton(card, workspace);
     if (line.picker == SettingPicker::HandoffTarget) {
-        auto *target = new HandoffTarget(m_look, m_binder, m_connecting, row->editor(), card);
+        auto *target = new HandoffPick(m_look, m_binder, m_connecting, row->editor(), card);
         card->column()->addWidget(target);
         target->start(m_workspace, m_people);
     }

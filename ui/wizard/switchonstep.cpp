@@ -8,7 +8,7 @@
 #include "ui/settings/channelmatrix.h"
 #include "ui/settings/draftbinder.h"
 #include "ui/settings/fieldeditor.h"
-#include "ui/settings/handofftarget.h"
+#include "ui/settings/handoffpick.h"
 #include "ui/settings/settingrow.h"
 #include "ui/wizard/knowledgecard.h"
 
@@ -69,9 +69,9 @@ void SwitchOnStep::addRows(const WorkspaceSettings &settings)
         auto *row = new SettingRow(m_look, line, m_matrix);
         m_rows.append(row);
         if (isTarget) {
-            m_target = new HandoffTarget(m_look, *m_binder, m_connecting, row->editor(), m_matrix);
+            m_target = new HandoffPick(m_look, *m_binder, m_connecting, row->editor(), m_matrix);
             m_rows.append(m_target);
-            connect(m_target, &HandoffTarget::checked, this, &SwitchOnStep::storeWhenKnown);
+            connect(m_target, &HandoffPick::checked, this, &SwitchOnStep::storeWhenKnown);
         }
         m_binder->bind(row->editor(), settings.key);
     }

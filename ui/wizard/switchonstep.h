@@ -10,7 +10,7 @@ namespace Baton {
 class ChannelMatrix;
 class CheckLine;
 class DraftBinder;
-class HandoffTarget;
+class HandoffPick;
 class KnowledgeCard;
 
 /// What the AI may do on each channel, and what it may know. Starts with what a careful team would choose,
@@ -43,7 +43,7 @@ private:
     ChannelMatrix *m_matrix;
     ConnectDesk &m_connecting;
     QWidgetList m_rows; ///< whether the AI waits for an assignment, and who gets handoffs
-    HandoffTarget *m_target = nullptr;
+    HandoffPick *m_target = nullptr;
     KnowledgeCard *m_knowledge;
     CheckLine *m_check;
     bool m_saving = false; ///< as soon as all is known that is asked for

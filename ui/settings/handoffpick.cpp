@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/settings/handofftarget.h"
+#include "ui/settings/handoffpick.h"
 
 #include "console/connectdesk.h"
 #include "domain/async.h"
@@ -26,12 +26,12 @@ constexpr QLatin1StringView teamPrefix("team:");
 QString nameOf(const Teammate &teammate)
 {
     return teammate.hasSeat ? teammate.name
-                            : HandoffTarget::tr("%1 (no seat)").arg(teammate.name);
+                            : HandoffPick::tr("%1 (no seat)").arg(teammate.name);
 }
 
 } // namespace
 
-HandoffTarget::HandoffTarget(const Appearance &appearance, DraftBinder &binder, ConnectDesk &desk,
+HandoffPick::HandoffPick(const Appearance &appearance, DraftBinder &binder, ConnectDesk &desk,
                              FieldEditor *editor, QWidget *parent)
     : QWidget(parent),
       m_binder(binder),
@@ -56,8 +56,8 @@ HandoffTarget::HandoffTarget(const Appearance &appearance, DraftBinder &binder, 
     m_check->hide();
     m_pause.setSingleShot(true);
     m_pause.setInterval(afterPasting);
-    connect(&m_pause, &QTimer::timeout, this, &HandoffTarget::lookUp);
-    connect(m_id, &QLineEdit::textEdited, this, &HandoffTarget::typed);
+    connect(&m_pause, &QTimer::timeout, this, &HandoffPick::lookUp);
+    connect(m_id, &QLineEdit::textEdited, this, &HandoffPick::typed);
     connect(m_paste, &QAbstractButton::clicked, this, [this] {
         m_paste->hide();
         m_id->show();
@@ -65,7 +65,7 @@ HandoffTarget::HandoffTarget(const Appearance &appearance, DraftBinder &binder, 
     });
 }
 
-void HandoffTarget::start(const WorkspaceSettings &workspace, const People &people)
+void HandoffPick::start(const WorkspaceSettings &workspace, const People &people)
 {
     m_workspace = workspace;
     m_people.clear();
@@ -77,20 +77,20 @@ void HandoffTarget::start(const WorkspaceSettings &workspace, const People &peop
     offer();
 }
 
-void HandoffTarget::showEvent(QShowEvent *event)
+void HandoffPick::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (m_people.isEmpty() && m_asked == 0)
         refresh();
 }
 
-QString HandoffTarget::current() const
+QString HandoffPick::current() const
 {
     return m_binder.draft().value(m_workspace.key, targetPath).toString();
 }
 
 /// What is set stays among the choices, whether or not the list has it.
-void HandoffTarget::offer()
+void HandoffPick::offer()
 {
     if (!m_editor)
         return;
@@ -105,7 +105,7 @@ void HandoffTarget::offer()
     m_editor->setChoices(choices);
 }
 
-void HandoffTarget::refresh()
+void HandoffPick::refresh()
 {
     ConnectForm form;
     form.platform = m_workspace.platform;
@@ -118,7 +118,7 @@ void HandoffTarget::refresh()
     });
 }
 
-void HandoffTarget::take(const Result<TokenFound> &found)
+void HandoffPick::take(const Result<TokenFound> &found)
 {
     const std::optional<Error> unreadable = found ? found->teammatesMissing : found.error();
     if (!unreadable) {
@@ -136,7 +136,7 @@ void HandoffTarget::take(const Result<TokenFound> &found)
     emit checked();
 }
 
-void HandoffTarget::typed()
+void HandoffPick::typed()
 {
     ++m_asked; // what is on its way is about something else
     m_isChecking = !m_id->text().trimmed().isEmpty();
@@ -146,7 +146,7 @@ void HandoffTarget::typed()
 }
 
 /// The list that is there says it at once; else it is read anew.
-void HandoffTarget::lookUp()
+void HandoffPick::lookUp()
 {
     const QString id = m_id->text().trimmed();
     const auto has = [&id](const PickBox::Choice &each) {
@@ -161,7 +161,7 @@ void HandoffTarget::lookUp()
     emit checked();
 }
 
-void HandoffTarget::say(const Error *unreadable)
+void HandoffPick::say(const Error *unreadable)
 {
     const QString id = m_id->text().trimmed();
     if (id.isEmpty()) {
@@ -188,14 +188,14 @@ void HandoffTarget::say(const Error *unreadable)
                  tr("Nobody could look it up, it is taken as it is: %1").arg(unreadable->what));
 }
 
-void HandoffTarget::accept(const QString &target)
+void HandoffPick::accept(const QString &target)
 {
     m_binder.draft().change(m_workspace.key, targetPath, target);
     offer();
     m_binder.refresh();
 }
 
-bool HandoffTarget::isRefused() const
+bool HandoffPick::isRefused() const
 {
     return m_id->isVisibleTo(this) && m_check->state() == CheckState::Error;
 }

@@ -21,13 +21,13 @@ class FieldEditor;
 /// Who gets handoffs: offers the helpdesk's people and teams to the setting's box, and takes a pasted
 /// id of somebody whom the list does not have. An id is looked up at the helpdesk before it counts;
 /// one that nobody has changes nothing.
-class HandoffTarget : public QWidget
+class HandoffPick : public QWidget
 {
     Q_OBJECT
 
 public:
     /// Stands below the row of `editor`, which may go before it.
-    HandoffTarget(const Appearance &appearance, DraftBinder &binder, ConnectDesk &desk,
+    HandoffPick(const Appearance &appearance, DraftBinder &binder, ConnectDesk &desk,
                   FieldEditor *editor, QWidget *parent = nullptr);
 
     /// `people`: as the core last told. Nobody among them: the helpdesk is asked once it is seen.
