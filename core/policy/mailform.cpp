@@ -53,14 +53,13 @@ QString firstName(const QString &name)
     return shouted ? first[0].toUpper() + first.mid(1).toLower() : first;
 }
 
-/// In a conversation of several the one who wrote is greeted, not the one it is filed under.
+/// Only the one whose conversation it is: what goes out to the others of a group is theirs as little as
+/// the record of it, in which no erasure would look for their names.
 QString nameOfWriter(const GateView &view)
 {
     const Contact &contact = view.session.contact;
     const Message *newest = view.newest();
-    const bool other = newest && !newest->author.id.isEmpty()
-        && newest->author.id != contact.id.value();
-    return firstName(other ? newest->author.name : contact.name);
+    return newest && newest->author.id == contact.id.value() ? firstName(contact.name) : QString();
 }
 
 QString greeting(const GateView &view)

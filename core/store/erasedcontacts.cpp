@@ -44,6 +44,12 @@ void blankMessage(Message &message, const QString &contact, Time erasedAt)
     message.redacted = true;
 }
 
+/// Vendors name the author by the contact's id, or by the handle alone.
+Contact asContact(const Author &author)
+{
+    return {ContactId(author.id), {}, author.id, author.id};
+}
+
 } // namespace
 
 Result<QByteArray> erasureKey(Connection &connection, bool make)
@@ -118,14 +124,38 @@ std::optional<Time> ErasedContacts::erasedAt(WorkspaceId workspace, const Contac
     return std::nullopt;
 }
 
+bool ErasedContacts::blankParticipants(Delivery &delivery, WorkspaceId workspace) const
+{
+    bool any = false;
+    const auto when = [&](const Author &author) {
+        const bool customer = author.kind == AuthorKind::Customer && !author.id.isEmpty();
+        return customer ? erasedAt(workspace, asContact(author)) : std::nullopt;
+    };
+    for (Message &message : delivery.snapshot.messages) {
+        if (const auto at = when(message.author)) {
+            blankMessage(message, message.author.id, *at);
+            any = true;
+        }
+    }
+    for (Happened &happened : delivery.events) {
+        if (when(happened.by)) {
+            happened.by.name.clear();
+            happened.detail.clear();
+            any = true;
+        }
+    }
+    return any;
+}
+
 bool ErasedContacts::blank(Delivery &delivery, WorkspaceId workspace, const Contact &known) const
 {
+    const bool others = !m_marks.isEmpty() && blankParticipants(delivery, workspace);
     Snapshot &snapshot = delivery.snapshot;
     std::optional<Time> at = erasedAt(workspace, known);
     if (!at && snapshot.contact)
         at = erasedAt(workspace, *snapshot.contact);
     if (!at)
-        return false;
+        return others;
     const QString id = snapshot.contact ? snapshot.contact->id.value() : known.id.value();
     if (snapshot.contact)
         snapshot.contact = Contact{snapshot.contact->id, {}, {}, {}};

@@ -25,11 +25,13 @@ public:
     std::optional<Time> erasedAt(WorkspaceId workspace, const Contact &contact) const;
     /// Another number after each erasure.
     qint64 stamp() const { return m_stamp; }
-    /// Blanks what a delivery tells of an erased contact: handles always, text of before the erasure.
-    /// `known` is the contact of the session so far. Returns whether it did.
+    /// Blanks what a delivery tells of an erased contact, whoever's conversation it is: handles always,
+    /// text of before the erasure. `known` is the contact of the session so far. Returns whether it did.
     bool blank(Delivery &delivery, WorkspaceId workspace, const Contact &known) const;
 
 private:
+    bool blankParticipants(Delivery &delivery, WorkspaceId workspace) const;
+
     QByteArray m_key;
     QHash<QByteArray, Time> m_marks;
     qint64 m_stamp = 0; ///< the sum of their times

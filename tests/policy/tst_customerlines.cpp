@@ -48,6 +48,7 @@ QString greetedIn(Talk &t, const QString &language)
 void byMail(Talk &t)
 {
     t.channel = Channel::Email;
+    t.session.contact = {ContactId(u"c1"_s), u"Ines Duarte"_s, {}, {}};
     t.settings().channels.insert(Channel::Email, t.web());
 }
 
@@ -220,7 +221,7 @@ void TestCustomerLines::mails_data()
             t.session.contact = {ContactId(u"c1"_s), u"user 1234"_s, {}, {}};
             return sent(t, known());
         });
-    row("of several the one who wrote", u"Hi Ines,\n\nIt is on its way.\n\nKind regards"_s,
+    row("another one of a group writes: no name", u"Hello,\n\nIt is on its way.\n\nKind regards"_s,
         [](Talk &t) {
             byMail(t);
             t.session.contact = {ContactId(u"c2"_s), u"OLEG PETROV"_s, {}, {}};

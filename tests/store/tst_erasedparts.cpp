@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/connection.h"
+#include "store/erasedcontacts.h"
 #include "store/erasure.h"
 #include "store/passages.h"
 #include "store/pastconversations.h"
@@ -44,6 +45,7 @@ class TestErasedParts : public QObject
 
 private slots:
     void inAThreadOfSeveral();
+    void noReadBringsOneOfSeveralBack();
     void quotedInSessionsOfOthers();
     void aRedactedMessageTakesItsQuotesAlong();
     void aRedactionLeavesWhatWasBefore();
@@ -116,6 +118,36 @@ void TestErasedParts::inAThreadOfSeveral()
     QVERIFY(after.messages[1].redacted);
     QVERIFY(!after.messages.last().plain.isEmpty()); // that there was a note
     QCOMPARE(count(data, "SELECT count(*) FROM decisions WHERE outcome = 'handoff'"), 2);
+}
+
+/// Mara's conversation, read whole, and a new message of Ada's in it.
+void TestErasedParts::noReadBringsOneOfSeveralBack()
+{
+    Data data;
+    must(data.commit(ofTwo(data)));
+    Session own = data.conversation(u"c2"_s, u"zanzibar"_s);
+    own.contact = {ContactId(ada.id), ada.name, {}, {}};
+    must(data.commit(own));
+    must(eraseContact(*data.store, {.contact = ada.id, .now = noon + 1h}));
+    const ErasedContacts erased = must(read<ErasedContacts>(*data.store, ErasedContacts::load));
+    Session told = ofTwo(data);
+    told.messages << Data::message(u"4"_s, u"something new"_s, noon + 2h);
+    told.messages.last().author = ada;
+    Delivery delivery;
+    delivery.snapshot.conversation = told.conversation;
+    delivery.snapshot.contact = told.contact;
+    delivery.snapshot.messages = told.messages;
+    delivery.events << Happened{.kind = HappenedKind::CustomerWrote, .by = ada};
+    QVERIFY(erased.blank(delivery, data.workspace, told.contact));
+    const QList<Message> &messages = delivery.snapshot.messages;
+    QCOMPARE(messages[0].author.name, mara.name);
+    QCOMPARE(messages[0].plain, u"quetzal first"_s);
+    QVERIFY(messages[1].redacted && messages[1].plain.isEmpty());
+    QCOMPARE(messages[1].author.name, QString());
+    QCOMPARE(messages.last().author.name, QString()); // nobody greets by it
+    QCOMPARE(messages.last().plain, u"something new"_s);
+    QCOMPARE(delivery.events.first().by.name, QString());
+    QCOMPARE(delivery.snapshot.contact->name, mara.name);
 }
 
 void TestErasedParts::quotedInSessionsOfOthers()
