@@ -36,9 +36,12 @@ Answer withInternalHint(Connection &connection, const Question &question, const 
     Question asTeammate = question;
     asTeammate.forTeammate = true;
     const Answer would = answerFrom(asTeammate, asks, *all);
-    if (would.knows && would.sources.first().internal)
+    if (would.knows && would.sources.first().internal) {
+        const Source &source = would.sources.first();
         answer.why = Engine::tr("Only an internal article knows, “%1”, and it may not reach customers.")
-                         .arg(would.sources.first().title);
+                         .arg(source.title);
+        answer.sources = {source}; // named to the admin; where nothing is known nothing is quoted
+    }
     return answer;
 }
 

@@ -7,6 +7,8 @@
 #include "policy/turns.h"
 #include "policy/words.h"
 
+#include <algorithm>
+
 namespace Baton {
 
 namespace {
@@ -28,6 +30,31 @@ Decision quiet(Decision decision, const QString &summary)
     return decision;
 }
 
+/// Where more knowledge comes from: the helpdesk's, until that is read.
+QString moreKnowledge(const WorkspaceSettings &settings)
+{
+    const VendorKnowledge &vendor = settings.vendorKnowledge;
+    if (settings.platform == Platform::Intercom)
+        return vendor.articles ? QStringLiteral("knowledge.folders")
+                               : QStringLiteral("knowledge.articles");
+    return vendor.bases.isEmpty() ? QStringLiteral("knowledge.bases")
+                                  : QStringLiteral("knowledge.folders");
+}
+
+/// What would have made an answer of it: a lower bar only where something was found below it.
+QString settingBehind(const GateView &view, const Answer &said)
+{
+    const bool internal = std::any_of(said.sources.begin(), said.sources.end(),
+                                      [](const Source &source) { return source.internal; });
+    if (!said.failed && !said.unclear && internal)
+        return moreKnowledge(view.settings());
+    const double bar = view.settings().engine.answerFrom;
+    if (said.failed || said.unclear || said.confidence >= bar)
+        return QStringLiteral("engine.kind");
+    return said.confidence > 0 ? QStringLiteral("engine.answerFrom")
+                               : moreKnowledge(view.settings());
+}
+
 /// A sentence of our own instead of an answer: sure of itself, from no source.
 Decision say(Decision decision, const GateView &view, const QString &line, const QString &why,
              const QString &setting = {})
@@ -40,8 +67,8 @@ Decision say(Decision decision, const GateView &view, const QString &line, const
 /// Autopilot without an answer: the levels differ in what a request for a person is worth.
 Decision unknownToAutopilot(Decision decision, const GateView &view, const QString &why)
 {
-    const QString from = QStringLiteral("engine.answerFrom");
     const Answer &said = *view.turn.answer;
+    const QString from = settingBehind(view, said);
     const bool asks = asksForPerson(view);
     const QString never = handoffSetting(view, "enabled");
     if (asks && neverHandsOff(view))
@@ -71,7 +98,7 @@ Decision doesNotKnow(Decision decision, const GateView &view, const Answer &said
 {
     const QString why =
         said.why.isEmpty() ? Words::tr("The knowledge has no answer to this") : said.why;
-    const QString from = QStringLiteral("engine.answerFrom");
+    const QString from = settingBehind(view, said);
     if (view.mode == Mode::Assist) {
         decision.gates << gate(Gate::Answer, GateState::Stopped, why, from);
         return quiet(std::move(decision),

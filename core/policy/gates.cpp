@@ -126,7 +126,7 @@ GateResult checkStartedByCustomer(const GateView &view)
                    view.session.startedBy == StartedBy::Teammate
                        ? Words::tr("A teammate started this conversation")
                        : Words::tr("A bot or an automation started this conversation"),
-                   QStringLiteral("processOnAssignment"));
+                   QStringLiteral("session.giveBack"));
 }
 
 GateResult checkNewEnough(const GateView &view)

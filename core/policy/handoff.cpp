@@ -57,7 +57,8 @@ QString capWords(const GateView &view)
 std::optional<Handover> handoverWanted(const GateView &view)
 {
     if (view.turn.handOffNow)
-        return bySettings(Words::tr("A supervisor handed it off"), {});
+        return bySettings(Words::tr("A supervisor handed it off"),
+                          QStringLiteral("session.giveBack"));
     if (view.turn.approvalExpired)
         return bySettings(
             Words::tr("Nobody approved the answer in time"),

@@ -49,7 +49,7 @@ FROM newest LEFT JOIN (
 constexpr auto confidencesSql = R"(
 SELECT max(json_extract(decision, '$.confidence')) AS confidence,
        max(decision LIKE '%"insufficient_knowledge"%' OR decision LIKE '%"instructions_not_clear"%'
-           OR decision LIKE '%"engine.answerFrom"%') AS unknown
+           OR decision LIKE '%"engine.answerFrom"%' OR decision LIKE '%"knowledge.%') AS unknown
 FROM decisions
 WHERE workspace_id = :workspace AND decided_at >= :since
   AND outcome IN ('reply', 'draft', 'handoff', 'quiet')

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "build.h"
 
+#include "explained.h"
+
 namespace Baton::Table {
 
 using namespace Qt::StringLiterals;
@@ -88,8 +90,10 @@ void Talk::take(const Event &event)
     }
     const Step step = advance(session, event, context());
     session = step.session;
-    if (step.decision)
+    if (step.decision) {
         decisions << *step.decision;
+        failIfUnexplained(*step.decision, settings().platform);
+    }
     for (const Action &action : step.actions) {
         if (const auto *asked = std::get_if<AskEngine>(&action)) {
             question = *asked;

@@ -89,6 +89,7 @@ Answer unknown()
 {
     Answer answer;
     answer.why = u"No article is about this."_s;
+    answer.confidence = 0.3;
     return answer;
 }
 

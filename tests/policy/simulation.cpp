@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulation.h"
 
+#include "explained.h"
+
 #include "policy/delivery.h"
 #include "policy/effects.h"
 #include "policy/step.h"
@@ -128,6 +130,8 @@ void Simulation::crash()
 void Simulation::handle(const Event &event)
 {
     const Step step = advance(m_session, event, context());
+    if (step.decision)
+        check(Table::unexplained(*step.decision, m_workspace.settings.platform));
     m_log << QStringLiteral("%1 event %2 -> %3")
                  .arg((m_now - start).count())
                  .arg(event.index())

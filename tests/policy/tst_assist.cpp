@@ -106,7 +106,7 @@ void TestAssist::quiet_data()
               });
     asksJoren("outside its knowledge", u"quiet at answer: engine.answerFrom"_s, [](Talk &) {},
               Table::unknown());
-    asksJoren("the engine failed", u"quiet at answer: engine.answerFrom"_s, [](Talk &) {},
+    asksJoren("the engine failed", u"quiet at answer: engine.kind"_s, [](Talk &) {},
               engineFailed());
     asksJoren("only a greeting", u"quiet at answer: engine.answerFrom"_s, [](Talk &) {},
               onlyGreets());

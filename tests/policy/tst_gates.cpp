@@ -182,8 +182,8 @@ void TestGates::started_data()
 {
     addGateColumns();
     stops("Intercom: outbound: a teammate started it", Gate::StartedByCustomer,
-          u"processOnAssignment"_s, [](Talk &t) { t.session.startedBy = StartedBy::Teammate; });
-    stops("Intercom: an automation started it", Gate::StartedByCustomer, u"processOnAssignment"_s,
+          u"session.giveBack"_s, [](Talk &t) { t.session.startedBy = StartedBy::Teammate; });
+    stops("Intercom: an automation started it", Gate::StartedByCustomer, u"session.giveBack"_s,
           [](Talk &t) { t.session.startedBy = StartedBy::Bot; });
     passes("outbound, but since assigned to the AI by a teammate", [](Talk &t) {
         t.session.startedBy = StartedBy::Teammate;

@@ -180,11 +180,46 @@ void TestLevels::unknown_data()
     };
     engine("it knows: reply", known(), u"reply"_s);
     engine("it does not know", Table::unknown(), u"handoff at answer: engine.answerFrom"_s);
-    engine("it failed", engineFailed(), u"handoff at answer: engine.answerFrom"_s);
+    engine("it failed", engineFailed(), u"handoff at answer: engine.kind"_s);
+    Answer nothing = Table::unknown();
+    nothing.confidence = 0;
+    row("nothing is about it: more knowledge, not a lower bar",
+        isAtFront() ? u"handoff at answer: knowledge.bases"_s
+                    : u"handoff at answer: knowledge.articles"_s,
+        [=](Talk &t) {
+            t.ask();
+            t.answer(nothing);
+            return t.why();
+        });
+    row("… where the helpdesk's is read already", u"handoff at answer: knowledge.folders"_s,
+        [=](Talk &t) {
+            t.settings().vendorKnowledge.articles = true;
+            t.settings().vendorKnowledge.bases = QStringList{u"b1"_s};
+            t.ask();
+            t.answer(nothing);
+            return t.why();
+        });
+    row("only an internal article knows", u"handoff at answer: knowledge.folders"_s, [=](Talk &t) {
+        t.settings().vendorKnowledge.articles = true;
+        t.settings().vendorKnowledge.bases = QStringList{u"b1"_s};
+        Answer kept = Table::unknown();
+        kept.sources << Source{.articleId = u"a1"_s, .title = u"Prices"_s, .internal = true};
+        t.ask();
+        t.answer(kept);
+        return t.why();
+    });
+    row("it found an answer that a guard held back", u"handoff at answer: engine.kind"_s,
+        [=](Talk &t) {
+            Answer guarded = Table::unknown();
+            guarded.confidence = 0.9;
+            t.ask();
+            t.answer(guarded);
+            return t.why();
+        });
     engine("ai_only: quiet instead", Table::unknown(), u"quiet at answer: handoff.level"_s,
            HandoffLevel::AiOnly);
     engine("only a greeting: greeted back", onlyGreets(), u"reply"_s);
-    row("an empty answer is none", u"handoff at answer: engine.answerFrom"_s, [](Talk &t) {
+    row("an empty answer is none", u"handoff at answer: engine.kind"_s, [](Talk &t) {
         t.ask();
         Answer empty = known();
         empty.text = u"  \n"_s;
