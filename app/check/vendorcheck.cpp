@@ -31,6 +31,12 @@ QString whoseToken(const AccountInfo &account)
               .arg(account.tokenOwner.name, name, account.platformWorkspaceId);
 }
 
+/// The vendor's bot has an address of this form wherever the API reference shows it.
+bool isOperator(const Teammate &mate)
+{
+    return mate.email.startsWith("operator+"_L1) && mate.email.endsWith("@intercom.io"_L1);
+}
+
 Findings checkTeammate(const QString &subject, const Teammate &mate, const WorkspaceKey &workspace)
 {
     const QString who = u"%1 (%2)"_s.arg(mate.name, mate.id.value());
@@ -39,6 +45,13 @@ Findings checkTeammate(const QString &subject, const Teammate &mate, const Works
                                                   "customers.").arg(who),
                            CheckText::tr("Give it a seat in the vendor's teammate settings, or pick "
                                          "another teammate.")),
+                     Remedy::PickTeammate, workspace)};
+    if (isOperator(mate))
+        return {with(notice(subject,
+                            CheckText::tr("%1 is Intercom's own bot: what it answers in email "
+                                          "conversations is stored there, and not mailed unless the "
+                                          "workspace allows it.").arg(who),
+                            CheckText::tr("Pick a teammate made for the AI, with a seat of its own.")),
                      Remedy::PickTeammate, workspace)};
     if (mate.away)
         return {notice(subject, CheckText::tr("%1 is set away.").arg(who),

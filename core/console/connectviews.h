@@ -67,6 +67,11 @@ struct IntakeView
 /// The topics to tick at the vendor, as it names them.
 QStringList topicsOf(Platform platform);
 
+/// Further topics: those without which our copy keeps what is redacted or deleted there, and those
+/// that make the record complete. None where the vendor has no such choice.
+QStringList copyTopicsOf(Platform platform);
+QStringList recordTopicsOf(Platform platform);
+
 /// The secrets by which a vendor's webhooks prove that they are genuine, each of a scheme of its own:
 /// one is enough.
 QList<SecretName> webhookSecretsOf(Platform platform);

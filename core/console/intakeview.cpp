@@ -94,6 +94,16 @@ QStringList topicsOf(Platform platform)
     return factsOf(platform).topics;
 }
 
+QStringList copyTopicsOf(Platform platform)
+{
+    return factsOf(platform).copyTopics;
+}
+
+QStringList recordTopicsOf(Platform platform)
+{
+    return factsOf(platform).recordTopics;
+}
+
 QList<SecretName> webhookSecretsOf(Platform platform)
 {
     return factsOf(platform).webhookSecrets;

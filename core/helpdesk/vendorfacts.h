@@ -15,6 +15,8 @@ struct VendorFacts
 {
     QString webhookPath; ///< the endpoint's key comes behind it
     QStringList topics;  ///< of webhooks that Baton cannot do without, as the inbox names them
+    QStringList copyTopics; ///< without them our copy keeps what is redacted or deleted there
+    QStringList recordTopics; ///< wished for: without them the record has gaps until a thread is read
     QList<SecretName> webhookSecrets; ///< of its signatures: one of them is enough
     QByteArray challengeHeader; ///< asks whether somebody is there, in lower case; empty: never does
     QString challengeTopic;     ///< of the delivery that has it

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knowledge/pastanswers.h"
 
+#include "helpdesk/gap.h"
 #include "text/analysis.h"
 
 #include <algorithm>
@@ -53,6 +54,9 @@ QList<Pair> pairsOf(const QList<Message> &messages)
             if (!now.answer.isEmpty())
                 now = {}; // too little was said: what follows is about something else
             append(now.question, wordsOf(message));
+        } else if (message.id.value() == QLatin1String(gapMessageId)) {
+            finish(); // what follows answers other questions
+            now = {};
         } else if (message.author.kind == AuthorKind::Teammate && message.postedBy.isNull()
                    && !now.question.isEmpty()) {
             append(now.answer, wordsOf(message));

@@ -121,6 +121,31 @@ Result<MessageId> SimulatedIntercom::snooze(const ConversationId &conversation,
     });
 }
 
+Result<> SimulatedIntercom::unsnooze(const ConversationId &conversation)
+{
+    const Result<MessageId> done = d->part(
+        conversation, [&](State &state, Conversation &it) { return state.unsnooze(it); });
+    return done ? Result<>() : Result<>(done.error());
+}
+
+Result<> SimulatedIntercom::tag(const ConversationId &conversation, const QString &name)
+{
+    const Result<MessageId> done = d->part(conversation, [&](State &state, Conversation &it) {
+        state.addTag(it, state.ensureTag(name), orJoren({}));
+        return QString();
+    });
+    return done ? Result<>() : Result<>(done.error());
+}
+
+Result<> SimulatedIntercom::untag(const ConversationId &conversation, const QString &name)
+{
+    const Result<MessageId> done = d->part(conversation, [&](State &state, Conversation &it) {
+        state.removeTag(it, state.ensureTag(name).id);
+        return QString();
+    });
+    return done ? Result<>() : Result<>(done.error());
+}
+
 Result<> SimulatedIntercom::redact(const ConversationId &conversation, const MessageId &part)
 {
     const Result<MessageId> done = d->part(conversation, [&](State &state, Conversation &it) {

@@ -82,6 +82,10 @@ public:
     Result<MessageId> assign(const ConversationId &conversation, const TeamId &team);
     Result<MessageId> close(const ConversationId &conversation, const TeammateId &by = {});
     Result<MessageId> snooze(const ConversationId &conversation, std::chrono::seconds length);
+    Result<> unsnooze(const ConversationId &conversation); ///< its time is over
+    /// By Joren, in the inbox; made when there is none of that name. Taking one off raises no topic.
+    Result<> tag(const ConversationId &conversation, const QString &name);
+    Result<> untag(const ConversationId &conversation, const QString &name);
     /// The body of one part (or of the source, by its own id) is gone.
     Result<> redact(const ConversationId &conversation, const MessageId &part);
     Result<> remove(const ConversationId &conversation);

@@ -216,14 +216,57 @@ private slots:
                   {u"assigned_to"_s, author(u"team"_s, u"5"_s)}})};
         const QJsonObject mine = with(v2(parts), {{u"admin_assignee_id"_s, 99}});
         const Delivery read = parsed(bytes(mine));
-        QCOMPARE(kinds(read), Kinds{Assigned});
+        QCOMPARE(kinds(read), (Kinds{Assigned, Assigned}));
+        QCOMPARE(read.events.last().to.team.value(), u"5"_s);
         const Delivery told = parsed(u"conversation.admin.assigned"_s,
                                      with(v2({parts[2]}), {{u"admin_assignee_id"_s, 99}}));
         QCOMPARE(read.events.first(), told.events.last());
 
-        QVERIFY(parsed(bytes(with(mine, {{u"admin_assignee_id"_s, 31}}))).events.isEmpty());
+        const Delivery another = parsed(bytes(with(mine, {{u"admin_assignee_id"_s, 31}})));
+        QCOMPARE(kinds(another), Kinds{Assigned}); // to the team; who gave it to 31 is not seen
         const QJsonObject closed{{u"state"_s, u"closed"_s}};
-        QCOMPARE(kinds(parsed(bytes(with(mine, closed)))), (Kinds{Assigned, Closed}));
+        QCOMPARE(kinds(parsed(bytes(with(mine, closed)))), (Kinds{Assigned, Assigned, Closed}));
+    }
+
+    /// To a team or a person, even when nobody has it any more: the bot that wrote before let go.
+    void aReadTellsWhenItWasGivenToOthers()
+    {
+        const auto given = [](const QString &id, const QString &type, const QString &to) {
+            return part({{u"id"_s, id}, {u"part_type"_s, u"assignment"_s}, {u"body"_s, QJsonValue()},
+                         {u"author"_s, author(u"bot"_s, u"7"_s, u"Fin"_s)},
+                         {u"assigned_to"_s, author(type, to)}});
+        };
+        const QJsonObject nobody{{u"admin_assignee_id"_s, 0}, {u"team_assignee_id"_s, 0}};
+        const Delivery toTeam
+            = parsed(bytes(with(v2({given(u"1"_s, u"team"_s, u"5"_s)}), nobody)));
+        QCOMPARE(kinds(toTeam), Kinds{Assigned});
+        QCOMPARE(toTeam.events.first().to, (Owner{{}, TeamId(u"5"_s)}));
+        QCOMPARE(toTeam.events.first().by.kind, AuthorKind::Bot);
+        const Delivery toPerson = parsed(bytes(
+            with(v2({given(u"1"_s, u"team"_s, u"5"_s), given(u"2"_s, u"admin"_s, u"31"_s)}), nobody)));
+        QCOMPARE(kinds(toPerson), Kinds{Assigned}); // the newest
+        QCOMPARE(toPerson.events.first().to.teammate.value(), u"31"_s);
+        const Delivery toAi
+            = parsed(bytes(with(v2({given(u"1"_s, u"admin"_s, u"99"_s)}), nobody)));
+        QVERIFY(toAi.events.isEmpty()); // it has it no more, so nothing was given
+    }
+
+    void ofALongThreadTheFirstMessageMayBeAnswered()
+    {
+        QJsonObject thread = v2({part({{u"id"_s, u"900"_s}}), part({{u"id"_s, u"901"_s}})});
+        QJsonObject parts = thread[u"conversation_parts"_s].toObject();
+        const auto withTotal = [&](int total) {
+            parts[u"total_count"_s] = total;
+            thread[u"conversation_parts"_s] = parts;
+            return parsed(bytes(thread)).snapshot;
+        };
+        QCOMPARE(withTotal(2).messages.size(), 3);
+        const Snapshot cut = withTotal(640);
+        QCOMPARE(cut.messages.size(), 4);
+        QCOMPARE(cut.messages[0].id.value(), QLatin1String(sourceMessageId));
+        QCOMPARE(cut.messages[1].author, (Author{AuthorKind::Teammate, {}, {}}));
+        QVERIFY(cut.messages[1].createdAt < cut.messages[2].createdAt);
+        QCOMPARE(cut.messages[2].id.value(), u"900"_s);
     }
 };
 

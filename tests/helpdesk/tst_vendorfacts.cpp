@@ -3,6 +3,8 @@
 
 #include "domain/settings.h"
 
+#include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Baton;
@@ -58,6 +60,22 @@ private slots:
             QCOMPARE(facts.challengeHeader.isEmpty(), facts.challengeTopic.isEmpty());
         }
         QVERIFY(factsOf(Platform::Intercom).webhookPath != factsOf(Platform::Front).webhookPath);
+    }
+
+    /// Who follows the README ticks what the window names, and nothing else.
+    void theReadmeNamesTheSameTopics()
+    {
+        QFile readme(QStringLiteral(BATON_SOURCE_DIR "/README.md"));
+        QVERIFY(readme.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(readme.readAll());
+        const qsizetype from = text.indexOf(u"and tick these topics:"_s);
+        QVERIFY(from > 0);
+        const QString list = text.mid(from, text.indexOf(u"\n6. "_s, from) - from);
+        QStringList named;
+        for (const auto &found : QRegularExpression(u"`([a-z_.]+)`"_s).globalMatch(list))
+            named << found.captured(1);
+        const VendorFacts &facts = factsOf(Platform::Intercom);
+        QCOMPARE(named, facts.topics + facts.copyTopics + facts.recordTopics);
     }
 };
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "helpdesk/gap.h"
 #include "knowledge/intercomhouse.h"
+#include "knowledge/pastanswers.h"
 #include "store/erasure.h"
 #include "store/pastconversations.h"
 
@@ -20,6 +22,7 @@ private slots:
     void ourOwnRecordComesFirst();
     void whatIsRedactedGoesAtOnce();
     void theAdminSaysWhoMaySeeThem();
+    void aGapAnswersNothing();
 };
 
 void TestPastConversations::whatTeammatesAnsweredIsForTeammates()
@@ -175,6 +178,24 @@ void TestPastConversations::theAdminSaysWhoMaySeeThem()
     say(true);
     house.read(PastConversations::source);
     QTRY_COMPARE(house.found(u"coated"_s, false).size(), 1);
+}
+
+void TestPastConversations::aGapAnswersNothing()
+{
+    const auto wrote = [](const char *id, AuthorKind kind, const QString &text, int at) {
+        Message message;
+        message.id = MessageId(QString::fromLatin1(id));
+        message.author.kind = kind;
+        message.body = {text, TextFormat::Plain};
+        message.createdAt = fromSeconds(at);
+        return message;
+    };
+    const QList<Message> thread{
+        wrote("source", AuthorKind::Customer, u"Where is the tracking number of my parcel?"_s, 1),
+        wrote(gapMessageId, AuthorKind::Teammate, u"(Messages are missing here.)"_s, 8),
+        wrote("900", AuthorKind::Teammate, u"Your kite is ready to be collected on Friday."_s, 9)};
+    QVERIFY(!pastAnswers(u"Parcel"_s, thread));
+    QVERIFY(pastAnswers(u"Parcel"_s, {thread[0], thread[2]}));
 }
 
 QTEST_GUILESS_MAIN(TestPastConversations)

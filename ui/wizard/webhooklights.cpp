@@ -4,6 +4,7 @@
 #include "domain/async.h"
 #include "ui/parts/button.h"
 #include "ui/parts/checkline.h"
+#include "ui/parts/label.h"
 #include "ui/wizard/webhookcard.h"
 #include "ui/words/connectwords.h"
 #include "ui/words/times.h"
@@ -18,6 +19,21 @@ namespace Baton {
 namespace {
 
 constexpr int mostHeadTries = 3;
+
+/// They have no lights: what they tell of may not happen for months.
+QLabel *furtherTopics(const Appearance &look, Platform platform, QWidget *parent)
+{
+    const QStringList copy = copyTopicsOf(platform);
+    const QStringList record = recordTopicsOf(platform);
+    if (copy.isEmpty() && record.isEmpty())
+        return nullptr;
+    auto *label = new Label(look, Type::Small, &Look::text2, Weight::Normal, parent);
+    label->setWordWrap(true);
+    label->setText(WebhookCard::tr("Tick these too, so that what is redacted or deleted there is "
+                                   "removed here: %1. For a complete record: %2.")
+                       .arg(copy.join(u", "_s), record.join(u", "_s)));
+    return label;
+}
 
 } // namespace
 
@@ -49,6 +65,10 @@ void WebhookCard::addLights(Platform platform)
     const int half = int(lights.size() + 1) / 2;
     for (int i = 0; i < lights.size(); ++i)
         grid->addWidget(lights.at(i), i % half, i / half);
+    if (QLabel *further = furtherTopics(m_look, platform, m_lights)) {
+        further->setObjectName(named("furtherTopics"));
+        grid->addWidget(further, half, 0, 1, 2);
+    }
     column()->insertWidget(column()->count() - 1, m_lights);
 }
 

@@ -99,7 +99,7 @@ void appendLanguages(QList<VendorArticle> &all, const QJsonValue &json, const QS
 
 Result<VendorArticles> articles(const QByteArray &body, const Collections &collections)
 {
-    const Result<Listed> list = listed(body, u"a list of articles"_s);
+    const Result<Listed> list = listed(body, HelpdeskText::tr("a list of articles"));
     if (!list)
         return list.error();
     VendorArticles page{{}, QString::fromLatin1(list->next), list->total, true};
@@ -112,7 +112,7 @@ Result<VendorArticles> articles(const QByteArray &body, const Collections &colle
 
 Result<VendorArticles> internalArticles(const QByteArray &body)
 {
-    const Result<Listed> list = listed(body, u"a list of internal articles"_s);
+    const Result<Listed> list = listed(body, HelpdeskText::tr("a list of internal articles"));
     if (!list)
         return list.error();
     VendorArticles page{{}, QString::fromLatin1(list->next), list->total, false};
@@ -126,7 +126,7 @@ Result<VendorArticles> internalArticles(const QByteArray &body)
 
 Result<CollectionsPage> collections(const QByteArray &body)
 {
-    const Result<Listed> list = listed(body, u"a list of collections"_s);
+    const Result<Listed> list = listed(body, HelpdeskText::tr("a list of collections"));
     if (!list)
         return list.error();
     CollectionsPage page{{}, list->next};

@@ -107,6 +107,16 @@ const Part *assignmentInForce(const ReadObject &read)
     return holds ? &*last : nullptr;
 }
 
+/// The newest assignment to others than the AI, whoever has it by now.
+const Part *newestHandover(const ReadObject &read, const TeammateId &aiTeammate)
+{
+    const auto last = std::find_if(read.parts.rbegin(), read.parts.rend(), [&](const Part &part) {
+        return part.type.first == HappenedKind::Assigned && !part.assignee.isEmpty()
+            && (part.namesTeam || part.assignee != aiTeammate.value());
+    });
+    return last == read.parts.rend() ? nullptr : &*last;
+}
+
 const Part *closingInForce(const ReadObject &read)
 {
     const auto last = std::find_if(read.parts.rbegin(), read.parts.rend(), [](const Part &part) {
@@ -138,17 +148,23 @@ QList<Happened> eventsOfWebhook(const Envelope &envelope, const ReadObject &read
     return events;
 }
 
-QList<Happened> eventsOfRead(const ReadObject &read)
+QList<Happened> eventsOfRead(const ReadObject &read, const TeammateId &aiTeammate)
 {
     QList<Happened> events;
-    for (const Part *part : {assignmentInForce(read), closingInForce(read)}) {
-        if (!part)
-            continue;
-        for (const Happened &happened : happenedIn(*part, read.snapshot.owner)) {
+    const auto tell = [&](const Part *part, const std::optional<Owner> &owner) {
+        for (const Happened &happened : happenedIn(*part, owner)) {
             if (happened.kind == part->type.first)
                 events << happened;
         }
-    }
+    };
+    const Part *inForce = assignmentInForce(read);
+    const Part *handover = newestHandover(read, aiTeammate);
+    if (inForce)
+        tell(inForce, read.snapshot.owner);
+    if (handover && handover != inForce)
+        tell(handover, std::nullopt); // to whom it went then
+    if (const Part *closing = closingInForce(read))
+        tell(closing, read.snapshot.owner);
     return events;
 }
 

@@ -19,7 +19,8 @@ struct Envelope
 QList<Happened> eventsOfWebhook(const Envelope &envelope, const ReadObject &read,
                                 const QJsonValue &item);
 
-/// What a whole thread shows to be still in force.
-QList<Happened> eventsOfRead(const ReadObject &read);
+/// What a whole thread shows to be still in force, and when it was last given to people or a team: the
+/// bot that wrote before has handed over.
+QList<Happened> eventsOfRead(const ReadObject &read, const TeammateId &aiTeammate);
 
 } // namespace Baton::Intercom

@@ -35,6 +35,11 @@ const VendorFacts &intercomFacts()
         .topics = {u"conversation.user.created"_s, u"conversation.user.replied"_s,
                    u"conversation.admin.replied"_s, u"conversation.admin.assigned"_s,
                    u"conversation.admin.closed"_s},
+        .copyTopics = {u"conversation_part.redacted"_s, u"conversation.deleted"_s},
+        .recordTopics = {u"conversation.operator.replied"_s, u"conversation.admin.noted"_s,
+                         u"conversation.admin.opened"_s, u"conversation.admin.snoozed"_s,
+                         u"conversation.admin.unsnoozed"_s, u"conversation.contact.attached"_s,
+                         u"conversation.rating.added"_s, u"conversation_part.tag.created"_s},
         .webhookSecrets = {SecretName::SigningSecret}};
     return facts;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helpdesk/intercom/parser.h"
 
+#include "helpdesk/gap.h"
 #include "helpdesk/intercom/conversation.h"
 #include "helpdesk/intercom/events.h"
 #include "helpdesk/intercom/json.h"
@@ -92,12 +93,35 @@ Delivery readWebhook(const QJsonObject &root, const IntercomDialect &dialect)
     return delivery;
 }
 
+/// Of a long thread the vendor gives out the first message and the newest 500 parts (API reference,
+/// "Retrieve a conversation"). What was between is not known and may have answered the first message,
+/// so it counts as answered: a mark stands there as what some teammate wrote, and says why.
+void markGap(ReadObject &read, const QJsonValue &conversation)
+{
+    const QJsonValue parts = conversation["conversation_parts"_L1];
+    if (read.parts.isEmpty() || parts["total_count"_L1].toInteger() <= read.parts.size())
+        return;
+    Message mark;
+    mark.id = MessageId(QLatin1String(gapMessageId));
+    mark.author.kind = AuthorKind::Teammate;
+    mark.createdAt = std::max(read.parts.first().at - 1ms, // after the first message at any rate
+                              read.snapshot.createdAt.value_or(Time()) + 1ms);
+    mark.body = {HelpdeskText::tr("(Messages are missing here: Intercom gives out only the newest 500 "
+                                  "parts of a conversation. Read the others there.)"),
+                 TextFormat::Plain};
+    QList<Message> &messages = read.snapshot.messages;
+    const bool startsFirst
+        = !messages.isEmpty() && messages.first().id.value() == QLatin1String(sourceMessageId);
+    messages.insert(startsFirst ? 1 : 0, mark);
+}
+
 Delivery readWholeThread(const QJsonObject &root, const IntercomDialect &dialect)
 {
     ReadObject read = readConversation(root, dialect.readText, dialect.aiTeammate);
     Delivery delivery;
     delivery.topic = u"read"_s;
-    delivery.events = eventsOfRead(read);
+    delivery.events = eventsOfRead(read, dialect.aiTeammate);
+    markGap(read, root);
     delivery.snapshot = read.snapshot;
     delivery.snapshot.whole = true;
     delivery.snapshot.version.fromRead = true;
