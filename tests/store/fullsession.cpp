@@ -45,7 +45,7 @@ namespace {
 }
 [[maybe_unused]] void countAnalysisFields()
 {
-        [[maybe_unused]] const auto &[f1, f2, f3, f4, f5, f6, f7, f8] = Analysis();
+        [[maybe_unused]] const auto &[f1, f2, f3, f4, f5, f6, f7, f8, f9, f10] = Analysis();
 }
 [[maybe_unused]] void countFactsFields()
 {
@@ -74,7 +74,7 @@ QList<Message> messages()
             QStringLiteral("application/pdf"), 123456789012}};
     first.analysis = Analysis{Sentiment::Angry, QStringLiteral("de"), true, true, true, true,
                               {QStringLiteral("legal"), QStringLiteral("a \"quoted\" one")},
-                              QStringLiteral("refund")};
+                              QStringLiteral("refund"), true, SettingsVersion(7)};
     first.settledIn = TurnId(1);
     Message second = Data::message(QStringLiteral("m2"), QStringLiteral("Our answer"), noon,
                                    AuthorKind::AiTeammate);
