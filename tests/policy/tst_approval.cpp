@@ -16,6 +16,14 @@ EffectId waiting(Talk &t, ApprovalOutcome outcome = ApprovalOutcome::Handoff)
     return t.id(EffectGroup::Reply);
 }
 
+EffectId waitingAbout(Talk &t, const QString &topic)
+{
+    t.withApproval(ApprovalOutcome::Handoff);
+    t.ask(u"I will sue you"_s, about(topic));
+    t.answer(known());
+    return t.id(EffectGroup::Reply);
+}
+
 QString sent(const Talk &t)
 {
     return std::get<PostReply>(t.effect(EffectGroup::Reply).action).text;
@@ -231,6 +239,27 @@ void TestApproval::voided_data()
         t.wait(1min);
         t.closed();
         return t.cancelled();
+    });
+    row("a topic that was added since hands it off",
+        u"The topic “legal” is for people | handoff at hand_over: handoff.topics"_s, [](Talk &t) {
+            waitingAbout(t, u"legal"_s);
+            t.settings().handoff.topics = {u"legal"_s};
+            t.settingsChange();
+            return u"%1 | %2"_s.arg(t.cancelled(), t.why());
+        });
+    row("… not what somebody has approved already", u"reply: reply"_s, [](Talk &t) {
+        const EffectId reply = waitingAbout(t, u"legal"_s);
+        t.command(CommandKind::Approve, reply);
+        t.settings().handoff.topics = {u"legal"_s};
+        t.settingsChange();
+        return t.effects();
+    });
+    row("… nor where it never hands off", u"reply: reply (awaiting_approval)"_s, [](Talk &t) {
+        t.atLevel(HandoffLevel::AiOnly);
+        waitingAbout(t, u"legal"_s);
+        t.settings().handoff.topics = {u"legal"_s};
+        t.settingsChange();
+        return t.effects();
     });
     row("approving what is void does nothing", u"asked | 1 message"_s, [](Talk &t) {
         const EffectId reply = waiting(t);

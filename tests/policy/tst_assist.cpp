@@ -146,6 +146,16 @@ void TestAssist::quiet_data()
 void TestAssist::leaves_data()
 {
     addPlayColumns();
+    row("a draft that waits when its topic becomes a no-assist one", u"quiet at hand_over: noAssistTopics"_s,
+        [](Talk &t) {
+            t.withAssist();
+            t.owner = ownedByJoren;
+            t.ask(u"I will sue"_s, about(u"legal"_s));
+            t.answer(known());
+            t.settings().noAssistTopics = QStringList{u"legal"_s};
+            t.settingsChange();
+            return t.why();
+        });
     row("it never replies, assigns or closes", u"note, tag"_s, [](Talk &t) {
         t.withAssist();
         t.settings().takeOwnership = true;
