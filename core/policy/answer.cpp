@@ -57,11 +57,12 @@ QString settingBehind(const GateView &view, const Answer &said)
 
 /// A sentence of our own instead of an answer: sure of itself, from no source.
 Decision say(Decision decision, const GateView &view, const QString &line, const QString &why,
-             const QString &setting = {})
+             const QString &setting = {}, About about = About::WhatWasAsked)
 {
     decision.gates << gate(Gate::Answer, GateState::Passed, why, setting);
     return reply(std::move(decision), view,
-                 Answer{.knows = true, .text = line, .confidence = 1, .sources = {}, .why = {}});
+                 Answer{.knows = true, .text = line, .confidence = 1, .sources = {}, .why = {}},
+                 about);
 }
 
 /// Autopilot without an answer: the levels differ in what a request for a person is worth.
@@ -186,7 +187,7 @@ Decision answer(Decision decision, const GateView &view)
         decision.gates << gate(Gate::HandOver, GateState::Passed,
                                Words::tr("asked for a person, and nobody knows yet what for"), level);
         return say(std::move(decision), view, customerLine(view, CustomerLine::AskForProblem),
-                   Words::tr("asks for the problem first"), level);
+                   Words::tr("asks for the problem first"), level, About::Everything);
     }
     decision.gates << gate(Gate::HandOver, assist ? GateState::NotApplied : GateState::Passed,
                            assist ? Words::tr("people have it already")

@@ -15,16 +15,20 @@ constexpr int answersWithoutProgress = 2;
 /// `ai_first` tries this often before a request for a person, or frustration, is followed.
 constexpr int solutionsFirst = 2;
 
+bool wasHandedOff(const GateView &view, const MessageId &id)
+{
+    const QList<Effect> &effects = view.session.effects;
+    return std::any_of(effects.begin(), effects.end(), [&](const Effect &effect) {
+        return effect.group == EffectGroup::Handoff && effect.createdAt <= view.turn.openedAt
+            && effect.covers.contains(id);
+    });
+}
+
 /// Somebody opened the turn on purpose after the message had been handed off: the same words are
 /// no new wish.
 bool hasHadItsHandoff(const GateView &view, const MessageId &id)
 {
-    const QList<Effect> &effects = view.session.effects;
-    return view.openedOnPurpose()
-        && std::any_of(effects.begin(), effects.end(), [&](const Effect &effect) {
-               return effect.group == EffectGroup::Handoff
-                   && effect.createdAt <= view.turn.openedAt && effect.covers.contains(id);
-           });
+    return view.openedOnPurpose() && wasHandedOff(view, id);
 }
 
 /// What was found in the messages of the turn that may wish for people.
@@ -66,7 +70,8 @@ bool lacksProblem(const GateView &view)
                         });
 }
 
-/// A person was asked for in the turn before, and we have asked what it is about.
+/// A person was asked for in the turn before, and we have asked what it is about. What had been handed
+/// off already and was given back was not asked about, but answered.
 bool hasBeenAskedBack(const GateView &view)
 {
     const QList<Turn> &turns = view.session.turns;
@@ -78,7 +83,8 @@ bool hasBeenAskedBack(const GateView &view)
         return false;
     return std::any_of(before->messages.begin(), before->messages.end(), [&](const MessageId &id) {
         const Message *message = findMessage(view.session, id);
-        return message && message->analysis && message->analysis->asksForPerson;
+        return message && message->analysis && message->analysis->asksForPerson
+            && !wasHandedOff(view, id);
     });
 }
 

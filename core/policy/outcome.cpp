@@ -66,6 +66,14 @@ void addSteps(Decision &decision, const GateView &view, EffectGroup group,
         decision.actions << CreateEffect{effectFor(view, group, ++order, action)};
 }
 
+void coverAll(Decision &decision, const QList<MessageId> &messages)
+{
+    for (auto &action : decision.actions) {
+        if (auto *created = std::get_if<CreateEffect>(&action))
+            created->effect.covers = messages;
+    }
+}
+
 /// The answer's sources for teammates, where the workspace wants them; empty: nothing to say.
 QString sourcesNote(const GateView &view, const Answer &said)
 {
@@ -107,7 +115,7 @@ QList<EffectAction> draftSteps(const GateView &view, const Answer &said)
 
 } // namespace
 
-Decision reply(Decision decision, const GateView &view, const Answer &said)
+Decision reply(Decision decision, const GateView &view, const Answer &said, About about)
 {
     Effect effect =
         effectFor(view, EffectGroup::Reply, 0, PostReply{toCustomer(view, said.text)});
@@ -129,6 +137,8 @@ Decision reply(Decision decision, const GateView &view, const Answer &said)
         more << PostNote{note};
     addSteps(decision, view, EffectGroup::Reply,
              more + tagging(view, view.settings().tags.automatic));
+    if (about == About::Everything)
+        coverAll(decision, view.turn.messages);
     return decision;
 }
 

@@ -5,9 +5,13 @@
 
 namespace Baton {
 
+/// What a reply speaks to: what the engine was asked about, or all that the customer has written.
+enum class About { WhatWasAsked, Everything };
+
 /// The answer as a reply to the customer: at once, when confident, or after approval. Citations and
 /// tags are later steps of the same group: they do not go out without it.
-Decision reply(Decision decision, const GateView &view, const Answer &said);
+Decision reply(Decision decision, const GateView &view, const Answer &said,
+               About about = About::WhatWasAsked);
 
 /// The answer as an internal note for the people who have the conversation.
 Decision draft(Decision decision, const GateView &view, const Answer &said);

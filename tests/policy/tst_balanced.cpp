@@ -2,6 +2,7 @@
 #include "build.h"
 
 #include "policy/customerlines.h"
+#include "policy/turns.h"
 
 #include "domain/words.h"
 
@@ -115,6 +116,26 @@ void TestBalanced::request_data()
         t.customer(u"Hello"_s);
         t.wait(1s);
         t.ask(u"A human, please"_s, asksForPerson());
+        return t.why();
+    });
+    row("what came while the engine was asked is spoken to, too", u"all: nothing opened"_s,
+        [](Talk &t) {
+            balanced(t);
+            t.ask(u"Hello"_s);
+            t.ask(u"A human, please"_s, asksForPerson());
+            const bool all = asksBack(t) && t.session.effects.last().covers.size() == 2;
+            t.deliver();
+            return (all ? u"all: "_s : t.effects())
+                + (openTurn(t.session) ? t.turn() : u"nothing opened"_s);
+        });
+    row("what was given back and answered was not asked about", asked, [](Talk &t) {
+        balanced(t);
+        t.ask(u"A human, please: my parcel never came."_s, saysWhat(asksForPerson()));
+        t.deliver();
+        t.command(CommandKind::GiveBack);
+        t.answer(known());
+        t.deliver();
+        t.ask(u"And what is my order number?"_s);
         return t.why();
     });
     row("the engine is not asked what it cannot know", u"0 reply: reply"_s, [](Talk &t) {
