@@ -103,6 +103,7 @@ void Core::watch()
 {
     m_watch = new HealthWatch(*m_store, m_clock, m_health, this);
     m_housekeeper = new Housekeeper(*m_store, m_clock, this);
+    connect(m_room, &CoreRoom::tookOver, this, &Core::hearOfTakeover);
     connect(m_room, &CoreRoom::exchanged, m_watch, &HealthWatch::exchanged);
     connect(m_room, &CoreRoom::backlogChanged, m_watch, &HealthWatch::backlogChanged);
     connect(m_room, &CoreRoom::teammateLooked, m_watch, &HealthWatch::teammateLooked);
@@ -165,31 +166,7 @@ void Core::hearFromBeside()
 
 void Core::load(std::function<void()> then)
 {
-    onResult(m_store->read<Circumstances>(
-                 [](Connection &connection) -> Result<Circumstances> {
-                     Circumstances now;
-                     Result<QList<Workspace>> workspaces = Workspaces::all(connection);
-                     if (!workspaces)
-                         return workspaces.error();
-                     Result<Switches> switches = Workspaces::switches(connection);
-                     if (!switches)
-                         return switches.error();
-                     Result<QStringList> proxies = Workspaces::trustedProxies(connection);
-                     if (!proxies)
-                         return proxies.error();
-                     Result<Settings> settings = Workspaces::exportAll(connection);
-                     if (!settings)
-                         return settings.error();
-                     Result<ErasedContacts> erased = ErasedContacts::load(connection);
-                     if (!erased)
-                         return erased.error();
-                     now.erased = std::make_shared<const ErasedContacts>(*std::move(erased));
-                     now.workspaces = *workspaces;
-                     now.switches = *switches;
-                     now.publicUrl = settings->publicUrl;
-                     now.trustedProxies = *proxies;
-                     return now;
-                 }),
+    onResult(m_store->read<Circumstances>(readCircumstances),
              this, [this, then](const Result<Circumstances> &loaded) {
                  if (!loaded) {
                      emit failed(loaded.error());
@@ -227,10 +204,17 @@ void Core::apply(const Circumstances &now)
     m_gateway->setEndpoints(endpointTable(now.workspaces, [now](const WorkspaceKey &key) {
         return now.secrets.value(key);
     }));
-    m_watch->circumstances(now, m_address, m_options.sandbox);
     m_housekeeper->setWorkspaces(now.workspaces);
     CoreRoom *room = m_room;
     QMetaObject::invokeMethod(room, [room, now] { room->apply(now); });
+}
+
+/// People are told then, and no sooner: what is stored has no effect yet.
+void Core::hearOfTakeover(const Circumstances &now)
+{
+    m_watch->circumstances(now, m_address, m_options.sandbox);
+    if (m_listening)
+        m_settings.setInForce(now.stored);
 }
 
 /// One folder after the other; `then` follows when all of them can be asked.
@@ -287,6 +271,7 @@ void Core::listen()
 void Core::stop()
 {
     m_listening = false;
+    m_settings.setInForce({});
     m_sandbox.reset();
     if (m_server)
         m_server->drain(drainGrace);

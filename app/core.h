@@ -73,7 +73,7 @@ private:
     void listen();
     KnowledgeDoors knowledgeDoors();
     void watch();
-    void refreshHealth();
+    void hearOfTakeover(const Circumstances &circumstances);
 
     Options m_options;
     SystemClock m_clock;

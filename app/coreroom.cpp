@@ -31,6 +31,27 @@ People peopleOf(const QList<Teammate> &teammates, const QList<Team> &teams, cons
 
 } // namespace
 
+Result<Circumstances> readCircumstances(Connection &connection)
+{
+    const Result<SettingsView> stored = SettingsDesk::read(connection);
+    if (!stored)
+        return stored.error();
+    const Result<Switches> switches = Workspaces::switches(connection);
+    if (!switches)
+        return switches.error();
+    Result<ErasedContacts> erased = ErasedContacts::load(connection);
+    if (!erased)
+        return erased.error();
+    Circumstances now;
+    now.erased = std::make_shared<const ErasedContacts>(*std::move(erased));
+    now.stored = *stored;
+    now.workspaces = stored->workspaces;
+    now.switches = *switches;
+    now.publicUrl = stored->settings.publicUrl;
+    now.trustedProxies = stored->settings.trustedProxies;
+    return now;
+}
+
 CoreRoom::CoreRoom(Store &store, const Clock &clock, const PassWaypoint &pass)
     : m_store(store), m_clock(clock), m_client(clock, this),
       m_engine(std::make_shared<WatchedEngine>(
@@ -69,6 +90,7 @@ void CoreRoom::apply(const Circumstances &circumstances)
     m_pipeline.guard(m_workspaces.keys());
     if (m_started)
         m_pipeline.settingsChanged();
+    emit tookOver(circumstances);
 }
 
 void CoreRoom::connectWorkspace(const Workspace &workspace)
@@ -134,6 +156,7 @@ void CoreRoom::start()
     m_started = true;
     m_pipeline.start();
     m_knowledge.start();
+    emit tookOver(m_circumstances);
 }
 
 void CoreRoom::syncKnowledge(WorkspaceId workspace, const QString &source)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/teammatewatch.h"
+#include "console/settingsdesk.h"
 #include "console/views.h"
 #include "domain/clock.h"
 #include "domain/settings.h"
@@ -20,6 +21,7 @@ namespace Baton {
 /// What everybody works with at the moment: workspaces, switches, and their secrets.
 struct Circumstances
 {
+    SettingsView stored; ///< as the console has it
     QList<Workspace> workspaces;
     Switches switches;
     std::shared_ptr<const ErasedContacts> erased;
@@ -28,6 +30,9 @@ struct Circumstances
     QStringList trustedProxies;
     QByteArray metricsToken;
 };
+
+/// But for the secrets, which are elsewhere.
+Result<Circumstances> readCircumstances(Connection &connection);
 
 /// All that lives in the core thread: HTTP client, connectors, engine, pipeline. Told of new
 /// circumstances by queued calls; composition owns it.
@@ -52,6 +57,8 @@ public:
                       const std::shared_ptr<QPromise<Result<QList<ArticleSource>>>> &promise);
 
 signals:
+    /// What is decided from now on is decided under these.
+    void tookOver(const Baton::Circumstances &circumstances);
     void knowledgeTold(const Baton::SyncState &state);
     /// Who works in a workspace, asked for now and then.
     void peopleTold(Baton::WorkspaceId workspace, const Baton::People &people);

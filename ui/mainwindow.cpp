@@ -19,6 +19,7 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -31,10 +32,12 @@ namespace Baton {
 namespace {
 
 constexpr auto themeKey = "look";
+constexpr auto stillKey = "reduceMotion";
 constexpr auto placeKey = "window";
 constexpr auto panesKey = "panes";
 constexpr auto operatorsKey = "operators";
 constexpr auto pageKey = "page";
+// Of pixels at 100 %; a scaled screen has fewer.
 constexpr QSize smallest(1024, 640);
 constexpr QSize usual(1280, 800);
 
@@ -86,9 +89,11 @@ MainWindow::MainWindow(ConsoleSource source, const Clock &clock, const MainWindo
       m_tray(new Tray(m_appearance, *m_notifications, this))
 {
     setObjectName(u"mainWindow"_s);
+    m_appearance.setStill(m_settings && m_settings->value(QLatin1String(stillKey)).toBool());
     setWindowTitle(u"Baton"_s);
-    setMinimumSize(smallest);
-    resize(usual);
+    const QSize screenful = screen()->availableSize();
+    setMinimumSize(smallest.boundedTo(screenful));
+    resize(usual.boundedTo(screenful));
     new FocusRing(m_appearance, application(), this);
     arrange();
     listen();
@@ -129,6 +134,11 @@ void MainWindow::listen()
     connect(m_header, &Header::workspaceChosen, m_live, &LivePage::setWorkspace);
     connect(m_header, &Header::keysAsked, this, &MainWindow::showKeys);
     connect(m_header, &Header::themeChosen, this, &MainWindow::chooseTheme);
+    connect(m_header, &Header::stillnessChosen, this, [this](bool still) {
+        m_appearance.setStill(still);
+        if (m_settings)
+            m_settings->setValue(QLatin1String(stillKey), still);
+    });
     connect(m_status, &StatusBar::pauseAsked, this, &MainWindow::togglePause);
     connect(m_tray, &Tray::pauseAsked, this, &MainWindow::togglePause);
     connect(m_tray, &Tray::windowAsked, this, &MainWindow::comeForward);
@@ -166,14 +176,20 @@ void MainWindow::setHealth(const HealthView &health)
         return std::none_of(now.begin(), now.end(),
                             [&](const Notices::Item &item) { return item.isAbout(hidden); });
     });
+    const bool switched = m_health.pauseIsComing
+        && m_health.everythingPaused != health.everythingPaused;
     m_health = health;
-    m_status->setHealth(health);
-    m_tray->setPaused(health.everythingPaused);
+    if (switched) { // the core has not heard of it: what was pressed stays pressed
+        m_health.everythingPaused = !health.everythingPaused;
+        m_health.pauseIsComing = true;
+    }
+    m_status->setHealth(m_health);
+    m_tray->setPaused(m_health.everythingPaused);
     showNotice();
 }
 
-// Shown before it is stored: who presses this must see at once that it worked. A failure takes it
-// back and says so.
+// Shown before it is stored: who presses this must see at once that it is on its way. The health
+// says when the core decides under it; a failure takes it back and says so.
 void MainWindow::togglePause()
 {
     const bool paused = !m_health.everythingPaused;
@@ -184,6 +200,7 @@ void MainWindow::togglePause()
         if (result)
             return paused ? void() : listHeld();
         setPaused(!paused);
+        m_health.pauseIsComing = false;
         const Error &error = result.error();
         say({Tone::Danger, Glyph::CrossCircle, error.what + u' ' + error.fix});
     });
@@ -192,6 +209,7 @@ void MainWindow::togglePause()
 void MainWindow::setPaused(bool paused)
 {
     m_health.everythingPaused = paused;
+    m_health.pauseIsComing = true;
     m_status->setPaused(paused);
     m_tray->setPaused(paused);
     showNotice();

@@ -10,6 +10,7 @@ struct ChoiceWords
 {
     const char *word;
     const char *text;
+    bool comesNext = false; ///< the file may name it, and it changes nothing yet
 };
 
 inline constexpr ChoiceWords choiceWords[] = {
@@ -28,8 +29,8 @@ inline constexpr ChoiceWords choiceWords[] = {
     {"note", QT_TRANSLATE_NOOP("Baton::SettingWords", "Internal comment")},
     {"draft", QT_TRANSLATE_NOOP("Baton::SettingWords", "Draft in the composer")},
     {"grounded", QT_TRANSLATE_NOOP("Baton::SettingWords", "Embedded")},
-    {"openai", QT_TRANSLATE_NOOP("Baton::SettingWords", "Chat completions (OpenAI's interface)")},
-    {"anthropic", QT_TRANSLATE_NOOP("Baton::SettingWords", "Anthropic")},
+    {"openai", QT_TRANSLATE_NOOP("Baton::SettingWords", "Chat completions (OpenAI's interface)"), true},
+    {"anthropic", QT_TRANSLATE_NOOP("Baton::SettingWords", "Anthropic"), true},
     {"handoffRequested", QT_TRANSLATE_NOOP("Baton::SettingWords", "A person takes over: the customer asked for one")},
     {"handoffFailed", QT_TRANSLATE_NOOP("Baton::SettingWords", "A person takes over: the engine failed")},
     {"handoffByRule", QT_TRANSLATE_NOOP("Baton::SettingWords", "A person takes over: frustration, no progress, a topic, or a supervisor")},

@@ -128,6 +128,13 @@ QString SettingWords::choice(const QString &word)
     return word;
 }
 
+bool SettingWords::comesNext(const QString &word)
+{
+    return std::any_of(std::begin(choiceWords), std::end(choiceWords), [&](const ChoiceWords &words) {
+        return words.comesNext && word == QLatin1StringView(words.word);
+    });
+}
+
 QString SettingWords::unit(FieldUnit unit)
 {
     switch (unit) {

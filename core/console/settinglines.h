@@ -34,7 +34,8 @@ struct SettingLine
     SettingPicker picker = SettingPicker::None;
     QString label;
     QString explanation; ///< one line: what it does
-    /// It counts only while the setting `onlyWhen` is `onlyAt`, as the file has it; empty: always.
+    /// It counts only while the setting `onlyWhen` is `onlyAt` (or one of several, between bars), as
+    /// the file has it; empty: always.
     QString onlyWhen;
     QString onlyAt;
 };
@@ -54,6 +55,8 @@ public:
     static QString about(SettingPart part);
     /// A word of a choice, as people read it.
     static QString choice(const QString &word);
+    /// A choice that the file may name, and that changes nothing yet: it can only be left.
+    static bool comesNext(const QString &word);
     static QString unit(FieldUnit unit);
     /// The languages customers may be spoken to in, by code, with their own names; those that Baton
     /// has words for come first.

@@ -15,18 +15,6 @@ namespace Baton {
 
 namespace {
 
-Result<SettingsView> readSettings(Connection &connection)
-{
-    const Result<Settings> settings = Workspaces::exportAll(connection);
-    const Result<QList<Workspace>> workspaces = Workspaces::all(connection);
-    const Result<Switches> switches = Workspaces::switches(connection);
-    if (!settings || !workspaces || !switches)
-        return !settings  ? settings.error()
-            : !workspaces ? workspaces.error()
-                          : switches.error();
-    return SettingsView{*settings, *workspaces, switches->everythingPaused};
-}
-
 constexpr auto previewed = std::chrono::days(7);
 
 Error changedMeanwhile()
@@ -48,7 +36,36 @@ SettingsDesk::SettingsDesk(Store &store, const Clock &clock, QObject *parent)
 
 QFuture<Result<SettingsView>> SettingsDesk::current() const
 {
-    return m_store.read<SettingsView>(readSettings);
+    return m_store.read<SettingsView>(read);
+}
+
+Result<SettingsView> SettingsDesk::read(Connection &connection)
+{
+    const Result<Settings> settings = Workspaces::exportAll(connection);
+    const Result<QList<Workspace>> workspaces = Workspaces::all(connection);
+    const Result<Switches> switches = Workspaces::switches(connection);
+    if (!settings || !workspaces || !switches)
+        return !settings  ? settings.error()
+            : !workspaces ? workspaces.error()
+                          : switches.error();
+    return SettingsView{*settings, *workspaces, switches->everythingPaused};
+}
+
+Force SettingsDesk::force(const SettingsView &stored) const
+{
+    if (!m_inForce)
+        return Force::NoCore;
+    return m_inForce->settings == stored ? Force::InForce : Force::OnItsWay;
+}
+
+void SettingsDesk::setInForce(const std::optional<SettingsView> &settings)
+{
+    if (settings && m_inForce && m_inForce->settings == *settings)
+        return;
+    m_inForce.reset();
+    if (settings)
+        m_inForce = SettingsInForce{*settings, m_clock.now()};
+    emit takenOver();
 }
 
 QFuture<Result<>> SettingsDesk::save(const QJsonObject &before, const QJsonObject &wanted)

@@ -19,8 +19,6 @@ public:
 
     QJsonValue value(const WorkspaceKey &workspace, const QString &path) const;
     void change(const WorkspaceKey &workspace, const QString &path, const QJsonValue &value);
-    bool isChanged(const WorkspaceKey &workspace, const QString &path) const;
-
     struct Field
     {
         WorkspaceKey workspace;
@@ -28,6 +26,10 @@ public:
 
         friend bool operator==(const Field &, const Field &) = default;
     };
+    /// Undefined where the workspace is gone.
+    QJsonValue storedValue(const Field &field) const;
+    bool isChanged(const WorkspaceKey &workspace, const QString &path) const;
+
     /// What differs from what is stored, in the order it was changed in.
     QList<Field> changes() const;
     bool isEmpty() const { return changes().isEmpty(); }
@@ -50,7 +52,6 @@ private:
         QJsonValue value;
     };
 
-    QJsonValue storedValue(const Field &field) const;
     void dropWithoutEffect();
 
     QJsonObject m_stored;

@@ -60,6 +60,17 @@ QString wordsOf(const Session &session, const Turn &turn)
     return message ? message->plain.simplified().left(textLength) : QString();
 }
 
+/// What is done at the helpdesk, whenever and however sure.
+QList<std::pair<EffectGroup, EffectAction>> deedsOf(const Decision &decision)
+{
+    QList<std::pair<EffectGroup, EffectAction>> deeds;
+    for (const Action &action : decision.actions) {
+        if (const auto *create = std::get_if<CreateEffect>(&action))
+            deeds.append({create->effect.group, create->effect.action});
+    }
+    return deeds;
+}
+
 class Replay
 {
 public:
@@ -98,17 +109,27 @@ private:
         const TurnFate after = fateOf(*then);
         ++m_preview.inForce[before];
         ++m_preview.wanted[after];
-        if (before == after)
+        if (before == after && deedsOf(*now) == deedsOf(*then))
             return;
         ++m_preview.changed;
-        if (m_preview.changes.size() < mostChanges)
-            m_preview.changes.append({session.id, session.contact.name, wordsOf(session, *turn),
-                                      recorded.now, *now, *then, before, after});
+        if (m_kept++ < mostChanges)
+            m_preview.changes.append({session.id, m_pair.workspace, session.contact.name,
+                                      wordsOf(session, *turn), recorded.now, *now, *then, before,
+                                      after});
     }
 
     SettingsPreview &m_preview;
     const SettingsPair &m_pair;
+    int m_kept = 0; ///< of this workspace: its sessions come with the newest first
 };
+
+/// Of several workspaces only all together are the newest.
+void keepNewest(QList<TurnChange> &changes)
+{
+    std::stable_sort(changes.begin(), changes.end(),
+                     [](const TurnChange &a, const TurnChange &b) { return a.at > b.at; });
+    changes.resize(std::min<qsizetype>(changes.size(), mostChanges));
+}
 
 } // namespace
 
@@ -151,6 +172,7 @@ Result<SettingsPreview> previewSettings(Connection &connection, const Settings &
                 return added.error();
         }
     }
+    keepNewest(preview.changes);
     return preview;
 }
 

@@ -23,10 +23,12 @@ enum class TurnFate {
     NotKnown, ///< the engine would be asked; it was not then
 };
 
-/// One recorded turn that other settings would decide otherwise.
+/// One recorded turn that would come to another end under other settings, or to the same with
+/// something else done: another target, text, tag or note.
 struct TurnChange
 {
     SessionId session;
+    WorkspaceId workspace;
     QString customer;
     QString text; ///< what the customer wrote last in it: plain, one line
     Time at;
@@ -48,7 +50,7 @@ struct SettingsPreview
     QMap<TurnFate, int> inForce;
     QMap<TurnFate, int> wanted;
     int changed = 0;
-    QList<TurnChange> changes; ///< the newest of them
+    QList<TurnChange> changes; ///< the newest of them, at most 200, newest first
 
     friend bool operator==(const SettingsPreview &, const SettingsPreview &) = default;
 };

@@ -173,6 +173,7 @@ struct HealthView
     QList<HealthItem> items; ///< server, vendors, engine, queue
     std::optional<Time> lastEvent;
     bool everythingPaused = false;
+    bool pauseIsComing = false; ///< somebody switched it, and the core does not know yet
     QList<BrakeView> brakes;
     bool sandbox = false;
     QString address; ///< http://127.0.0.1:8787

@@ -30,6 +30,8 @@ class tst_preview : public QObject
 private slots:
     void init();
     void whatChangesIsCountedAndNamed();
+    void whatIsDoneOtherwiseCountsToo_data();
+    void whatIsDoneOtherwiseCountsToo();
     void nothingOlderThanSevenDaysCounts();
     void aNewTopicIsLookedForInOldMessages();
     void whatWasNeverAskedIsNotGuessed();
@@ -103,7 +105,46 @@ void tst_preview::whatChangesIsCountedAndNamed()
     QCOMPARE(change.after, TurnFate::NotKnown);
     // As it is, nothing changes, and nothing was done.
     QCOMPARE(preview([](WorkspaceSettings &) {})->turns, 0);
-    QCOMPARE(preview([](WorkspaceSettings &w) { w.tags.handedOff = u"x"_s; })->changed, 0);
+}
+
+void tst_preview::whatIsDoneOtherwiseCountsToo_data()
+{
+    QTest::addColumn<std::function<void(WorkspaceSettings &)>>("change");
+    QTest::addColumn<int>("changed");
+    const auto row = [](const char *name, int changed,
+                        const std::function<void(WorkspaceSettings &)> &change) {
+        QTest::newRow(name) << change << changed;
+    };
+    row("what the helpdesk does not see", 0, [](WorkspaceSettings &w) { w.catchUpEvery = 7min; });
+    row("another tag", 1, [](WorkspaceSettings &w) { w.tags.handedOff = u"x"_s; });
+    row("another target", 1, [](WorkspaceSettings &w) { w.handoff.assignTo = u"team:81"_s; });
+    row("the customer is not told", 1, [](WorkspaceSettings &w) {
+        w.handoff.tellCustomer = !w.handoff.tellCustomer;
+    });
+    row("a disclosure, on both", 2, [](WorkspaceSettings &w) {
+        w.handoff.tellCustomer = true;
+        w.channels[Channel::Web].disclosure = u"An AI writes."_s;
+    });
+    row("sources as a note", 1, [](WorkspaceSettings &w) {
+        w.sendCitationsAsNote = !w.sendCitationsAsNote;
+    });
+}
+
+void tst_preview::whatIsDoneOtherwiseCountsToo()
+{
+    QFETCH(std::function<void(WorkspaceSettings &)>, change);
+    RecordedTalks talks(*m_store);
+    Talk answered;
+    answered.answered();
+    talks.keep(answered, u"1"_s);
+    Talk handedOff;
+    handedOff.handedOff();
+    talks.keep(handedOff, u"2"_s);
+    const auto found = preview(change);
+    QVERIFY(found);
+    QTEST(found->changed, "changed");
+    for (const TurnChange &each : found->changes)
+        QCOMPARE(each.before, each.after);
 }
 
 void tst_preview::nothingOlderThanSevenDaysCounts()

@@ -18,6 +18,8 @@ private slots:
     void init();
     void cleanup() { m_house.reset(); }
     void theLastSevenDaysUnderADraft();
+    void anotherTargetIsNamed();
+    void thatOnlyTheNewestAreListedIsSaid();
     void switchesAreShownWhereTheyCount();
     void thresholdsShowWhatTheyMean();
 
@@ -91,6 +93,51 @@ void tst_draft::theLastSevenDaysUnderADraft()
     m_house->window->showPage(u"settings"_s);
     m_house->click(u"undoSettings"_s);
     QTRY_VERIFY(!m_house->child(u"previewPanel"_s)->isVisible());
+}
+
+void tst_draft::anotherTargetIsNamed()
+{
+    Talk handed;
+    handed.handedOff();
+    keep(handed);
+    People people;
+    people.teams = {{TeamId(u"81"_s), u"Workshop"_s}};
+    m_house->sessions->setPeople(m_talks->workspace(), people);
+    open(u"settings"_s);
+    m_house->click(u"part:%1"_s.arg(int(SettingPart::Handoff)));
+    QTRY_VERIFY(m_house->child(u"setting:handoff.assignTo"_s));
+    QTest::keyClick(m_house->child(u"setting:handoff.assignTo"_s), Qt::Key_Down);
+    QTRY_COMPARE(m_house->child<QAbstractButton>(u"previewSee"_s)->text(), u"See the 1 that change"_s);
+    QTRY_VERIFY(m_house->child<QAbstractButton>(u"previewSee"_s)->isEnabled());
+    m_house->click(u"previewSee"_s);
+    QTRY_VERIFY(m_house->child(u"previewDialog"_s));
+    QVERIFY(!m_house->child(u"previewCut"_s));
+    QVERIFY(table(u"previewChanges"_s)->rows().at(0).sentence.endsWith(
+        u"now Handed off, then To Workshop instead of nobody"_s));
+    QStringList compared;
+    for (const QLabel *label : m_house->child(u"previewDialog"_s)->findChildren<QLabel *>()) {
+        if (label->objectName().startsWith(u"compare:"_s))
+            compared << label->text();
+    }
+    QVERIFY2(compared.join(u'|').contains(u"Handed off to|nobody|Workshop"_s),
+             qPrintable(compared.join(u'|')));
+}
+
+void tst_draft::thatOnlyTheNewestAreListedIsSaid()
+{
+    for (int i = 0; i < 203; ++i) {
+        Talk talk;
+        talk.answered();
+        keep(talk);
+    }
+    open(u"settings"_s);
+    QTRY_VERIFY(m_house->child(u"cell:acme.channels.web.autopilot"_s));
+    m_house->click(u"cell:acme.channels.web.autopilot"_s); // off
+    QTRY_COMPARE_WITH_TIMEOUT(m_house->child<QAbstractButton>(u"previewSee"_s)->text(),
+                              u"See the 203 that change"_s, 20'000);
+    m_house->click(u"previewSee"_s);
+    QTRY_COMPARE(m_house->words(u"previewCut"_s), u"The newest 200 of 203"_s);
+    QCOMPARE(table(u"previewChanges"_s)->rows().size(), 200);
 }
 
 void tst_draft::switchesAreShownWhereTheyCount()

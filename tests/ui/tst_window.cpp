@@ -2,6 +2,7 @@
 #include "ui/parts/noticebar.h"
 #include "ui/support/windowtest.h"
 
+#include <QScreen>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,8 @@ private slots:
     void f6GoesThroughThePanes();
     void f1ShowsAllKeys();
     void lookAndPlaceAreKept();
+    void whoWantsNoMotionGetsNone();
+    void itFitsAScaledScreen();
 };
 
 void tst_window::pauseShowsAtOnceAndResumes()
@@ -32,7 +35,7 @@ void tst_window::pauseShowsAtOnceAndResumes()
     QVERIFY(!notice->isVisible());
     QTest::mouseClick(child("pauseEverything"), Qt::LeftButton);
     QVERIFY(notice->isVisible()); // before the answer came
-    QVERIFY(notice->notice().text.startsWith(u"Everything is paused"_s));
+    QCOMPARE(notice->notice().text, u"Pausing everything …"_s);
     QCOMPARE(child<QAbstractButton>("pauseEverything")->text(), u"Resume everything"_s);
     QCOMPARE(console->pauses, QList<bool>{true});
     QTest::mouseClick(child("noticeAction"), Qt::LeftButton);
@@ -40,6 +43,13 @@ void tst_window::pauseShowsAtOnceAndResumes()
     press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
     const QList<bool> told{true, false, true};
     QCOMPARE(console->pauses, told);
+    // What is heard meanwhile does not take back what was pressed.
+    HealthView health = Samples::health();
+    window->setHealth(health);
+    QCOMPARE(notice->notice().text, u"Pausing everything …"_s);
+    health.everythingPaused = true;
+    window->setHealth(health);
+    QVERIFY(notice->notice().text.startsWith(u"Everything is paused."_s));
 }
 
 void tst_window::aRefusedPauseIsTakenBack()
@@ -148,6 +158,52 @@ void tst_window::lookAndPlaceAreKept()
     kept.theme = ThemeChoice::Light; // the command line wins
     window = std::make_unique<MainWindow>(console->source(), clock, kept);
     QCOMPARE(window->palette().color(QPalette::Base), lookOf(Theme::Light).surface);
+}
+
+void tst_window::itFitsAScaledScreen()
+{
+    // The test's own screen is narrower than the window is drawn for, as a scaled one is.
+    const QSize screenful = window->screen()->availableSize();
+    QVERIFY(screenful.width() < 1024);
+    window->resize(screenful);
+    QCOMPARE(window->size(), screenful);
+    window = std::make_unique<MainWindow>(console->source(), clock, options());
+    QVERIFY(window->width() <= screenful.width());
+}
+
+void tst_window::whoWantsNoMotionGetsNone()
+{
+    QTemporaryDir folder;
+    MainWindowOptions kept = options();
+    kept.settingsFile = folder.filePath(u"ui.ini"_s);
+    const auto open = [&] {
+        window = std::make_unique<MainWindow>(console->source(), clock, kept);
+        window->show();
+        QTRY_VERIFY(model().rowCount() > 2);
+    };
+    const auto moves = [] {
+        return QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0;
+    };
+    // A row that changed, as it looks at once.
+    const auto flashes = [this] {
+        const QRect row = rows()->visualRect(model().index(2, 0));
+        const auto colour = [&] {
+            return rows()->viewport()->grab(row).toImage().pixelColor(row.width() - 2, 2);
+        };
+        const QColor before = colour();
+        emit static_cast<SessionListModel *>(rows()->model())->rowChanged(model().index(2, 0));
+        return colour() != before;
+    };
+    open();
+    QVERIFY(moves());
+    QVERIFY(flashes());
+    auto *action = window->findChild<QAction *>(u"reduceMotion"_s);
+    action->trigger();
+    QVERIFY(!moves());
+    open(); // kept
+    QVERIFY(!moves());
+    QVERIFY(!flashes());
+    window->findChild<QAction *>(u"reduceMotion"_s)->trigger();
 }
 
 QTEST_MAIN(tst_window)

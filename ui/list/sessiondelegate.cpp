@@ -41,6 +41,12 @@ QSize SessionDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
     return {0, m_appearance.px(entryOf(index).heading ? headingHeight : rowHeight)};
 }
 
+void SessionDelegate::flash(SessionId session)
+{
+    if (!m_appearance.isStill())
+        m_flashing.insert(session);
+}
+
 void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {

@@ -18,7 +18,7 @@ public:
     SessionDelegate(const Appearance &appearance, const Clock &clock, QObject *parent = nullptr);
 
     /// The row shows that it changed until unflash is called.
-    void flash(SessionId session) { m_flashing.insert(session); }
+    void flash(SessionId session);
     void unflash(SessionId session) { m_flashing.remove(session); }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,

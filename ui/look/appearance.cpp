@@ -36,12 +36,13 @@ Theme themeOf(ThemeChoice choice, bool desktopIsDark)
 Appearance::Appearance(QApplication &application, ThemeChoice choice, QObject *parent)
     : QObject(parent),
       m_application(application),
+      m_style(new Style),
       m_choice(choice),
       m_desktopIsDark(isDark(QApplication::palette())),
       m_base(QApplication::font())
 {
     m_scale = qMax(1.0, QFontInfo(m_base).pixelSize() / drawnFor);
-    QApplication::setStyle(new Style);
+    QApplication::setStyle(m_style);
     dress();
 }
 
@@ -51,6 +52,13 @@ void Appearance::choose(ThemeChoice choice)
         return;
     m_choice = choice;
     dress();
+}
+
+void Appearance::setStill(bool still)
+{
+    m_still = still;
+    if (m_style)
+        m_style->setStill(still);
 }
 
 void Appearance::dress()

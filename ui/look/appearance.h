@@ -5,10 +5,13 @@
 
 #include <QFont>
 #include <QObject>
+#include <QPointer>
 
 class QApplication;
 
 namespace Baton {
+
+class Style;
 
 /// Steps of type, in px at a system font of 13 px. They are differences: a larger system font makes
 /// everything larger.
@@ -29,6 +32,10 @@ public:
     ThemeChoice choice() const { return m_choice; }
     void choose(ThemeChoice choice);
 
+    /// "Reduce motion": nothing flashes, turns or glides.
+    bool isStill() const { return m_still; }
+    void setStill(bool still);
+
     QFont font(Type type, Weight weight = Weight::Normal) const;
     /// The system's fixed font, for codes and commands.
     QFont fixedFont() const;
@@ -43,6 +50,8 @@ private:
     void dress();
 
     QApplication &m_application;
+    QPointer<Style> m_style; ///< the application's
+    bool m_still = false;
     ThemeChoice m_choice;
     bool m_desktopIsDark;
     QFont m_base;

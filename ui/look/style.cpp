@@ -81,6 +81,9 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
                      QStyleHintReturn *data) const
 {
     switch (hint) {
+    case SH_Widget_Animation_Duration:
+    case SH_Widget_Animate:
+        return m_still ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
     case SH_ScrollBar_Transient: return 0;
     case SH_EtchDisabledText:
     case SH_UnderlineShortcut: return 0;

@@ -12,6 +12,9 @@ class Style : public QProxyStyle
 public:
     Style();
 
+    /// Nothing moves by itself, neither Qt's own nor ours.
+    void setStill(bool still) { m_still = still; }
+
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
     int pixelMetric(PixelMetric metric, const QStyleOption *option,
@@ -26,6 +29,9 @@ public:
                             QPainter *painter, const QWidget *widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option,
                          SubControl part, const QWidget *widget) const override;
+
+private:
+    bool m_still = false;
 };
 
 } // namespace Baton

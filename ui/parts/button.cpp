@@ -92,9 +92,23 @@ void Button::describe()
     if (text().isEmpty())
         return;
     setAccessibleName(text());
+    tellWhole();
+}
+
+void Button::tellWhole()
+{
+    if (text().isEmpty())
+        return;
     const QString keys = m_keys.isEmpty() ? m_hint : m_keys.join(u'+');
     const QString tip = keys.isEmpty() ? text() : text() + u" ("_s + keys + u')';
-    setToolTip(m_iconOnly || !m_hint.isEmpty() ? tip : QString());
+    const bool elides = m_kind == ButtonKind::Box && contentWidth() + 2 * padding() > width();
+    setToolTip(m_iconOnly || !m_hint.isEmpty() || elides ? tip : QString());
+}
+
+void Button::resizeEvent(QResizeEvent *event)
+{
+    QPushButton::resizeEvent(event);
+    tellWhole();
 }
 
 void Button::setHint(const QString &shortcut)

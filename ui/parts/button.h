@@ -53,6 +53,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Paint
@@ -65,6 +66,7 @@ private:
     int iconSize() const;
     int padding() const;
     int contentWidth() const;
+    void tellWhole();
     void describe();
     void paintContent(QPainter &painter, const Paint &paint) const;
 

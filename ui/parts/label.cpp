@@ -41,12 +41,19 @@ bool Label::elides() const
 void Label::resizeEvent(QResizeEvent *event)
 {
     QLabel::resizeEvent(event);
-    if (!wordWrap())
-        setToolTip(elides() ? plainTip(text()) : QString());
+    tellWhole();
+}
+
+void Label::tellWhole()
+{
+    const QString tip = elides() ? plainTip(text()) : QString();
+    if (!wordWrap() && tip != toolTip())
+        setToolTip(tip);
 }
 
 void Label::paintEvent(QPaintEvent *event)
 {
+    tellWhole(); // other words in the same place
     if (!elides()) {
         QLabel::paintEvent(event);
         return;

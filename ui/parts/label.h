@@ -27,6 +27,7 @@ protected:
 private:
     void dress();
     bool elides() const;
+    void tellWhole();
 
     const Appearance &m_appearance;
     Role m_colour;

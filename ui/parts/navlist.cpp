@@ -36,6 +36,12 @@ public:
         update();
     }
 
+    void resizeEvent(QResizeEvent *) override
+    {
+        const QFontMetrics strong(m_appearance.font(Type::Body, Weight::Strong));
+        setToolTip(strong.horizontalAdvance(text()) > width() - 36 ? text() : QString());
+    }
+
     QSize sizeHint() const override { return {0, m_appearance.px(navItemHeight)}; }
 
 protected:

@@ -51,6 +51,7 @@ void PickBox::open()
         QAction *action = m_menu->addAction(QString(choice.words).replace(u'&', u"&&"_s), this,
                                             [this, value = choice.value] { pick(value); });
         action->setObjectName(objectName() + u':' + choice.value);
+        action->setEnabled(choice.isOpen);
         action->setCheckable(true);
         action->setChecked(choice.value == m_value);
         if (action->isChecked())
@@ -72,7 +73,9 @@ void PickBox::step(int by)
 {
     const auto at = std::find_if(m_choices.cbegin(), m_choices.cend(),
                                  [this](const Choice &c) { return c.value == m_value; });
-    const qsizetype next = at == m_choices.cend() ? 0 : at - m_choices.cbegin() + by;
+    qsizetype next = at == m_choices.cend() ? 0 : at - m_choices.cbegin() + by;
+    while (next >= 0 && next < m_choices.size() && !m_choices.at(next).isOpen)
+        next += by;
     if (next >= 0 && next < m_choices.size())
         pick(m_choices.at(next).value);
 }

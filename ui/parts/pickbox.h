@@ -17,6 +17,7 @@ public:
     {
         QString value;
         QString words;
+        bool isOpen = true; ///< else it is shown, and cannot be picked
 
         friend bool operator==(const Choice &, const Choice &) = default;
     };

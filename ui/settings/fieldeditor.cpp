@@ -105,8 +105,11 @@ QWidget *FieldEditor::makePick()
     m_pick = new PickBox(m_appearance, this);
     m_pick->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     QList<PickBox::Choice> choices;
-    for (const QString &word : m_line.field.allowed)
-        choices.append({word, SettingWords::choice(word)});
+    for (const QString &word : m_line.field.allowed) {
+        const bool comesNext = SettingWords::comesNext(word);
+        const QString words = SettingWords::choice(word);
+        choices.append({word, comesNext ? tr("%1: comes next").arg(words) : words, !comesNext});
+    }
     m_pick->setChoices(choices);
     connect(m_pick, &PickBox::picked, this, [this](const QString &word) { emit edited(word); });
     return m_pick;

@@ -75,7 +75,13 @@ void PartForm::showWhatCounts()
     for (const Dependent &each : std::as_const(m_dependents)) {
         const SettingLine &line = each.row->editor()->line();
         const QJsonValue now = m_binder.draft().value(each.workspace, line.onlyWhen);
-        each.row->setVisible(now.toVariant().toString() == line.onlyAt);
+        if (!line.onlyWhen.isEmpty())
+            each.row->setVisible(line.onlyAt.split(u'|').contains(now.toVariant().toString()));
+        const QString value = m_binder.draft().value(each.workspace, line.field.path).toString();
+        each.row->warn(line.field.kind == FieldKind::Choice && SettingWords::comesNext(value)
+                           ? tr("This version cannot do that yet and answers with the embedded "
+                                "engine: nothing is sent to a language model.")
+                           : QString());
     }
 }
 
@@ -107,7 +113,7 @@ void PartForm::addRow(Card *card, const SettingLine &line, const WorkspaceKey &w
         sayings->setLanguage(m_binder.draft().value(workspace, u"language"_s).toString());
     m_binder.bind(row->editor(), workspace);
     card->column()->addWidget(row);
-    if (!line.onlyWhen.isEmpty())
+    if (!line.onlyWhen.isEmpty() || line.field.kind == FieldKind::Choice)
         m_dependents.append({row, workspace});
     if (line.picker == SettingPicker::Folders)
         addFolderButton(card, workspace);

@@ -39,7 +39,7 @@ private:
     People m_people;
     WorkspaceSettings m_workspace;
     QList<Card *> m_cards;
-    /// Rows that count only at one value of another setting.
+    /// Rows that count only at some values of another setting, or whose own value may do nothing.
     struct Dependent
     {
         SettingRow *row;

@@ -4,6 +4,7 @@
 #include "ui/parts/button.h"
 #include "ui/parts/celltable.h"
 #include "ui/parts/label.h"
+#include "ui/words/deedwords.h"
 #include "ui/words/fatewords.h"
 #include "ui/words/whywords.h"
 
@@ -19,19 +20,23 @@ namespace {
 
 constexpr QSize previewSize(820, 600);
 
-CellRow rowOf(const TurnChange &change, int at)
+/// With another fate the fate tells enough.
+CellRow rowOf(const TurnChange &change, const People &people, int at)
 {
     const Chip before = FateWords::chip(change.before);
     const Chip after = FateWords::chip(change.after);
     const QString ticket = u"#%1"_s.arg(change.session.value());
+    const QString other = change.before == change.after
+        ? DeedWords::sentence(change.inForce, change.wanted, people)
+        : QString();
     return {change.session,
             QString::number(at),
             {{ticket, Glyph::None, &Look::text, Weight::Strong},
              {change.text},
              {.text = {}, .chip = before},
-             {.text = {}, .chip = after}},
+             other.isEmpty() ? Cell{.text = {}, .chip = after} : Cell{other}},
             PreviewDialog::tr("%1, %2: now %3, then %4")
-                .arg(ticket, change.text, before.text, after.text)};
+                .arg(ticket, change.text, before.text, other.isEmpty() ? after.text : other)};
 }
 
 /// Whose turn it was, and when: a week is long.
@@ -55,13 +60,14 @@ QString said(const Decision &decision, Gate gate)
 } // namespace
 
 PreviewDialog::PreviewDialog(const Appearance &appearance, const SettingsPreview &preview,
-                             QWidget *parent)
+                             const PeopleOf &peopleOf, QWidget *parent)
     : QDialog(parent),
       m_appearance(appearance),
       m_preview(preview),
+      m_peopleOf(peopleOf),
       m_table(new CellTable(appearance,
                             {{tr("Session"), 84}, {tr("The customer wrote")}, {tr("As it is"), 150},
-                             {tr("With your changes"), 160}},
+                             {tr("With your changes"), 240}},
                             u"previewChanges"_s, tr("Turns that change"), this)),
       m_sides(new QWidget(this))
 {
@@ -81,6 +87,8 @@ PreviewDialog::PreviewDialog(const Appearance &appearance, const SettingsPreview
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
     column->addWidget(note);
+    if (preview.changes.size() < preview.changed)
+        column->addWidget(makeCut());
     column->addWidget(m_table, 1);
     column->addWidget(m_sides);
     column->addWidget(close, 0, Qt::AlignRight);
@@ -95,11 +103,22 @@ PreviewDialog::PreviewDialog(const Appearance &appearance, const SettingsPreview
     m_table->setFocus();
 }
 
+/// The button counted them all.
+QWidget *PreviewDialog::makeCut()
+{
+    auto *cut = new Label(m_appearance, Type::Small, &Look::text, Weight::Strong, this);
+    cut->setObjectName(u"previewCut"_s);
+    cut->setText(tr("The newest %1 of %2").arg(QLocale().toString(m_preview.changes.size()),
+                                               QLocale().toString(m_preview.changed)));
+    return cut;
+}
+
 void PreviewDialog::fill()
 {
     QList<CellRow> rows;
     for (int i = 0; i < m_preview.changes.size(); ++i)
-        rows.append(rowOf(m_preview.changes.at(i), i));
+        rows.append(rowOf(m_preview.changes.at(i),
+                          m_peopleOf(m_preview.changes.at(i).workspace), i));
     m_table->setRows(rows);
 }
 
@@ -124,6 +143,9 @@ void PreviewDialog::compare(int row)
         if (before != after)
             addLine(WhyWords::gate(Gate(gate), change.wanted.mode), before, after, false);
     }
+    for (const DeedWords::Difference &deed :
+         DeedWords::differences(change.inForce, change.wanted, m_peopleOf(change.workspace)))
+        addLine(deed.what, deed.before, deed.after, false);
 }
 
 void PreviewDialog::addLine(const QString &what, const QString &before, const QString &after,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/previewpanel.h"
 
+#include "console/sessionsdesk.h"
 #include "domain/async.h"
 #include "ui/parts/button.h"
 #include "ui/parts/chiplabel.h"
@@ -25,9 +26,11 @@ constexpr TurnFate shownFates[] = {TurnFate::Answered,  TurnFate::ForApproval, T
 
 } // namespace
 
-PreviewPanel::PreviewPanel(const Appearance &appearance, SettingsDesk &desk, QWidget *parent)
+PreviewPanel::PreviewPanel(const Appearance &appearance, SettingsDesk &desk,
+                           const SessionsDesk &sessions, QWidget *parent)
     : Pane(appearance, &Look::alt, Qt::TopEdge, parent),
       m_desk(desk),
+      m_sessions(sessions),
       m_icon(new GlyphLabel(appearance, Glyph::Replay, 18, &Look::text2, this)),
       m_words(new Label(appearance, Type::Small, &Look::text2, Weight::Normal, this)),
       m_figureRow(new QHBoxLayout),
@@ -149,7 +152,9 @@ void PreviewPanel::sayWhyNot(const QString &words)
 
 void PreviewPanel::showChanges()
 {
-    auto *dialog = new PreviewDialog(m_appearance, m_preview, window());
+    auto *dialog = new PreviewDialog(
+        m_appearance, m_preview,
+        [this](WorkspaceId workspace) { return m_sessions.people(workspace); }, window());
     connect(dialog, &PreviewDialog::sessionAsked, this, &PreviewPanel::sessionAsked);
     dialog->show();
 }

@@ -13,6 +13,7 @@ namespace Baton {
 class Button;
 class GlyphLabel;
 class Label;
+class SessionsDesk;
 
 /// The last 7 days with settings that are not saved yet: how many turns would be answered, handed
 /// off, drafted, and the way to those that change. Sends nothing.
@@ -21,7 +22,8 @@ class PreviewPanel : public Pane
     Q_OBJECT
 
 public:
-    PreviewPanel(const Appearance &appearance, SettingsDesk &desk, QWidget *parent = nullptr);
+    PreviewPanel(const Appearance &appearance, SettingsDesk &desk, const SessionsDesk &sessions,
+                 QWidget *parent = nullptr);
 
     /// A configuration as `SettingsDesk::save` takes it; empty: nothing is changed, nothing shown.
     void setWanted(const QJsonObject &wanted);
@@ -41,6 +43,7 @@ private:
     void showChanges();
 
     SettingsDesk &m_desk;
+    const SessionsDesk &m_sessions; ///< knows who works there
     QTimer m_pause; ///< since the last change
     QJsonObject m_wanted;
     SettingsPreview m_preview;

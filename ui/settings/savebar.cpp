@@ -48,13 +48,18 @@ void SaveBar::setChanges(const QStringList &changes)
     m_hasChanges = !changes.isEmpty();
     m_undo->setEnabled(m_hasChanges);
     m_save->setEnabled(m_hasChanges);
-    m_icon->setGlyph(m_hasChanges ? Glyph::Draft : Glyph::CheckCircle,
-                     m_hasChanges ? &Look::accent : &Look::ok);
+    if (!m_hasChanges)
+        return;
+    m_icon->setGlyph(Glyph::Draft, &Look::accent);
+    setWords(tr("%n change(s) not saved: %1", nullptr, int(changes.size()))
+                 .arg(changes.join(u", "_s)));
+}
+
+void SaveBar::setWords(const QString &words)
+{
     m_words->setWordWrap(false);
     m_words->setColour(&Look::text);
-    m_words->setText(m_hasChanges ? tr("%n change(s) not saved: %1", nullptr, int(changes.size()))
-                                        .arg(changes.join(u", "_s))
-                                  : tr("Everything is saved and in force."));
+    m_words->setText(words);
 }
 
 void SaveBar::setBusy(bool busy)
@@ -63,12 +68,11 @@ void SaveBar::setBusy(bool busy)
     m_save->setEnabled(!busy && m_hasChanges);
 }
 
-void SaveBar::saySaved(const QString &words)
+void SaveBar::say(const QString &words, bool isDone)
 {
-    m_icon->setGlyph(Glyph::CheckCircle, &Look::ok);
-    m_words->setWordWrap(false);
-    m_words->setColour(&Look::text);
-    m_words->setText(words);
+    m_icon->setGlyph(isDone ? Glyph::CheckCircle : Glyph::Timer,
+                     isDone ? &Look::ok : &Look::text2);
+    setWords(words);
 }
 
 void SaveBar::sayError(const Error &error)

@@ -18,10 +18,11 @@ class SaveBar : public Pane
 public:
     explicit SaveBar(const Appearance &appearance, QWidget *parent = nullptr);
 
-    /// `changes` names what is not saved; empty: nothing.
+    /// `changes` names what is not saved; empty: nothing, and `say` what became of it.
     void setChanges(const QStringList &changes);
     void setBusy(bool busy);
-    void saySaved(const QString &words);
+    /// In place of changes; `isDone`: nothing is waited for.
+    void say(const QString &words, bool isDone);
     void sayError(const Error &error);
 
 signals:
@@ -29,6 +30,8 @@ signals:
     void saveAsked();
 
 private:
+    void setWords(const QString &words);
+
     GlyphLabel *m_icon;
     Label *m_words;
     Button *m_undo;

@@ -54,8 +54,22 @@ SettingRow::SettingRow(const Appearance &appearance, const SettingLine &line, QW
 
 void SettingRow::sayRefused(const QString &words)
 {
-    m_check->say(CheckState::Error, words);
-    m_check->setVisible(!words.isEmpty());
+    m_refused = words;
+    say();
+}
+
+void SettingRow::warn(const QString &words)
+{
+    m_warning = words;
+    say();
+}
+
+void SettingRow::say()
+{
+    const bool isRefused = !m_refused.isEmpty();
+    m_check->say(isRefused ? CheckState::Error : CheckState::Warning,
+                 isRefused ? m_refused : m_warning);
+    m_check->setVisible(isRefused || !m_warning.isEmpty());
 }
 
 } // namespace Baton

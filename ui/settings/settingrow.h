@@ -21,12 +21,17 @@ public:
     SettingRow(const Appearance &appearance, const SettingLine &line, QWidget *parent = nullptr);
 
     FieldEditor *editor() { return m_editor; }
+    /// What its value does not do, for people to know; empty: nothing to say.
+    void warn(const QString &words);
 
 private:
     void sayRefused(const QString &words);
+    void say();
 
     FieldEditor *m_editor;
-    CheckLine *m_check; ///< shown while its value is refused
+    CheckLine *m_check; ///< shown while its value is refused, or of little use
+    QString m_refused;
+    QString m_warning;
 };
 
 } // namespace Baton

@@ -4,8 +4,8 @@
 #include "console/commandsdesk.h"
 #include "console/sessionsdesk.h"
 #include "domain/async.h"
-#include "ui/parts/messagepane.h"
 #include "ui/parts/label.h"
+#include "ui/parts/messagepane.h"
 #include "ui/parts/navlist.h"
 #include "ui/parts/pickbox.h"
 #include "ui/settings/channelmatrix.h"
@@ -16,7 +16,6 @@
 #include "ui/settings/savebar.h"
 #include "ui/settings/thresholdcurve.h"
 
-#include <QHBoxLayout>
 #include <QJsonArray>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -41,17 +40,25 @@ SettingsPage::SettingsPage(const Appearance &appearance, const Desks &desks, QWi
       m_matrix(new ChannelMatrix(appearance, *m_binder)),
       m_nothing(new MessagePane(appearance, &Look::page, u"noSettings"_s)),
       m_curve(new ThresholdCurve(appearance)),
-      m_preview(new PreviewPanel(appearance, desks.settings)),
+      m_preview(new PreviewPanel(appearance, desks.settings, desks.sessions)),
       m_bar(new SaveBar(appearance)),
       m_of(new QWidget),
-      m_ofBox(new PickBox(appearance, m_of))
+      m_ofWords(new Label(appearance, Type::Body, &Look::text2, Weight::Normal, m_of)),
+      m_ofBox(new PickBox(appearance, m_of)),
+      m_partBox(new PickBox(appearance, m_of))
 {
     setObjectName(u"settingsPage"_s);
     arrange();
-    connect(&m_settings, &SettingsDesk::changed, this, &SettingsPage::reload);
+    connect(&m_settings, &SettingsDesk::changed, this, [this] { reload(); });
+    connect(&m_settings, &SettingsDesk::takenOver, this, &SettingsPage::sayForce);
     connect(&m_sessions, &SessionsDesk::peopleChanged, this, &SettingsPage::fillForms);
     connect(m_binder, &DraftBinder::changed, this, &SettingsPage::sayChanges);
-    connect(m_parts, &NavList::chosen, m_forms, &QStackedWidget::setCurrentIndex);
+    connect(m_parts, &NavList::chosen, this, [this](int part) {
+        m_forms->setCurrentIndex(part);
+        m_partBox->setValue(QString::number(part));
+    });
+    connect(m_partBox, &PickBox::picked, this,
+            [this](const QString &part) { m_parts->setCurrent(part.toInt()); });
     connect(m_curve, &ThresholdCurve::shown, this, &SettingsPage::readConfidences);
     connect(m_matrix, &ChannelMatrix::pauseAsked, this, &SettingsPage::pause);
     connect(m_matrix, &ChannelMatrix::pauseChannelAsked, this, &SettingsPage::pauseChannel);
@@ -77,58 +84,6 @@ SettingsPage::SettingsPage(const Appearance &appearance, const Desks &desks, QWi
 
 SettingsPage::~SettingsPage() = default;
 
-void SettingsPage::arrange()
-{
-    for (const SettingPart part : SettingsPage::parts()) {
-        m_parts->add(SettingWords::part(part), u"part:%1"_s.arg(int(part)));
-        auto *form = new PartForm(m_look, *m_binder, m_connecting, part, m_forms);
-        if (part == SettingPart::Autopilot)
-            form->add(m_matrix);
-        else if (part == SettingPart::Engine)
-            form->add(m_curve);
-        m_forms->addWidget(form);
-        m_partForms.append(form);
-    }
-    m_partForms.last()->addProgram();
-    m_nothing->say(Glyph::Settings, tr("Nothing to set yet"),
-                   tr("Connect a helpdesk; its switches and settings appear here."),
-                   tr("Connect a helpdesk"));
-    auto *main = new QWidget;
-    auto *row = new QHBoxLayout(main);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    auto *right = new QVBoxLayout;
-    right->setSpacing(0);
-    right->addWidget(makeOf());
-    right->addWidget(m_forms, 1);
-    right->addWidget(m_preview);
-    right->addWidget(m_bar);
-    row->addWidget(m_parts);
-    row->addLayout(right, 1);
-    m_stack->addWidget(main);
-    m_stack->addWidget(m_nothing);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_stack);
-}
-
-/// While the header says "All workspaces": whose the forms are. The matrix shows all.
-QWidget *SettingsPage::makeOf()
-{
-    auto *words = new Label(m_look, Type::Body, &Look::text2, Weight::Normal, m_of);
-    words->setText(tr("Settings of"));
-    words->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    m_ofBox->setObjectName(u"settingsOf"_s);
-    m_ofBox->setTopic(words->text());
-    auto *row = new QHBoxLayout(m_of);
-    row->setContentsMargins(16, 12, 16, 0);
-    row->setSpacing(8);
-    row->addWidget(words);
-    row->addWidget(m_ofBox);
-    row->addStretch(1);
-    return m_of;
-}
-
 void SettingsPage::setWorkspace(WorkspaceId workspace)
 {
     m_chosen = workspace;
@@ -151,13 +106,14 @@ void SettingsPage::restore(const QJsonArray &unsaved)
     reload();
 }
 
-void SettingsPage::reload()
+void SettingsPage::reload(std::optional<Step> after)
 {
-    onResult(m_settings.current(), this, [this](const Result<SettingsView> &view) {
-        if (view)
-            show(*view);
-        else
-            m_bar->sayError(view.error());
+    onResult(m_settings.current(), this, [this, after](const Result<SettingsView> &view) {
+        if (!view)
+            return m_bar->sayError(view.error());
+        show(*view);
+        m_step = after.value_or(m_step);
+        sayForce();
     });
 }
 
@@ -182,9 +138,11 @@ void SettingsPage::show(const SettingsView &view)
             ofForm = each;
     }
     const Workspace before = std::exchange(m_shown, chosen ? *chosen : ofForm);
-    m_of->setVisible(!chosen && choices.size() > 1);
+    m_ofWords->setVisible(!chosen && choices.size() > 1);
+    m_ofBox->setVisible(!chosen && choices.size() > 1);
     m_ofBox->setChoices(choices);
     m_ofBox->setValue(m_shown.settings.key.value());
+    fitParts();
     m_matrix->setWorkspaces(chosen ? QList<Workspace>{*chosen} : view.workspaces);
     if (before.id != m_shown.id || before.settings.name != m_shown.settings.name)
         fillForms();
@@ -224,16 +182,15 @@ void SettingsPage::sayChanges()
 {
     QStringList labels;
     for (const SettingsDraft::Field &field : m_binder->draft().changes())
-        labels.append(labelOf(field));
+        labels.append(changeOf(field));
     m_bar->setChanges(labels);
     if (labels.isEmpty())
         m_binder->setRefused({});
     showThresholds();
     m_preview->setWanted(labels.isEmpty() ? QJsonObject() : m_binder->draft().wanted());
-    if (labels.isEmpty() && !m_saved.isEmpty())
-        m_bar->saySaved(m_saved);
-    else
-        m_saved.clear();
+    if (!labels.isEmpty())
+        m_step = Step::Nothing;
+    sayForce();
     markParts();
 }
 
@@ -256,7 +213,7 @@ void SettingsPage::pauseWorkspace(const WorkspaceKey &workspace, bool paused)
 
 void SettingsPage::pause(WorkspaceId workspace, bool paused)
 {
-    whenPaused(m_commands.pauseWorkspace(workspace, paused), [this, workspace, paused] {
+    whenPaused(m_commands.pauseWorkspace(workspace, paused), paused, [this, workspace, paused] {
         if (!paused)
             emit resumed(workspace, {});
     });
@@ -264,20 +221,21 @@ void SettingsPage::pause(WorkspaceId workspace, bool paused)
 
 void SettingsPage::pauseChannel(WorkspaceId workspace, Channel channel, bool paused)
 {
-    whenPaused(m_commands.pauseChannel(workspace, channel, paused),
+    whenPaused(m_commands.pauseChannel(workspace, channel, paused), paused,
                [this, workspace, channel, paused] {
                    if (!paused)
                        emit resumed(workspace, channel);
                });
 }
 
-void SettingsPage::whenPaused(const QFuture<Result<>> &done, std::function<void()> then)
+void SettingsPage::whenPaused(const QFuture<Result<>> &done, bool paused,
+                              std::function<void()> then)
 {
-    onResult(done, this, [this, then = std::move(then)](const Result<> &result) {
-        if (result)
-            then();
-        else
-            m_bar->sayError(result.error());
+    onResult(done, this, [this, paused, then = std::move(then)](const Result<> &result) {
+        if (!result)
+            return m_bar->sayError(result.error());
+        reload(paused ? Step::Paused : Step::Resumed);
+        then();
     });
 }
 

@@ -16,6 +16,7 @@ namespace Baton {
 
 class ChannelMatrix;
 class DraftBinder;
+class Label;
 class MessagePane;
 class NavList;
 class PartForm;
@@ -56,14 +57,22 @@ signals:
     /// A workspace, or one channel of it, goes on: what waits there is to be listed.
     void resumed(Baton::WorkspaceId workspace, std::optional<Baton::Channel> channel);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     static QList<SettingPart> parts();
     void arrange();
     QWidget *makeOf();
-    void reload();
+    void fitParts();
+    /// What somebody did here, whose effect is still to be told.
+    enum class Step { Nothing, Saved, Paused, Resumed };
+
+    void reload(std::optional<Step> after = {});
     void show(const SettingsView &view);
     void fillForms();
     void sayChanges();
+    void sayForce();
     void readConfidences();
     void showThresholds();
     void markParts();
@@ -71,9 +80,12 @@ private:
     Error mark(const Error &error);
     void showWorkspace(const WorkspaceKey &workspace);
     QString labelOf(const SettingsDraft::Field &field) const;
+    QString changeOf(const SettingsDraft::Field &field);
+    Workspace ownerOf(const SettingsDraft::Field &field) const;
+    static std::optional<SettingLine> lineOf(Platform platform, const QString &path);
     void pause(WorkspaceId workspace, bool paused);
     void pauseChannel(WorkspaceId workspace, Channel channel, bool paused);
-    void whenPaused(const QFuture<Result<>> &done, std::function<void()> then);
+    void whenPaused(const QFuture<Result<>> &done, bool paused, std::function<void()> then);
 
     const Appearance &m_look;
     SettingsDesk &m_settings;
@@ -85,7 +97,7 @@ private:
     WorkspaceId m_chosen;
     WorkspaceKey m_formOf; ///< while none is chosen
     Workspace m_shown;
-    QString m_saved; ///< said until the next change
+    Step m_step = Step::Nothing; ///< told until the next change
     QJsonArray m_restored; ///< not taken over yet: the settings are not known
     NavList *m_parts;
     QStackedWidget *m_stack;
@@ -96,8 +108,10 @@ private:
     ThresholdCurve *m_curve;
     PreviewPanel *m_preview;
     SaveBar *m_bar;
-    QWidget *m_of; ///< says whose the forms are
-    PickBox *m_ofBox;
+    QWidget *m_of; ///< over the forms
+    Label *m_ofWords;
+    PickBox *m_ofBox; ///< says whose they are
+    PickBox *m_partBox; ///< the parts where there is no room for their list
 };
 
 } // namespace Baton

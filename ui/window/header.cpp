@@ -68,6 +68,12 @@ void Header::makeOperatorMenu()
     add(tr("Dark"), ThemeChoice::Dark);
     add(tr("High contrast"), ThemeChoice::HighContrast);
     menu->addSeparator();
+    QAction *still = menu->addAction(tr("Reduce motion"), this, &Header::stillnessChosen);
+    still->setObjectName(u"reduceMotion"_s);
+    still->setCheckable(true);
+    connect(menu, &QMenu::aboutToShow, still, [this, still] {
+        still->setChecked(m_appearance.isStill());
+    });
     menu->addAction(tr("Export as CSV…"), this, &Header::exportAsked)->setObjectName(u"exportAction"_s);
     menu->addAction(tr("All keys") + u"\tF1"_s, this, &Header::keysAsked);
     connect(m_operator, &QAbstractButton::clicked, this, [this, menu] {

@@ -33,6 +33,7 @@ signals:
     /// Null: all.
     void workspaceChosen(Baton::WorkspaceId workspace);
     void themeChosen(Baton::ThemeChoice choice);
+    void stillnessChosen(bool still);
     void keysAsked();
     void exportAsked();
 

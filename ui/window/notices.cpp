@@ -40,8 +40,10 @@ QList<Notices::Item> Notices::of(const HealthView &health)
     if (health.everythingPaused) {
         items.append({Kind::Paused,
                       {Tone::Warn, Glyph::Pause,
-                       tr("Everything is paused. Customers keep reaching your team; the AI neither "
-                          "answers nor drafts."),
+                       health.pauseIsComing
+                           ? tr("Pausing everything …")
+                           : tr("Everything is paused. Customers keep reaching your team; the AI "
+                                "neither answers nor drafts."),
                        tr("Resume"), Glyph::Play, true}});
     }
     if (health.sandbox) {

@@ -138,4 +138,15 @@ inline Settings oneWorkspace()
     return settings;
 }
 
+/// … and a second one.
+inline Settings kitesAndSails()
+{
+    Settings both = oneWorkspace();
+    both.workspaces << both.workspaces.first();
+    both.workspaces[1].key = WorkspaceKey(QStringLiteral("sails"));
+    both.workspaces[1].name = QStringLiteral("Southwind Sails");
+    both.workspaces[1].platformWorkspaceId = QStringLiteral("s41l5");
+    return both;
+}
+
 } // namespace Baton
