@@ -176,6 +176,7 @@ void IntercomStage::happen(const QString &conversation, const Happening &happeni
     }
     case Act::LastRedacted: m_state.redactNewest(it); break;
     case Act::Deleted: m_state.remove(conversation); break;
+    case Act::TicketMade: m_state.makeTicket(it, m_joren, text); break;
     case Act::Prioritised: m_state.raiseTopic(u"conversation.priority.updated"_s, it); break;
     }
 }

@@ -118,6 +118,7 @@ struct Conversation
     std::optional<Time> firstContactReply;
     QList<TagUse> tags;
     QJsonObject attributes;
+    QString ticket; ///< title of the ticket made of it; empty: none
     int stars = 0; ///< of the customer's rating; 0: none
     QString remark;
     Time createdAt;

@@ -179,7 +179,12 @@ constexpr Scene table[] = {
         u"One more thing: the repair number is R-2041 and the tear is about 20 cm "
         "long.\n\nHamid"},
        {On::Person, 20, u"Thank you, Joren. I will collect it on Friday.\n\nHamid"}}},
-     u"Hi {first}, your kite is dry and sewn. You can collect it from Thursday on. Joren"},
+     u"Hi {first}, your kite is dry and sewn. You can collect it from Thursday on. Joren",
+     Begins::Customer,
+     Owned::ByNobody,
+     false,
+     Sends::Words,
+     {{{40, Act::TicketMade, u"Repair R-2041"}}}},
 
     // Cancels; gets impatient when nobody answers.
     {175,

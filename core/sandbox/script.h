@@ -51,6 +51,7 @@ enum class Act {
     LastRedacted,   ///< the customer's newest words are taken out
     Deleted,
     Prioritised,    ///< a topic that nobody here listens to
+    TicketMade,     ///< of the conversation, by the colleague, with the text as its title
 };
 
 struct Happening

@@ -84,6 +84,8 @@ public:
     QString snooze(Conversation &conversation, const QString &admin, Time until, bool byApi);
     /// Its time is over.
     QString unsnooze(Conversation &conversation);
+    /// The conversation goes on as a ticket for the customer.
+    QString makeTicket(Conversation &conversation, const QString &admin, const QString &title);
     void rate(Conversation &conversation, int stars, const QString &remark);
     /// One more customer takes part from now on.
     void join(Conversation &conversation, const QString &contact);

@@ -164,6 +164,16 @@ QString State::unsnooze(Conversation &conversation)
     return id;
 }
 
+QString State::makeTicket(Conversation &conversation, const QString &admin, const QString &title)
+{
+    conversation.ticket = title;
+    const QString id = append(conversation, newPart(conversation, u"ticket_state_updated_by_admin"_s,
+                                                    adminAuthor(admin), {}, false));
+    raise(u"ticket.created"_s, conversation, {id});
+    raise(u"ticket.state.updated"_s, conversation, {id});
+    return id;
+}
+
 void State::rate(Conversation &conversation, int stars, const QString &remark)
 {
     conversation.stars = stars;

@@ -44,6 +44,11 @@ QJsonObject partList(const QList<Part> &parts, Bodies bodies)
             {u"total_count"_s, list.size()}};
 }
 
+QString idOrZero(const QString &id)
+{
+    return id.isEmpty() ? u"0"_s : id;
+}
+
 QJsonObject tagsAdded(const State &state, const Notice &notice)
 {
     QJsonArray tags;
@@ -99,6 +104,28 @@ QJsonObject itemV2(const State &state, const Conversation &conversation, const N
     return item;
 }
 
+/// As the ticket topics carry it: ids are texts, and "0" is nobody.
+QJsonObject itemOfTicket(const State &state, const Conversation &conversation, const Notice &notice)
+{
+    const QJsonObject now = listItemJson(state, conversation, Bodies::Html);
+    QJsonObject ticket{{u"type"_s, u"ticket"_s},
+                       {u"ticket_id"_s, conversation.id.right(4)},
+                       {u"category"_s, u"Customer"_s},
+                       {u"ticket_attributes"_s,
+                        QJsonObject{{u"_default_title_"_s, conversation.ticket}}},
+                       {u"admin_assignee_id"_s, idOrZero(conversation.admin)},
+                       {u"team_assignee_id"_s, idOrZero(conversation.team)}};
+    for (const QString &same : {u"id"_s, u"created_at"_s, u"updated_at"_s, u"open"_s, u"contacts"_s})
+        ticket[same] = now[same];
+    QJsonObject item{{u"type"_s, u"ticket_ticket_part"_s}, {u"ticket"_s, ticket}};
+    for (const Part &part : partsOf(conversation, notice)) {
+        QJsonObject json = partJson(part, Bodies::Html);
+        json[u"type"_s] = u"ticket_part"_s;
+        item[u"ticket_part"_s] = json;
+    }
+    return item;
+}
+
 } // namespace
 
 QJsonObject webhookItem(State &state, const Notice &notice, WebhookShape shape,
@@ -107,6 +134,8 @@ QJsonObject webhookItem(State &state, const Notice &notice, WebhookShape shape,
     const Conversation *conversation = state.conversation(notice.conversation);
     if (!conversation) // deleted: `conversation_id` instead of `id`
         return {{u"type"_s, u"conversation"_s}, {u"conversation_id"_s, notice.conversation}};
+    if (notice.topic.startsWith(u"ticket."))
+        return itemOfTicket(state, *conversation, notice);
     const Bodies bodies = shape == WebhookShape::Plain ? Bodies::Plain : Bodies::Html;
     QJsonObject item = shape == WebhookShape::V1 ? itemV1(state, *conversation, notice)
                                                  : itemV2(state, *conversation, notice, bodies);

@@ -87,7 +87,8 @@ private slots:
                                   u"conversation.contact.attached"_s,
                                   u"conversation_part.tag.created"_s,
                                   u"conversation_part.redacted"_s, u"conversation.deleted"_s,
-                                  u"conversation.priority.updated"_s};
+                                  u"conversation.priority.updated"_s,
+                                  u"ticket.created"_s, u"ticket.state.updated"_s};
             for (const QJsonObject &post : sink.posts())
                 missing.removeAll(post[u"topic"_s].toString());
             return missing.isEmpty();
