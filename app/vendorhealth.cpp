@@ -84,7 +84,7 @@ HealthItem VendorHealth::item(Time now) const
                 {Remedy::EnterToken}};
     if (lastStatus < 0)
         return {name, HealthState::Good, VendorWords::tr("ready"), {}};
-    if (const auto refused = refusal(now))
+    if (const auto refused = refusal())
         return *refused;
     if (const auto fails = failing(now))
         return *fails;
@@ -92,34 +92,41 @@ HealthItem VendorHealth::item(Time now) const
         return *trouble;
     if (const auto quiet = silence(now))
         return *quiet;
+    if (const auto lacking = lackingPermission(now))
+        return *lacking;
     if (backlog.limit && backlog.total() > 0)
         return waiting();
     return {name, took > slowVendor ? HealthState::Warning : HealthState::Good,
             VendorWords::tr("%1 ms").arg(took.count()), {}};
 }
 
-std::optional<HealthItem> VendorHealth::refusal(Time now) const
+std::optional<HealthItem> VendorHealth::refusal() const
 {
-    const auto item = [&](HealthState state, const QString &word, const QString &detail,
+    const auto item = [&](const QString &word, const QString &detail,
                           Remedy remedy = Remedy::None) {
-        return HealthItem{name, state, word, detail, {remedy}};
+        return HealthItem{name, HealthState::Bad, word, detail, {remedy}};
     };
     if (lastStatus == 401)
-        return item(HealthState::Bad, VendorWords::tr("token refused"),
+        return item(VendorWords::tr("token refused"),
                     VendorWords::tr("The vendor refuses the access token. Make a new one there and "
                                     "enter it."),
                     Remedy::EnterToken);
     if (lastStatus == 402)
-        return item(HealthState::Bad, VendorWords::tr("plan without API"),
+        return item(VendorWords::tr("plan without API"),
                     VendorWords::tr("The vendor's plan of this workspace does not include the API. "
                                     "Change the plan there."));
-    if (forbidden && now - *forbidden < forbiddenIsShown)
-        return item(HealthState::Warning, VendorWords::tr("permission missing"),
-                    VendorWords::tr("The vendor refused a request for which the token has no "
-                                    "permission. The log names the request; give the app that "
-                                    "permission at the vendor."),
-                    Remedy::Diagnose);
     return std::nullopt;
+}
+
+std::optional<HealthItem> VendorHealth::lackingPermission(Time now) const
+{
+    if (!forbidden || now - *forbidden >= forbiddenIsShown)
+        return std::nullopt;
+    return HealthItem{name, HealthState::Warning, VendorWords::tr("permission missing"),
+                      VendorWords::tr("The vendor refused a request for which the token has no "
+                                      "permission. The log names the request; give the app that "
+                                      "permission at the vendor."),
+                      {Remedy::Diagnose}};
 }
 
 std::optional<HealthItem> VendorHealth::failing(Time now) const

@@ -42,7 +42,9 @@ struct VendorHealth
     HealthItem item(Time now) const;
 
 private:
-    std::optional<HealthItem> refusal(Time now) const;
+    std::optional<HealthItem> refusal() const;
+    /// The least of them: only a part of the work needs what is lacking.
+    std::optional<HealthItem> lackingPermission(Time now) const;
     std::optional<HealthItem> failing(Time now) const;
     std::optional<HealthItem> peopleTrouble() const;
     std::optional<HealthItem> silence(Time now) const;

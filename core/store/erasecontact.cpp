@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/connection.h"
 #include "store/erasure.h"
+#include "store/erasureparts.h"
 #include "store/store.h"
 #include "store/tr.h"
 
@@ -18,7 +19,7 @@ constexpr const char *indexSql[] = {
 };
 
 /// A copy from before a migration. It may lack the newest tables; those hold nothing to erase.
-Result<> eraseInBackup(const QString &file, const ErasureOrder &order)
+Result<> eraseInBackup(const QString &file, const QList<ErasureOrder> &orders)
 {
     Result<std::unique_ptr<Connection>> opened
         = Connection::open(file, Connection::Access::ReadWrite);
@@ -27,13 +28,17 @@ Result<> eraseInBackup(const QString &file, const ErasureOrder &order)
     Connection &connection = **opened;
     if (const Result<> begun = connection.execute("BEGIN IMMEDIATE"); !begun)
         return begun;
-    const Result<ErasureReport> erased = Erasure::erase(connection, order, true);
-    if (!erased && erased.error().kind == ErrorKind::NotFound)
-        return connection.execute("ROLLBACK");
-    if (!erased) {
-        static_cast<void>(connection.execute("ROLLBACK"));
-        return erased.error();
+    bool isKnown = false;
+    for (const ErasureOrder &order : orders) {
+        const Result<ErasureReport> erased = Erasure::erase(connection, order, true);
+        if (!erased && erased.error().kind != ErrorKind::NotFound) {
+            static_cast<void>(connection.execute("ROLLBACK"));
+            return erased.error();
+        }
+        isKnown = isKnown || erased.ok();
     }
+    if (!isKnown)
+        return connection.execute("ROLLBACK");
     if (const Result<> done = Erasure::rewriteIndexes(connection); !done)
         return done;
     if (const Result<> done = connection.execute("COMMIT"); !done)
@@ -41,7 +46,27 @@ Result<> eraseInBackup(const QString &file, const ErasureOrder &order)
     return connection.execute("VACUUM; PRAGMA wal_checkpoint(TRUNCATE)");
 }
 
-Result<> eraseInBackups(const QString &database, const ErasureOrder &order)
+/// The order, and the same by every handle that is known of whom it finds: a backup may know them by
+/// another one, and nothing of the session they are named by.
+Result<QList<ErasureOrder>> byEveryHandle(Connection &connection, const ErasureOrder &order)
+{
+    const Result<qint64> format = connection.number("PRAGMA user_version");
+    if (!format)
+        return format.error();
+    const Result<QList<Erasure::Found>> found = Erasure::find(connection, order, *format);
+    if (!found)
+        return found.error();
+    QList<ErasureOrder> orders{order};
+    for (const Erasure::Found &one : *found) {
+        for (const QString &handle : {one.contact.id.value(), one.contact.email, one.contact.phone}) {
+            if (!handle.isEmpty())
+                orders << ErasureOrder{one.workspace, handle, order.now};
+        }
+    }
+    return orders;
+}
+
+Result<> eraseInBackups(const QString &database, const QList<ErasureOrder> &orders)
 {
     const QFileInfo file(database);
     const QStringList copies
@@ -49,7 +74,7 @@ Result<> eraseInBackups(const QString &database, const ErasureOrder &order)
     for (const QString &copy : copies) {
         if (copy.endsWith(QStringLiteral("-wal")) || copy.endsWith(QStringLiteral("-shm")))
             continue;
-        if (const Result<> erased = eraseInBackup(file.dir().filePath(copy), order); !erased)
+        if (const Result<> erased = eraseInBackup(file.dir().filePath(copy), orders); !erased)
             return erased;
     }
     return {};
@@ -98,8 +123,15 @@ Result<ErasureReport> eraseContact(Store &store, const ErasureOrder &order)
         = store.read<QString>([](Connection &c) -> Result<QString> { return fileOf(c); }).result();
     if (!file)
         return file.error();
+    const auto orders = store
+                            .read<QList<ErasureOrder>>([order](Connection &connection) {
+                                return byEveryHandle(connection, order);
+                            })
+                            .result();
+    if (!orders)
+        return orders.error();
     // Backups first: what fails there can be tried again while the contact is still known here.
-    if (const Result<> erased = eraseInBackups(*file, order); !erased)
+    if (const Result<> erased = eraseInBackups(*file, *orders); !erased)
         return erased.error();
     const Result<ErasureReport> report
         = store

@@ -216,7 +216,9 @@ Result<> eraseOne(Connection &connection, const Found &found, const ErasureOrder
     return backup ? Result<>() : leaveMarks(connection, found, *sessions, order.now);
 }
 
-Result<QList<Found>> findSome(Connection &connection, const ErasureOrder &order, qint64 format)
+} // namespace
+
+Result<QList<Found>> find(Connection &connection, const ErasureOrder &order, qint64 format)
 {
     const Result<QList<Found>> found = findContacts(connection, order, format);
     if (!found || !found->isEmpty())
@@ -227,14 +229,12 @@ Result<QList<Found>> findSome(Connection &connection, const ErasureOrder &order,
                                "phone number, as the session shows it.")};
 }
 
-} // namespace
-
 Result<ErasureReport> foresee(Connection &connection, const ErasureOrder &order)
 {
     const Result<qint64> format = connection.number("PRAGMA user_version");
     if (!format)
         return format.error();
-    const Result<QList<Found>> found = findSome(connection, order, *format);
+    const Result<QList<Found>> found = find(connection, order, *format);
     if (!found)
         return found.error();
     ErasureReport report;
@@ -260,7 +260,7 @@ Result<ErasureReport> erase(Connection &connection, const ErasureOrder &order, b
     const Result<qint64> format = connection.number("PRAGMA user_version");
     if (!format)
         return format.error();
-    const Result<QList<Found>> found = findSome(connection, order, *format);
+    const Result<QList<Found>> found = find(connection, order, *format);
     if (!found)
         return found.error();
     ErasureReport report;

@@ -10,6 +10,7 @@ namespace Baton {
 
 class Connection;
 class Statement;
+struct ErasureOrder;
 
 // The parts of erasure.cpp that reach beyond the contact's own sessions.
 namespace Erasure {
@@ -26,6 +27,10 @@ struct Found
     WorkspaceId workspace;
     Contact contact;
 };
+
+/// Whom the order means, in a database of this format (`PRAGMA user_version`); at least one, or
+/// NotFound.
+Result<QList<Found>> find(Connection &connection, const ErasureOrder &order, qint64 format);
 
 Statement &bindHandles(Statement &statement, const Found &found);
 Result<> runForSession(Connection &connection, SessionId session,

@@ -20,6 +20,7 @@ private slots:
     void idsAndTimesStay();
     void othersStayAsTheyAre();
     void backupsAreErasedToo();
+    void aBackupIsErasedByEveryHandle();
     void whatHasNotLeftIsCancelled();
     void noReadBringsItBack();
     void aLoadedSessionIsLoadedAgain();
@@ -109,6 +110,22 @@ void TestErasure::backupsAreErasedToo()
              filesWith(folder, "zanzibar").join(' ').constData());
     auto backup = must(Connection::open(copy, Connection::Access::ReadWrite));
     QCOMPARE(must(backup->number("SELECT count(*) FROM sessions")), 2);
+}
+
+/// Named by a session that is younger than the backup, and that the backup does not have.
+void TestErasure::aBackupIsErasedByEveryHandle()
+{
+    Data data;
+    plant(data);
+    const QString copy = data.file() + u".before-2"_s;
+    {
+        auto connection = must(Connection::open(data.file(), Connection::Access::ReadWrite));
+        must(connection->prepare("VACUUM INTO :file").bind(":file", copy).run());
+    }
+    const SessionId session = must(data.commit(tracedSession(data, u"c9"_s)));
+    must(eraseContact(*data.store, {{}, {}, noon, session}));
+    QVERIFY2(filesWith(data.folder.filePath(u"data"_s), "zanzibar").isEmpty(),
+             filesWith(data.folder.filePath(u"data"_s), "zanzibar").join(' ').constData());
 }
 
 void TestErasure::whatHasNotLeftIsCancelled()

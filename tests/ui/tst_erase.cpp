@@ -90,7 +90,9 @@ void tst_erase::theSecondPressErases()
                  u"Erase Ines Valdorf: 2 session(s) with 2 message(s)"_s);
     QVERIFY(button(u"eraseKeep"_s)->hasFocus()); // Enter does no harm
     m_house->click(u"eraseConfirm"_s);
+    QTest::mouseClick(button(u"eraseConfirm"_s), Qt::LeftButton); // a double click: one answer
     QCOMPARE(button(u"eraseConfirm"_s)->text(), u"Erase Ines Valdorf for good"_s);
+    QTRY_VERIFY(button(u"eraseConfirm"_s)->isEnabled());
     QCOMPARE(messagesLeft(), 3);
     m_house->click(u"eraseConfirm"_s);
     QTRY_COMPARE(messagesLeft(), 1);
@@ -118,6 +120,7 @@ void tst_erase::somebodyWithoutAnIdIsErasedToo()
     QTRY_COMPARE(m_house->words(u"eraseWords"_s),
                  u"Erase Visitor 12: 1 session(s) with 1 message(s)"_s);
     m_house->click(u"eraseConfirm"_s);
+    QTRY_VERIFY(button(u"eraseConfirm"_s)->isEnabled());
     m_house->click(u"eraseConfirm"_s);
     QTRY_COMPARE(messagesLeft(), 1);
     QCOMPARE(number("SELECT count(*) FROM messages WHERE instr(body, 'Zora')"), 0);

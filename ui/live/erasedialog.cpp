@@ -4,7 +4,9 @@
 #include "ui/parts/button.h"
 #include "ui/parts/label.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +22,8 @@ EraseDialog::EraseDialog(const Appearance &appearance, const QString &customer, 
     : QDialog(parent),
       m_customer(customer.isEmpty() ? tr("this customer") : customer),
       m_what(new Label(appearance, Type::Body, &Look::text, Weight::Strong, this)),
-      m_erase(new Button(appearance, ButtonKind::Normal, Glyph::None, tr("Erase…"), this))
+      m_erase(new Button(appearance, ButtonKind::Danger, Glyph::None, tr("Erase…"), this)),
+      m_keep(new Button(appearance, ButtonKind::Primary, Glyph::None, tr("Keep"), this))
 {
     setObjectName(u"eraseDialog"_s);
     setWindowTitle(tr("Erase a customer"));
@@ -37,22 +40,21 @@ EraseDialog::EraseDialog(const Appearance &appearance, const QString &customer, 
     m_erase->setObjectName(u"eraseConfirm"_s);
     m_erase->setEnabled(false);
     m_erase->setAutoDefault(false);
-    auto *keep = new Button(appearance, ButtonKind::Primary, Glyph::None, tr("Keep"), this);
-    keep->setObjectName(u"eraseKeep"_s);
+    m_keep->setObjectName(u"eraseKeep"_s);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addStretch(1);
     buttons->addWidget(m_erase);
-    buttons->addWidget(keep);
+    buttons->addWidget(m_keep);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
     column->addWidget(m_what);
     column->addWidget(note);
     column->addLayout(buttons);
-    connect(keep, &QAbstractButton::clicked, this, &QDialog::close);
+    connect(m_keep, &QAbstractButton::clicked, this, &QDialog::close);
     connect(m_erase, &QAbstractButton::clicked, this, &EraseDialog::press);
-    keep->setFocus();
+    m_keep->setFocus();
 }
 
 void EraseDialog::setFound(const Result<ErasedView> &found)
@@ -68,6 +70,10 @@ void EraseDialog::press()
 {
     if (!std::exchange(m_sure, true)) {
         m_erase->setWords(tr("Erase %1 for good").arg(m_customer));
+        // A double click is one answer, not two.
+        m_erase->setEnabled(false);
+        QTimer::singleShot(QApplication::doubleClickInterval(), m_erase,
+                           [this] { m_erase->setEnabled(true); });
         return;
     }
     emit confirmed();
@@ -75,7 +81,15 @@ void EraseDialog::press()
 
 void EraseDialog::setBusy()
 {
+    m_busy = true;
     m_erase->setBusy(true);
+    m_keep->setEnabled(false);
+}
+
+void EraseDialog::reject()
+{
+    if (!m_busy)
+        QDialog::reject();
 }
 
 } // namespace Baton

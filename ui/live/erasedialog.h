@@ -21,8 +21,9 @@ public:
 
     /// What there is to erase; nothing can be pressed before it is known.
     void setFound(const Result<ErasedView> &found);
-    /// It is under way.
+    /// It is under way, and cannot be called off any more: only accept() closes then.
     void setBusy();
+    void reject() override;
 
 signals:
     void confirmed();
@@ -32,8 +33,10 @@ private:
 
     QString m_customer;
     bool m_sure = false; ///< the second press erases
+    bool m_busy = false;
     Label *m_what;
     Button *m_erase;
+    Button *m_keep;
 };
 
 } // namespace Baton

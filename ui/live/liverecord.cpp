@@ -39,7 +39,7 @@ void LivePage::erase(SessionId session)
 {
     onResult(m_source.eraseCustomer(session), this, [this](const Result<ErasedView> &erased) {
         if (auto *dialog = findChild<EraseDialog *>())
-            dialog->close();
+            dialog->accept();
         reload();
         m_whys.request();
         if (!erased)
