@@ -59,7 +59,13 @@ QString nameOfWriter(const GateView &view)
 {
     const Contact &contact = view.session.contact;
     const Message *newest = view.newest();
-    return newest && newest->author.id == contact.id.value() ? firstName(contact.name) : QString();
+    if (!newest)
+        return {};
+    const QString &writer = newest->author.id;
+    // Who has no contact at the vendor is told by the address.
+    const bool isTheirs = contact.id.isEmpty() ? !writer.isEmpty() && writer == contact.email
+                                               : writer == contact.id.value();
+    return isTheirs ? firstName(contact.name) : QString();
 }
 
 QString greeting(const GateView &view)

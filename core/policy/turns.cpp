@@ -78,13 +78,14 @@ QList<MessageId> unanswered(const Session &session)
 
 /// A person's word after the turn was opened on purpose. What was written before the assignment
 /// and is only told after it is none: by the vendor's clock, whose whole seconds leave a part that
-/// is both at once before it.
-bool isSince(const Session &session, const Turn &turn, const Message &message)
+/// is both at once before it; nor what stands before the `pinned` message, however late it is told.
+bool isSince(const Session &session, const Turn &turn, const Message &pinned,
+             const Message &message)
 {
     const bool beforeAssignment = turn.openedBy == OpenedBy::ProcessOnAssignment
         && session.assignedToAiAt && message.createdAt <= *session.assignedToAiAt;
-    return message.receivedAt > turn.openedAt && !beforeAssignment
-        && isPersonsReply(session, message);
+    return message.receivedAt > turn.openedAt && message.createdAt >= pinned.createdAt
+        && !beforeAssignment && isPersonsReply(session, message);
 }
 
 /// Adds the message a turn was opened on purpose for, unless a person has spoken or closed it
@@ -100,7 +101,7 @@ void addPinned(const Session &session, const Turn &turn, QList<MessageId> &open)
         session.closing && !session.closing->byUs && session.closing->at > turn.openedAt;
     const bool spokenSince =
         std::any_of(session.messages.begin(), session.messages.end(), [&](const Message &message) {
-            return isSince(session, turn, message);
+            return isSince(session, turn, *pinned, message);
         });
     if (!spokenSince && !closedSince)
         open.prepend(turn.pinned);

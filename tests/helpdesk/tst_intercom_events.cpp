@@ -253,16 +253,20 @@ private slots:
 
     void ofALongThreadTheFirstMessageMayBeAnswered()
     {
-        QJsonObject thread = v2({part({{u"id"_s, u"900"_s}}), part({{u"id"_s, u"901"_s}})});
-        QJsonObject parts = thread[u"conversation_parts"_s].toObject();
-        const auto withTotal = [&](int total) {
+        const auto withTotal = [](int listed, int total) {
+            QJsonArray all;
+            for (int i = 0; i < listed; ++i)
+                all << part({{u"id"_s, QString::number(900 + i)}});
+            QJsonObject thread = v2(all);
+            QJsonObject parts = thread[u"conversation_parts"_s].toObject();
             parts[u"total_count"_s] = total;
             thread[u"conversation_parts"_s] = parts;
             return parsed(bytes(thread)).snapshot;
         };
-        QCOMPARE(withTotal(2).messages.size(), 3);
-        const Snapshot cut = withTotal(640);
-        QCOMPARE(cut.messages.size(), 4);
+        QCOMPARE(withTotal(500, 500).messages.size(), 501);
+        QCOMPARE(withTotal(2, 3).messages.size(), 3); // counts what it does not list, and cuts nothing
+        const Snapshot cut = withTotal(500, 640);
+        QCOMPARE(cut.messages.size(), 502);
         QCOMPARE(cut.messages[0].id.value(), QLatin1String(sourceMessageId));
         QCOMPARE(cut.messages[1].author, (Author{AuthorKind::Teammate, {}, {}}));
         QVERIFY(cut.messages[1].createdAt < cut.messages[2].createdAt);

@@ -221,6 +221,12 @@ void TestCustomerLines::mails_data()
             t.session.contact = {ContactId(u"c1"_s), u"user 1234"_s, {}, {}};
             return sent(t, known());
         });
+    row("who has no contact at the vendor is known by the address",
+        u"Hi Ines,\n\nIt is on its way.\n\nKind regards"_s, [](Talk &t) {
+            byMail(t);
+            t.session.contact = {{}, u"Ines Valdorf"_s, u"c1"_s, {}};
+            return sent(t, known());
+        });
     row("another one of a group writes: no name", u"Hello,\n\nIt is on its way.\n\nKind regards"_s,
         [](Talk &t) {
             byMail(t);

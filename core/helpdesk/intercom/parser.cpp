@@ -93,13 +93,16 @@ Delivery readWebhook(const QJsonObject &root, const IntercomDialect &dialect)
     return delivery;
 }
 
+constexpr qsizetype mostParts = 500;
+
 /// Of a long thread the vendor gives out the first message and the newest 500 parts (API reference,
 /// "Retrieve a conversation"). What was between is not known and may have answered the first message,
 /// so it counts as answered: a mark stands there as what some teammate wrote, and says why.
 void markGap(ReadObject &read, const QJsonValue &conversation)
 {
     const QJsonValue parts = conversation["conversation_parts"_L1];
-    if (read.parts.isEmpty() || parts["total_count"_L1].toInteger() <= read.parts.size())
+    const qsizetype listed = parts["conversation_parts"_L1].toArray().size();
+    if (read.parts.isEmpty() || listed < mostParts || parts["total_count"_L1].toInteger() <= listed)
         return;
     Message mark;
     mark.id = MessageId(QLatin1String(gapMessageId));
