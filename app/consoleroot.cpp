@@ -8,8 +8,6 @@
 #include "ui/mainwindow.h"
 #include "ui/window/startfailure.h"
 
-#include <QGuiApplication>
-
 namespace Baton {
 
 namespace {
@@ -78,17 +76,18 @@ void ConsoleRoot::showConsole()
 {
     m_control = std::make_unique<ControlServer>(m_core->options().dataDir);
     m_window = std::make_unique<MainWindow>(
-        m_core->desks(), m_clock, MainWindowOptions{.who = m_who, .settingsFile = m_settingsFile});
+        m_core->desks(), m_clock, MainWindowOptions{.who = m_who, .settingsFile = m_settingsFile,
+                                               .dataFolder = m_core->options().dataDir});
     connect(m_control.get(), &ControlServer::told, m_window.get(), [this](ControlWord word) {
         if (word == ControlWord::ShowWindow)
             m_window->comeForward();
     });
-    connect(qGuiApp, &QGuiApplication::lastWindowClosed, m_core.get(), &Core::stop);
+    connect(m_window.get(), &MainWindow::left, m_core.get(), &Core::stop);
     // Who started it by a click reads no terminal: the window stays and says what is wrong.
     connect(m_core.get(), &Core::failed, m_window.get(), [this](const Error &error) {
         emit complained(error);
         m_window->sayFailure(error);
-        connect(qGuiApp, &QGuiApplication::lastWindowClosed, this, [this] { emit ended(1); });
+        connect(m_window.get(), &MainWindow::left, this, [this] { emit ended(1); });
     });
     if (m_options.sandbox)
         openFirstSession(m_core->desks().sessions, *m_window);

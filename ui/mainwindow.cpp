@@ -33,10 +33,6 @@ namespace {
 
 constexpr auto themeKey = "look";
 constexpr auto stillKey = "reduceMotion";
-constexpr auto placeKey = "window";
-constexpr auto panesKey = "panes";
-constexpr auto operatorsKey = "operators";
-constexpr auto pageKey = "page";
 // Of pixels at 100 %; a scaled screen has fewer.
 constexpr QSize smallest(1024, 640);
 constexpr QSize usual(1280, 800);
@@ -86,7 +82,8 @@ MainWindow::MainWindow(ConsoleSource source, const Clock &clock, const MainWindo
       m_who(options.who),
       m_alerts(new Alerts(this)),
       m_notifications(new Notifications(m_settings.get(), this)),
-      m_tray(new Tray(m_appearance, *m_notifications, this))
+      m_tray(new Tray(m_appearance, *m_notifications, this)),
+      m_dataFolder(options.dataFolder)
 {
     setObjectName(u"mainWindow"_s);
     m_appearance.setStill(m_settings && m_settings->value(QLatin1String(stillKey)).toBool());
@@ -139,12 +136,16 @@ void MainWindow::listen()
         if (m_settings)
             m_settings->setValue(QLatin1String(stillKey), still);
     });
+    connect(m_header, &Header::keepsAnsweringChosen, this, &MainWindow::setGoesOn);
+    connect(m_header, &Header::quitAsked, this, &MainWindow::quit);
     connect(m_status, &StatusBar::pauseAsked, this, &MainWindow::togglePause);
+    connect(m_status, &StatusBar::cureAsked, this, &MainWindow::mend);
     connect(m_tray, &Tray::pauseAsked, this, &MainWindow::togglePause);
     connect(m_tray, &Tray::windowAsked, this, &MainWindow::comeForward);
-    connect(m_tray, &Tray::sessionAsked, this, &MainWindow::openSession);
+    connect(m_tray, &Tray::alertChosen, this, &MainWindow::openAlert);
+    connect(m_tray, &Tray::quitAsked, this, &MainWindow::quit);
     m_header->bell().setSwitches(m_notifications->menu());
-    connect(&m_header->bell(), &Bell::sessionAsked, this, &MainWindow::openSession);
+    connect(&m_header->bell(), &Bell::alertChosen, this, &MainWindow::openAlert);
     connect(m_alerts, &Alerts::raised, this, &MainWindow::tell);
     connect(m_notice, &NoticeBar::acted, this, &MainWindow::actOnNotice);
     connect(m_notice, &NoticeBar::closed, this, &MainWindow::hideNotice);
@@ -159,6 +160,7 @@ void MainWindow::addKeys()
     for (int page = 0; page < 10; ++page)
         add(u"Ctrl+%1"_s.arg((page + 1) % 10), [this, page] { m_rail->setCurrent(page); });
     add(u"Ctrl+Shift+K"_s, [this] { showPalette(); });
+    add(u"Ctrl+Q"_s, [this] { quit(); });
     add(u"F1"_s, [this] { showKeys(); });
     add(u"F6"_s, [this] { nextPane(1); });
     add(u"Shift+F6"_s, [this] { nextPane(-1); });
@@ -179,6 +181,7 @@ void MainWindow::setHealth(const HealthView &health)
     const bool switched = m_health.pauseIsComing
         && m_health.everythingPaused != health.everythingPaused;
     m_health = health;
+    m_alerts->take(health, m_clock.now());
     if (switched) { // the core has not heard of it: what was pressed stays pressed
         m_health.everythingPaused = !health.everythingPaused;
         m_health.pauseIsComing = true;
@@ -240,33 +243,6 @@ void MainWindow::comeForward()
     show();
     raise();
     activateWindow();
-}
-
-void MainWindow::restoreWindow()
-{
-    if (!m_settings)
-        return;
-    restoreGeometry(m_settings->value(QLatin1String(placeKey)).toByteArray());
-    m_live->setOperators(m_settings->value(QLatin1String(operatorsKey)).toMap());
-    m_live->restorePanes(m_settings->value(QLatin1String(panesKey)).toByteArray());
-}
-
-void MainWindow::keepWindow()
-{
-    if (!m_settings)
-        return;
-    m_settings->setValue(QLatin1String(placeKey), saveGeometry());
-    m_settings->setValue(QLatin1String(operatorsKey), m_live->operators());
-    m_settings->setValue(QLatin1String(pageKey), m_pages.at(m_stack->currentIndex()).name);
-    keepUnsaved();
-    if (const QByteArray panes = m_live->panes(); !panes.isEmpty())
-        m_settings->setValue(QLatin1String(panesKey), panes);
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    keepWindow();
-    QMainWindow::closeEvent(event);
 }
 
 } // namespace Baton

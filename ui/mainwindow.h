@@ -49,6 +49,8 @@ struct MainWindowOptions
     std::optional<ThemeChoice> theme;
     /// Where the window keeps its place, panes and look; empty: it forgets them.
     QString settingsFile;
+    /// Whose sessions and workspaces it shows: these are kept for each folder.
+    QString dataFolder = {};
 };
 
 /// The console: rail, header, the pages, status bar. Knows the desks and no store.
@@ -75,9 +77,16 @@ public:
     /// Pages stand in the rail in the order they are added in. The window takes the widget.
     void addPage(const PageEntry &page);
     void showPage(const QString &name);
+    /// Without asking, whatever becomes of customers.
+    void quit();
+
+signals:
+    /// Closed for good: nobody wants the program to go on.
+    void left();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void arrange();
@@ -101,6 +110,7 @@ private:
     void askAlerts();
     void tell(const Alert &alert);
     void openSession(SessionId session);
+    void openAlert(const Alert &alert);
     void listHeld(WorkspaceId workspace = {}, std::optional<Channel> channel = {});
     void answerHeld(const QList<SessionId> &sessions);
     void countWork(const SessionCounts &counts);
@@ -113,6 +123,10 @@ private:
     void keepWindow();
     void keepUnsaved();
     void restoreWindow();
+    void restorePlace();
+    void restoreWorkspace(const QMap<WorkspaceId, QString> &names);
+    void setGoesOn(bool goesOn);
+    bool worksForCustomers() const;
 
     ConsoleSource m_source;
     const Clock &m_clock;
@@ -138,6 +152,11 @@ private:
     Notifications *m_notifications;
     Tray *m_tray;
     QTimer m_alertPause; ///< since something changed
+    QString m_dataFolder;
+    WorkspaceId m_wantedWorkspace; ///< chosen the last time, and not seen yet
+    bool m_connected = false;      ///< to a helpdesk
+    std::optional<bool> m_goesOn;  ///< without its window; nothing: not asked yet
+    bool m_quits = false;
 };
 
 } // namespace Baton

@@ -74,6 +74,8 @@ void MainWindow::sayFailure(const Error &error)
 {
     m_failure = error;
     showNotice();
+    if (!isVisible())
+        comeForward(); // in the background it does nothing any more
 }
 
 /// What became of something that somebody did here: stays for a while, a failure until it is closed.
@@ -136,6 +138,21 @@ void MainWindow::tell(const Alert &alert)
     m_tray->tell(alert);
     if (m_notifications->wants(alert))
         QApplication::alert(this);
+}
+
+void MainWindow::openAlert(const Alert &alert)
+{
+    if (!alert.session.isNull())
+        return openSession(alert.session);
+    comeForward();
+    if (!alert.braked.isNull()) {
+        SessionRow any;
+        any.workspace = alert.braked;
+        return showWay(QStringLiteral("switches.workspace"), any); // releases nothing by itself
+    }
+    const bool leads = alert.cure.remedy != Remedy::None && alert.cure.remedy != Remedy::Resume
+        && alert.cure.remedy != Remedy::ResumeWorkspace;
+    mend(leads ? alert.cure : Cure{Remedy::Diagnose});
 }
 
 void MainWindow::openSession(SessionId session)

@@ -52,9 +52,9 @@ MainWindow::MainWindow(const Desks &desks, const Clock &clock, const MainWindowO
     addDeskPages(desks);
     listenForAlerts(desks);
     leadFirstSteps(desks.settings);
+    restorePlace();
     if (!m_settings)
         return;
-    showPage(m_settings->value(u"page"_s).toString());
     const QByteArray unsaved = m_settings->value(QLatin1String(unsavedKey)).toByteArray();
     m_desks->settings->restore(QJsonDocument::fromJson(unsaved).array());
 }
@@ -100,7 +100,9 @@ void MainWindow::connectPages(const DeskPages &pages)
     connect(pages.settings, &SettingsPage::workspacesSeen, m_header, &Header::setWorkspaces);
     connect(pages.settings, &SettingsPage::workspacesSeen, this,
             [this](const QMap<WorkspaceId, QString> &names) {
-                m_live->firstSteps().setConnected(!names.isEmpty());
+                m_connected = !names.isEmpty();
+                m_live->firstSteps().setConnected(m_connected);
+                restoreWorkspace(names);
             });
     connect(pages.settings, &SettingsPage::resumed, this, &MainWindow::listHeld);
     connect(pages.settings, &SettingsPage::connectAsked, this, goesTo(u"integrations"_s));
@@ -126,6 +128,8 @@ void MainWindow::connectPages(const DeskPages &pages)
     connect(pages.settings, &SettingsPage::workspaceAsked, m_header, &Header::choose);
     connect(m_header, &Header::workspaceChosen, pages.knowledge, &KnowledgePage::setWorkspace);
     connect(m_header, &Header::workspaceChosen, pages.events, &EventsPage::setWorkspace);
+    connect(m_header, &Header::workspaceChosen, pages.integrations, &IntegrationsPage::setWorkspace);
+    connect(m_header, &Header::workspaceChosen, pages.diagnostics, &DiagnosticsPage::setWorkspace);
     connect(m_header, &Header::exportAsked, this, &MainWindow::exportRows);
 }
 

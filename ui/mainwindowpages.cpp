@@ -2,6 +2,8 @@
 // From page to page, and from pane to pane.
 #include "ui/mainwindow.h"
 
+#include "ui/live/livepage.h"
+#include "ui/look/taborder.h"
 #include "ui/window/header.h"
 #include "ui/window/palette.h"
 #include "ui/window/rail.h"
@@ -64,6 +66,18 @@ void MainWindow::showPalette()
                      [this] { chooseTheme(ThemeChoice::AsDesktop); }});
     commands.append({tr("All keys"), u"F1"_s, [this] { showKeys(); }});
     (new CommandPalette(m_appearance, commands + deskCommands(), this))->show();
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    // Bubbles and their buttons come and go on Live, whose order Qt would not keep.
+    QWidget *widget = m_stack->currentWidget() == m_live
+        ? nextInReadingOrder(*this, focusWidget(), next)
+        : nullptr;
+    if (!widget)
+        return QMainWindow::focusNextPrevChild(next);
+    widget->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void MainWindow::nextPane(int direction)

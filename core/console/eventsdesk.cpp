@@ -4,8 +4,11 @@
 #include "domain/clock.h"
 #include "store/changefeed.h"
 #include "store/eventlog.h"
+#include "store/json.h"
 #include "store/store.h"
 #include "store/workspaces.h"
+
+#include <QDateTime>
 
 #include <algorithm>
 
@@ -44,6 +47,34 @@ EventRow rowOf(const EventLog::Incoming &from)
     return row;
 }
 
+QString spoken(Time time)
+{
+    return QDateTime::fromMSecsSinceEpoch(toMillis(time), Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+/// What was asked of the helpdesk, how often, and what it answered. Tokens are no part of an effect.
+QByteArray recordOf(const Effect &effect)
+{
+    QJsonObject attempts{{u"made"_s, effect.attempts},
+                         {u"lookedForSince"_s, effect.readBacks},
+                         {u"looksThatFailed"_s, effect.readFailures}};
+    if (effect.sentAt)
+        attempts.insert(u"lastAt"_s, spoken(*effect.sentAt));
+    if (effect.due)
+        attempts.insert(u"nextAt"_s, spoken(*effect.due));
+    QJsonObject answer{{u"status"_s, QLatin1StringView(word(effect.status))}};
+    if (!effect.vendorId.isEmpty())
+        answer.insert(u"id"_s, effect.vendorId.value());
+    if (!effect.reason.isEmpty())
+        answer.insert(u"reason"_s, effect.reason);
+    const QJsonObject record{{u"request"_s, Json::write(effect.action)},
+                             {u"answersMessages"_s, Json::write(effect.covers)},
+                             {u"decidedAt"_s, spoken(effect.createdAt)},
+                             {u"attempts"_s, attempts},
+                             {u"answer"_s, answer}};
+    return QJsonDocument(record).toJson(QJsonDocument::Compact);
+}
+
 EventRow rowOf(const EventLog::Outgoing &from)
 {
     EventRow row;
@@ -56,6 +87,7 @@ EventRow rowOf(const EventLog::Outgoing &from)
     row.effect = EffectRow{from.effect.id,       from.effect.action,   from.effect.status,
                            from.effect.reason,   from.effect.vendorId, from.effect.attempts,
                            from.effect.due};
+    row.record = recordOf(from.effect);
     return row;
 }
 
@@ -108,6 +140,8 @@ Result<QList<EventRow>> listEvents(Connection &connection, const EventQuery &que
     EventLog::Filter filter;
     filter.workspace = query.workspace;
     filter.limit = query.limit;
+    filter.from = query.from;
+    filter.until = query.until;
     // A ticket is no word of the log's own search; it is looked for among the newest.
     if (!query.text.trimmed().startsWith(u'#'))
         filter.text = query.text;
@@ -119,7 +153,7 @@ Result<QList<EventRow>> listEvents(Connection &connection, const EventQuery &que
     if (done && (all || query.which == EventWhich::Out))
         done = take(EventLog::outgoing(connection, filter), query, rows);
     if (done && (all || query.which == EventWhich::Refused))
-        done = take(EventLog::refused(connection, query.limit), query, rows);
+        done = take(EventLog::refused(connection, filter), query, rows);
     if (!done)
         return done.error();
     std::stable_sort(rows.begin(), rows.end(),

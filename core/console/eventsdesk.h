@@ -30,6 +30,7 @@ struct EventRow
     InboxId inbox;                 ///< of what came in
     std::optional<Time> handledAt; ///< of what came in; nothing: it waits
     std::optional<EffectRow> effect; ///< of what goes out
+    QByteArray record; ///< of what goes out: request, attempts and answer as they are kept, JSON
     int status = 0;                ///< of what was refused
     QString peer;
 
@@ -43,6 +44,8 @@ struct EventQuery
     EventWhich which = EventWhich::All;
     WorkspaceId workspace; ///< null: all
     QString text;          ///< in topic, conversation, note or #ticket
+    std::optional<Time> from;
+    std::optional<Time> until; ///< no longer among them
     int limit = 300;
 };
 

@@ -4,6 +4,7 @@
 
 #include "domain/sessionlink.h"
 #include "policy/effects.h"
+#include "policy/outcome.h"
 
 #include <QCoreApplication>
 
@@ -112,6 +113,13 @@ QList<ThreadFile> filesOf(const Overview::Thread &thread, const Message &message
     return files;
 }
 
+/// At the helpdesk a draft says that it is one; here its frame does.
+QString withoutLead(const QString &text)
+{
+    const QString lead = draftLead();
+    return text.startsWith(lead) ? text.mid(lead.size()).trimmed() : text;
+}
+
 ThreadItem messageItem(const Overview::Thread &thread, const Message &message)
 {
     const Effect *effect = effectById(thread, message.postedBy);
@@ -121,8 +129,11 @@ ThreadItem messageItem(const Overview::Thread &thread, const Message &message)
     item.at = message.createdAt;
     item.text = message.redacted ? Lines::tr("This message was removed") : message.plain.trimmed();
     item.key = QStringLiteral("m") + message.id.value();
+    item.repeated = !message.duplicateOf.isEmpty();
     item.files = filesOf(thread, message);
     item.vendorId = VendorObjectId(message.id.value());
+    if (item.kind == ThreadItemKind::Draft)
+        item.text = withoutLead(item.text);
     if (effect)
         describeEffect(item, thread, *effect);
     return item;
@@ -156,6 +167,8 @@ std::optional<ThreadItem> pendingItem(const Overview::Thread &thread, const Effe
                                                                 : ThreadItemKind::Ai;
     item.at = effect.createdAt;
     item.text = withSessionLink(*text, {});
+    if (item.kind == ThreadItemKind::Draft)
+        item.text = withoutLead(item.text);
     item.key = QStringLiteral("e%1").arg(effect.id.value());
     describeEffect(item, thread, effect);
     item.after.reset();

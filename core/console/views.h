@@ -91,6 +91,7 @@ struct ThreadItem
     QList<ThreadFile> files;
     std::optional<EffectStatus> delivery; ///< of what we post
     QString deliveryReason;
+    bool repeated = false; ///< the same words under another id: kept, and not answered again
     VendorObjectId vendorId;
     EffectId effect;
     DecisionId decision; ///< the Why of it; null: none

@@ -106,14 +106,18 @@ QList<EffectAction> draftSteps(const GateView &view, const Answer &said)
             steps << PostNote{sources};
         return steps;
     }
-    QString text =
-        Words::tr("AI draft, not sent to the customer:") + QStringLiteral("\n\n") + draft;
+    QString text = draftLead() + QStringLiteral("\n\n") + draft;
     if (!sources.isEmpty())
         text += QStringLiteral("\n\n") + sources;
     return {PostNote{text}};
 }
 
 } // namespace
+
+QString draftLead()
+{
+    return Words::tr("AI draft, not sent to the customer:");
+}
 
 Decision reply(Decision decision, const GateView &view, const Answer &said, About about)
 {

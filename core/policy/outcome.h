@@ -13,6 +13,8 @@ enum class About { WhatWasAsked, Everything };
 Decision reply(Decision decision, const GateView &view, const Answer &said,
                About about = About::WhatWasAsked);
 
+/// What a draft that is a note begins with.
+QString draftLead();
 /// The answer as an internal note for the people who have the conversation.
 Decision draft(Decision decision, const GateView &view, const Answer &said);
 

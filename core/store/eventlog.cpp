@@ -16,7 +16,7 @@ SELECT id, kind = 'command', workspace_id, topic, conversation, session_id, rece
        note, body_bytes,
        )" BATON_SENT_BY_VENDOR R"(
 FROM deliveries
-WHERE id < :before
+WHERE id < :before AND received_at >= :from AND received_at < :until
   AND (:text = '' OR instr(lower(topic), :text) OR instr(lower(conversation), :text)
        OR instr(lower(note), :text)))";
 
@@ -26,10 +26,12 @@ SELECT e.rowid, e.workspace_id, e.session_id, s.conversation,
        e.owner_class, e.by_command, e.attempts, e.read_failures, e.read_backs, e.created_at,
        e.sent_at, e.due, e.vendor_id, e.reason
 FROM effects e JOIN sessions s ON s.id = e.session_id
-WHERE e.rowid < :before)";
+WHERE e.rowid < :before AND coalesce(e.sent_at, e.created_at) >= :from
+  AND coalesce(e.sent_at, e.created_at) < :until)";
 
 constexpr auto refusedSql = R"(
 SELECT workspace_id, at, path, status, reason, peer, body_bytes FROM refused
+WHERE at >= :from AND at < :until
 ORDER BY id DESC LIMIT :limit)";
 
 constexpr auto undeliveredSql = R"(
@@ -51,6 +53,12 @@ qint64 before(const Filter &filter)
     return filter.before > 0 ? filter.before : std::numeric_limits<qint64>::max();
 }
 
+Statement &bindTime(Statement &statement, const Filter &filter)
+{
+    return statement.bind(":from", filter.from.value_or(Time::min()))
+        .bind(":until", filter.until.value_or(Time::max()));
+}
+
 } // namespace
 
 Result<QList<Incoming>> incoming(Connection &connection, const Filter &filter)
@@ -64,6 +72,7 @@ Result<QList<Incoming>> incoming(Connection &connection, const Filter &filter)
     statement.bind(":before", before(filter))
         .bind(":text", filter.text.trimmed().toLower())
         .bind(":limit", filter.limit);
+    bindTime(statement, filter);
     if (!filter.workspace.isNull())
         statement.bind(":workspace", filter.workspace);
     const Result<> read = statement.each([&](Statement &from) {
@@ -87,6 +96,7 @@ Result<QList<Outgoing>> outgoing(Connection &connection, const Filter &filter)
     QList<Outgoing> rows;
     Statement statement = connection.prepare(sql.constData());
     statement.bind(":before", before(filter)).bind(":limit", filter.limit);
+    bindTime(statement, filter);
     if (!filter.workspace.isNull())
         statement.bind(":workspace", filter.workspace);
     const Result<> read = statement.each([&](Statement &from) {
@@ -101,9 +111,17 @@ Result<QList<Outgoing>> outgoing(Connection &connection, const Filter &filter)
 
 Result<QList<Refused>> refused(Connection &connection, int limit)
 {
+    Filter filter;
+    filter.limit = limit;
+    return refused(connection, filter);
+}
+
+Result<QList<Refused>> refused(Connection &connection, const Filter &filter)
+{
     QList<Refused> rows;
-    const Result<> read = connection.prepare(refusedSql)
-                              .bind(":limit", limit)
+    Statement statement = connection.prepare(refusedSql);
+    const Result<> read = bindTime(statement, filter)
+                              .bind(":limit", filter.limit)
                               .each([&](Statement &from) {
                                   Refused &row = rows.emplace_back();
                                   from.read(row.workspace, row.at, row.path, row.status, row.reason,

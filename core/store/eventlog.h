@@ -17,6 +17,8 @@ struct Filter
     QString text;          ///< in topic, conversation or note; incoming only
     qint64 before = 0;     ///< row id to page on from, downwards; 0: from the newest
     int limit = 200;
+    std::optional<Time> from;  ///< received, sent or refused since
+    std::optional<Time> until; ///< … and before
 };
 
 /// A webhook or command. Its body is asked for by `raw`.
@@ -76,6 +78,8 @@ struct Refused
 };
 /// The newest first.
 Result<QList<Refused>> refused(Connection &connection, int limit);
+/// … of the filter's time and number; nobody knows whose they were meant to be.
+Result<QList<Refused>> refused(Connection &connection, const Filter &filter);
 
 /// Deliveries since a moment whose account no workspace has, by what was noted on them.
 struct Unclaimed

@@ -23,7 +23,7 @@ ALLOWED = {**CORE, "ui": {"domain", "console"}, "app": {*CORE, "ui"}}
 WINDOWS = {"ui", "app"}
 QT_MODULES = {"Gui": WINDOWS, "Widgets": WINDOWS, "Svg": WINDOWS, "SvgWidgets": WINDOWS,
               "Charts": WINDOWS, "PrintSupport": WINDOWS, "OpenGL": WINDOWS,
-              "HttpServer": {"http"}, "Sql": {"store"}, "DBus": {"secrets"}}
+              "HttpServer": {"http"}, "Sql": {"store"}, "DBus": {"secrets", *WINDOWS}}
 LIBRARIES = {"sqlite3": {"store"}, "SQLite::": {"store"}, "asio": {"http"}, "qt6keychain": {"secrets"},
              "Qt6Keychain": {"secrets"}}
 

@@ -151,7 +151,7 @@ void tst_alerts::aLoopIntoTheCapIsTold()
         m_house->click(u"bell"_s);
         auto *menu = m_house->child<QMenu>(u"bellMenu"_s);
         const auto *action = menu->findChild<QAction *>(u"alert:%1"_s.arg(session.value()));
-        QVERIFY(action && action->text().contains(u"cap of replies"_s));
+        QVERIFY(action && action->text().contains(u"Reply cap reached"_s));
         menu->close();
     }
 }

@@ -21,6 +21,7 @@ private slots:
     void anEditedReplyIsSentAsEdited();
     void anEditedReplyIsKept();
     void anEditedReplyThatIsVoidCanBeCopied();
+    void escapeLosesNothing();
     void aDiscardCanBeUndone();
     void whatWasSentIsNotLost();
     void theCountdownIsHeld_data();
@@ -90,12 +91,32 @@ void tst_approval::anEditedReplyThatIsVoidCanBeCopied()
     console->threads.insert(Samples::kofi.value(), later);
     window->sessionsChanged({Samples::kofi});
     QTRY_VERIFY(!child("approval")->isVisible());
-    auto *notice = child("sessionNotice");
-    QTRY_VERIFY(notice->isVisible());
-    auto *copy = notice->findChild<QAbstractButton *>(u"noticeAction"_s);
-    QCOMPARE(copy->text(), u"Copy my text"_s);
-    QTest::mouseClick(copy, Qt::LeftButton);
+    QTRY_VERIFY(child("lostPane")->isVisible());
+    choose(Samples::ines, u"Ines Valdorf"_s);
+    QVERIFY(!child("lostPane")->isVisible()); // it belongs to the other one
+    choose(Samples::kofi, u"Kofi Amandri"_s);
+    QTRY_VERIFY(child("lostPane")->isVisible());
+    QTest::mouseClick(child("copyLost"), Qt::LeftButton);
     QVERIFY(QGuiApplication::clipboard()->text().endsWith(u" Bye!"_s));
+    QTest::mouseClick(child("dismissLost"), Qt::LeftButton);
+    QVERIFY(!child("lostPane")->isVisible());
+}
+
+void tst_approval::escapeLosesNothing()
+{
+    choose(Samples::kofi, u"Kofi Amandri"_s);
+    QTRY_VERIFY(child("approval")->isVisible());
+    press(Qt::Key_F2);
+    auto *editor = child<QPlainTextEdit>("approvalEditor");
+    QTRY_VERIFY(editor->isVisible());
+    QTest::keyClicks(editor, u" Bye!"_s);
+    QTest::keyClick(editor, Qt::Key_Escape);
+    QVERIFY(!editor->isVisible());
+    window->sessionsChanged({Samples::kofi});
+    QTRY_VERIFY(console->limits.size() > 1);
+    press(Qt::Key_F2);
+    QTRY_VERIFY(editor->isVisible());
+    QVERIFY(editor->toPlainText().endsWith(u" Bye!"_s));
 }
 
 void tst_approval::aDiscardCanBeUndone()

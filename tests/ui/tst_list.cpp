@@ -130,6 +130,12 @@ void tst_list::filterWords_data()
     QTest::newRow("angry") << u"is:angry"_s << QString() << 1;
     QTest::newRow("upper case") << u"IS:Angry"_s << QString() << 1;
     QTest::newRow("both") << u"is:handedoff on:email invoice"_s << u"invoice"_s << 2;
+    QTest::newRow("a person") << u"owner:person"_s << QString() << 1;
+    QTest::newRow("by name") << u"owner:Jor"_s << QString() << 1;
+    QTest::newRow("a name of two words") << u"owner:front-desk"_s << QString() << 1;
+    QTest::newRow("nobody") << u"owner:nobody is:angry"_s << QString() << 1;
+    QTest::newRow("no such language") << u"lang:de"_s << QString() << 0;
+    QTest::newRow("nothing behind it") << u"lang:"_s << u"lang:"_s << 21;
     QTest::newRow("unknown word") << u"is:purple"_s << u"is:purple"_s << 21;
 }
 

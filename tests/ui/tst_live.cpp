@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/windowtest.h"
 
+#include <QAction>
 #include <QListView>
+#include <QMenu>
+#include <QSplitter>
 
 using namespace Qt::StringLiterals;
 using namespace Baton;
@@ -17,6 +20,7 @@ private slots:
     void sessionsStandBySection();
     void aClickShowsThreadAndWhy();
     void filterAsksAndNarrows();
+    void filterWordsArePicked();
     void noResultsCanBeCleared();
     void whatFitsElsewhereIsTold();
     void jAndKWalkTheSessions();
@@ -26,6 +30,7 @@ private slots:
     void changesAreCoalesced();
     void theSelectionSurvivesItsSession();
     void anOlderDecisionStays();
+    void tabGoesThroughThePanesInOrder();
 };
 
 void tst_live::sessionsStandBySection()
@@ -58,6 +63,33 @@ void tst_live::filterAsksAndNarrows()
     QTRY_COMPARE(model().entry(1).row.customer, u"Tomas Brekke"_s);
     QCOMPARE(model().rowCount(), 2);
     QCOMPARE(console->filters.last().text, QString());
+}
+
+void tst_live::filterWordsArePicked()
+{
+    console->list.rows.first().language = u"pt"_s;
+    window->live().reload();
+    const auto pick = [this](const char *kind, const QString &word) {
+        QTest::mouseClick(child("filterWords"), Qt::LeftButton);
+        auto *menu = child<QMenu>("filterMenu");
+        auto *words = child<QMenu>(kind);
+        QTRY_VERIFY(menu && menu->isVisible() && words);
+        menu->setActiveAction(words->menuAction());
+        QTest::keyClick(menu, Qt::Key_Right);
+        QTRY_VERIFY(words->isVisible());
+        words->setActiveAction(words->findChild<QAction *>(word));
+        QTest::keyClick(words, Qt::Key_Return);
+    };
+    QTRY_COMPARE(model().entry(1).row.language, u"pt"_s);
+    pick("languageWords", u"word:lang:pt"_s);
+    QCOMPARE(child<QLineEdit>("filterField")->text(), u"lang:pt"_s);
+    QTRY_COMPARE(model().rowCount(), 2);
+    QCOMPARE(model().entry(1).row.customer, u"Ines Valdorf"_s);
+    child<QLineEdit>("filterField")->clear();
+    QTRY_VERIFY(model().rowCount() > 2);
+    pick("ownerWords", u"word:owner:accounts"_s);
+    QTRY_COMPARE(model().rowCount(), 2);
+    QCOMPARE(model().entry(1).row.customer, u"Odile Marchand"_s);
 }
 
 void tst_live::noResultsCanBeCleared()
@@ -176,6 +208,40 @@ void tst_live::anOlderDecisionStays()
     window->sessionsChanged({Samples::ines});
     QTRY_COMPARE(console->decisions.size(), asked + 1);
     QCOMPARE(console->decisions.last(), DecisionId(6));
+}
+
+void tst_live::tabGoesThroughThePanesInOrder()
+{
+    choose(Samples::ines, u"Ines Valdorf"_s);
+    QTRY_VERIFY(child<QListView>("whyRows")->model()->rowCount() > 10);
+    auto *panes = child<QSplitter>("livePanes");
+    const auto paneOf = [panes](const QWidget *widget) {
+        int at = panes->count() - 1;
+        while (at >= 0 && !panes->widget(at)->isAncestorOf(widget))
+            --at;
+        return at;
+    };
+    auto *first = child("filterField");
+    first->setFocus(Qt::TabFocusReason);
+    QList<int> visited{0};
+    QStringList names;
+    for (int i = 0; i < 80; ++i) {
+        QTest::keyClick(window->focusWidget(), Qt::Key_Tab);
+        if (window->focusWidget() == first)
+            break;
+        names.append(window->focusWidget()->objectName());
+        const int pane = paneOf(window->focusWidget());
+        if (pane >= 0 && pane != visited.last())
+            visited.append(pane);
+    }
+    QVERIFY2(window->focusWidget() == first, "Tab does not come round");
+    QVERIFY2((visited == QList<int>{0, 1, 2}), qPrintable(names.join(u' ')));
+    const auto at = [&names](const QString &name) { return names.indexOf(name); };
+    QVERIFY(at(u"filterWords"_s) >= 0 && at(u"sessionList"_s) > at(u"filterWords"_s));
+    QVERIFY2(at(u"takeOver"_s) > at(u"sessionList"_s) || at(u"giveBack"_s) > at(u"sessionList"_s),
+             qPrintable(names.join(u' ')));
+    QVERIFY2(at(u"thread"_s) > at(u"moreActions"_s), qPrintable(names.join(u' ')));
+    QVERIFY2(at(u"whyRows"_s) > at(u"thread"_s), qPrintable(names.join(u' ')));
 }
 
 QTEST_MAIN(tst_live)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/live/livepage.h"
+#include "ui/look/taborder.h"
 #include "ui/mainwindow.h"
 #include "ui/support/fakeconsole.h"
 
@@ -8,8 +9,10 @@
 #include <QButtonGroup>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace Baton;
@@ -23,6 +26,7 @@ private slots:
     void everythingIsReached_data();
     void everythingIsReached();
     void namesAreUnique();
+    void tabGoesFromFieldToField();
 
 private:
     void show(SessionId session, QSize size, const HealthView &health);
@@ -116,6 +120,38 @@ void tst_reach::namesAreUnique()
         const bool repeats = it.key() == u"why"_s || it.key() == u"attachment"_s;
         QVERIFY2(repeats || it.value() == 1, qPrintable(it.key()));
     }
+}
+
+// Who pastes into two fields presses Tab once between them.
+void tst_reach::tabGoesFromFieldToField()
+{
+    QWidget window;
+    QWidget fields(&window);
+    QLineEdit secret(&fields); // made first, stands second
+    QToolButton secretEye(&secret);
+    QLineEdit token(&fields);
+    QToolButton tokenEye(&token);
+    QPushButton below(&window);
+    fields.setGeometry(0, 0, 400, 30);
+    token.setGeometry(0, 0, 180, 30);
+    secret.setGeometry(200, 2, 180, 26);
+    below.setGeometry(0, 40, 100, 30);
+    for (QToolButton *eye : {&tokenEye, &secretEye}) {
+        eye->setGeometry(150, 5, 20, 20);
+        eye->setFocusPolicy(Qt::TabFocus);
+    }
+    window.resize(400, 100);
+    window.show();
+    const auto order = [&window] {
+        QList<const QWidget *> stops;
+        for (const QWidget *at = nullptr; stops.size() < 5; stops.append(at))
+            at = nextInReadingOrder(window, at, true);
+        return stops;
+    };
+    QCOMPARE(order(), (QList<const QWidget *>{&token, &secret, &tokenEye, &secretEye, &below}));
+    QCOMPARE(nextInReadingOrder(window, &token, false), &below);
+    secret.setEnabled(false);
+    QCOMPARE(nextInReadingOrder(window, &token, true), &tokenEye);
 }
 
 QTEST_MAIN(tst_reach)

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/noticebar.h"
 #include "ui/support/windowtest.h"
+#include "ui/window/statusbar.h"
 
+#include <QMenu>
 #include <QScreen>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +30,7 @@ private slots:
     void lookAndPlaceAreKept();
     void whoWantsNoMotionGetsNone();
     void itFitsAScaledScreen();
+    void aStatusItemTellsItsCauseByKeys();
 };
 
 void tst_window::pauseShowsAtOnceAndResumes()
@@ -204,6 +208,35 @@ void tst_window::whoWantsNoMotionGetsNone()
     QVERIFY(!moves());
     QVERIFY(!flashes());
     window->findChild<QAction *>(u"reduceMotion"_s)->trigger();
+}
+
+void tst_window::aStatusItemTellsItsCauseByKeys()
+{
+    HealthView health = Samples::health();
+    health.items[1].state = HealthState::Bad;
+    health.items[1].value = u"token refused"_s;
+    health.items[1].detail = u"The helpdesk takes the token no longer, since half past nine this "
+                             "morning. Enter a new one."_s;
+    health.items[1].cure = {Remedy::EnterToken, WorkspaceKey(u"kites"_s)};
+    window->setHealth(health);
+    rows()->setFocus();
+    child("pauseEverything")->setFocus();
+    for (int i = 0; i < 8 && window->focusWidget() != child("health1"); ++i)
+        QTest::keyClick(window->focusWidget(), Qt::Key_Tab, Qt::ShiftModifier);
+    QCOMPARE(window->focusWidget(), child("health1"));
+    QSignalSpy asked(child<StatusBar>("statusBar"), &StatusBar::cureAsked);
+    QTest::keyClick(child("health1"), Qt::Key_Space);
+    auto *menu = child<QMenu>("healthMenu");
+    QTRY_VERIFY(menu->isVisible());
+    QStringList said;
+    for (const QAction *line : menu->actions())
+        said.append(line->text());
+    QVERIFY2(said.join(u' ').contains(health.items[1].detail), qPrintable(said.join(u'|')));
+    QVERIFY(said.size() > 4); // a long cause is folded
+    QCOMPARE(menu->activeAction()->text(), u"Enter a new token"_s);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().value<Cure>(), health.items[1].cure);
 }
 
 QTEST_MAIN(tst_window)

@@ -141,10 +141,36 @@ void DiagnosticsPage::checkAgain()
         if (!findings)
             return sayFailure(findings.error());
         m_findings = *findings;
-        onResult(m_settings.current(), this, [this](const Result<SettingsView> &view) {
-            show(m_findings, view ? view->workspaces : QList<Workspace>());
-        });
+        present();
     });
+}
+
+void DiagnosticsPage::setWorkspace(WorkspaceId workspace)
+{
+    m_chosen = workspace;
+    if (!m_findings.isEmpty())
+        present();
+}
+
+void DiagnosticsPage::present()
+{
+    onResult(m_settings.current(), this, [this](const Result<SettingsView> &view) {
+        const QList<Workspace> workspaces = view ? view->workspaces : QList<Workspace>();
+        show(chosen(workspaces), workspaces);
+    });
+}
+
+Findings DiagnosticsPage::chosen(const QList<Workspace> &workspaces) const
+{
+    Findings findings = m_findings;
+    for (const Workspace &other : workspaces) {
+        if (m_chosen.isNull() || other.id == m_chosen)
+            continue;
+        findings.removeIf([key = other.settings.key](const Finding &finding) {
+            return finding.cure.workspace == key || finding.subject.startsWith(key.value() + u": "_s);
+        });
+    }
+    return findings;
 }
 
 void DiagnosticsPage::show(const Findings &findings, const QList<Workspace> &workspaces)

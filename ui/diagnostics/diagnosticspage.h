@@ -23,6 +23,8 @@ public:
     DiagnosticsPage(const Appearance &appearance, const Desks &desks, QWidget *parent = nullptr);
 
     void checkAgain();
+    /// What is wrong with another one is not shown; what concerns the program is. Null: all.
+    void setWorkspace(WorkspaceId workspace);
 
 signals:
     /// What another page does about it.
@@ -34,6 +36,8 @@ protected:
 private:
     QWidget *makeHead();
     void show(const Findings &findings, const QList<Workspace> &workspaces);
+    void present();
+    Findings chosen(const QList<Workspace> &workspaces) const;
     void sayHead(const Findings &findings);
     void sayFailure(const Error &error);
     Card *addCard(const QString &title, const QString &about);
@@ -44,6 +48,7 @@ private:
     DiagnosticsDesk &m_desk;
     SettingsDesk &m_settings;
     Findings m_findings;
+    WorkspaceId m_chosen;
     bool m_checking = false;
     PageScroll *m_scroll;
     Card *m_head = nullptr;

@@ -90,6 +90,7 @@ QWidget *EventDetails::makeHead()
 
 QWidget *EventDetails::makeBody()
 {
+    m_dress->setObjectName(u"eventDress"_s);
     m_body->setObjectName(u"eventBody"_s);
     m_body->setAccessibleName(tr("Body"));
     m_bodyLine->setObjectName(u"eventBodyLine"_s);
@@ -139,17 +140,8 @@ void EventDetails::setEvent(const EventRow &row)
 void EventDetails::askBody()
 {
     m_headers.clear();
-    if (m_row.effect) {
-        const EffectAction &action = m_row.effect->action;
-        const auto *reply = std::get_if<PostReply>(&action);
-        const auto *note = std::get_if<PostNote>(&action);
-        const auto *draft = std::get_if<PostDraft>(&action);
-        const QString text = reply ? reply->text
-            : note                 ? note->text
-            : draft                ? draft->text
-                                   : QString();
-        return showBody(EventBody{{}, text.toUtf8()});
-    }
+    if (m_row.effect)
+        return showBody(EventBody{{}, m_row.record});
     if (m_row.side == EventSide::Refused)
         return showBody(Error{ErrorKind::NotFound,
                               tr("What is refused is listed without its body: nobody vouched for it."),
@@ -168,10 +160,11 @@ void EventDetails::showBody(const Result<EventBody> &body)
     m_headers = body ? body->headers : QByteArray();
     m_body->setBody(m_shown);
     m_body->setVisible(there);
-    m_dress->setVisible(there && !m_row.effect);
+    m_dress->setVisible(there);
     m_copy->setVisible(there);
     m_replay->setEnabled(there);
-    m_bodyLine->setText(there  ? tr("Body, %1").arg(QLocale().formattedDataSize(m_shown.size()))
+    m_bodyLine->setText(m_row.effect ? tr("Request, attempts and answer, as they are kept")
+                        : there  ? tr("Body, %1").arg(QLocale().formattedDataSize(m_shown.size()))
                         : body ? tr("It has no body.")
                                : body.error().what + u' ' + body.error().fix);
     m_headerLines->setText(QString::fromUtf8(m_headers).trimmed());

@@ -2,7 +2,6 @@
 #include "ui/events/eventmodel.h"
 
 #include "ui/events/eventwords.h"
-#include "ui/words/times.h"
 #include "ui/words/tips.h"
 
 #include <utility>
@@ -70,7 +69,7 @@ int EventModel::columnCount(const QModelIndex &) const
 QString EventModel::text(const EventRow &row, int column) const
 {
     switch (column) {
-    case TimeColumn: return Times::clockSeconds(row.at);
+    case TimeColumn: return EventWords::when(row);
     case SideColumn: return m_narrow ? QString() : EventWords::side(row).text;
     case WhatColumn: return EventWords::what(row);
     case SessionColumn: return row.session.isNull() ? u"–"_s : u"#%1"_s.arg(row.session.value());

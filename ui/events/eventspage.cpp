@@ -4,6 +4,8 @@
 #include "domain/async.h"
 #include "ui/events/eventdetails.h"
 #include "ui/events/eventmodel.h"
+#include "ui/events/eventperiod.h"
+#include "ui/parts/button.h"
 #include "ui/parts/label.h"
 #include "ui/parts/messagepane.h"
 #include "ui/parts/searchfield.h"
@@ -23,10 +25,11 @@ namespace Baton {
 namespace {
 
 constexpr int toolsHeight = 46;
-constexpr int columnWidths[] = {84, 150, 240, 78, 130};
+constexpr int columnWidths[] = {104, 150, 240, 78, 130};
 constexpr int narrowSide = 40; ///< room for the icon
 constexpr int eventsNarrowBelow = 1100; ///< of the page: the window less the rail
 constexpr int leastList = 480;
+constexpr int pageSize = 300;
 
 } // namespace
 
@@ -40,19 +43,22 @@ EventsPage::EventsPage(const Appearance &appearance, const Desks &desks, QWidget
       m_filter(new SearchField(appearance)),
       m_which(new Segments(appearance, {tr("All"), tr("In"), tr("Out"), tr("Refused")})),
       m_follow(new Switch(appearance)),
+      m_period(new PickBox(appearance)),
+      m_older(new Button(appearance, ButtonKind::Link, Glyph::None, tr("Show older"))),
       m_count(new Label(appearance, Type::Small, &Look::text2)),
       m_nothing(new MessagePane(appearance, &Look::surface, u"noEvents"_s)),
-      m_details(new EventDetails(appearance, desks.events))
+      m_details(new EventDetails(appearance, desks.events)),
+      m_splitter(new QSplitter(this))
 {
     setObjectName(u"eventsPage"_s);
-    auto *splitter = new QSplitter(this);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(makeList());
-    splitter->addWidget(m_details);
-    splitter->setSizes({620, 580});
+    m_splitter->setObjectName(u"eventPanes"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(makeList());
+    m_splitter->addWidget(m_details);
+    m_splitter->setSizes({620, 580});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(splitter);
+    column->addWidget(m_splitter);
     connect(&m_desk, &EventsDesk::changed, this, [this] {
         if (m_follow->isChecked() && isVisible())
             m_reload.request();
@@ -65,7 +71,15 @@ EventsPage::EventsPage(const Appearance &appearance, const Desks &desks, QWidget
         m_query.which = EventWhich(which);
         m_reload.request();
     });
-    connect(m_follow, &Switch::toggled, &m_reload, &Reloader::request);
+    connect(m_period, &PickBox::picked, this, &EventsPage::choosePeriod);
+    connect(m_older, &QAbstractButton::clicked, this, [this] {
+        m_query.limit += pageSize;
+        m_reload.request();
+    });
+    connect(m_follow, &Switch::toggled, this, [this](bool follows) {
+        if (follows)
+            m_reload.request();
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &EventsPage::open);
     connect(m_details, &EventDetails::sessionAsked, this, &EventsPage::sessionAsked);
     connect(m_nothing, &MessagePane::acted, m_filter, &QLineEdit::clear);
@@ -81,6 +95,10 @@ QWidget *EventsPage::makeTools()
     m_filter->setPlaceholderText(tr("Filter by text, #ticket or id"));
     m_which->setObjectName(u"eventWhich"_s);
     m_which->setAccessibleName(tr("Which events"));
+    m_period->setObjectName(u"eventPeriod"_s);
+    m_period->setTopic(tr("When"));
+    m_period->setChoices(EventPeriod::choices(QDate::currentDate()));
+    m_period->setValue({});
     auto *tools = new QWidget;
     tools->setMinimumHeight(m_look.px(toolsHeight));
     auto *row = new QHBoxLayout(tools);
@@ -88,6 +106,7 @@ QWidget *EventsPage::makeTools()
     row->setSpacing(8);
     row->addWidget(m_filter, 1);
     row->addWidget(m_which);
+    row->addWidget(m_period);
     return tools;
 }
 
@@ -114,13 +133,17 @@ QWidget *EventsPage::makeList()
     m_follow->setAccessibleName(tr("Follow new events"));
     m_follow->setChecked(true);
     m_count->setObjectName(u"eventCount"_s);
+    m_older->setObjectName(u"olderEvents"_s);
+    m_older->hide();
     auto *followWords = new Label(m_look, Type::Small, &Look::text2);
     followWords->setText(tr("Follow new events"));
     followWords->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(12, 2, 12, 2);
     foot->setSpacing(8);
-    foot->addWidget(m_count, 1);
+    foot->addWidget(m_count);
+    foot->addWidget(m_older);
+    foot->addStretch(1);
     foot->addWidget(followWords);
     foot->addWidget(m_follow);
     auto *list = new QWidget;
@@ -142,6 +165,17 @@ void EventsPage::setWorkspace(WorkspaceId workspace)
     m_reload.request();
 }
 
+QByteArray EventsPage::panes() const
+{
+    return m_splitter->saveState();
+}
+
+void EventsPage::restorePanes(const QByteArray &state)
+{
+    if (!state.isEmpty())
+        m_splitter->restoreState(state);
+}
+
 void EventsPage::resizeEvent(QResizeEvent *event)
 {
     Pane::resizeEvent(event);
@@ -154,6 +188,7 @@ void EventsPage::resizeEvent(QResizeEvent *event)
 void EventsPage::showEvent(QShowEvent *event)
 {
     Pane::showEvent(event);
+    m_period->setChoices(EventPeriod::choices(QDate::currentDate()));
     m_reload.request();
 }
 
@@ -173,11 +208,8 @@ void EventsPage::show(const QList<EventRow> &rows)
     m_model->setRows(rows);
     m_table->setVisible(!rows.isEmpty());
     m_nothing->setVisible(rows.isEmpty());
-    const bool filtered = !m_query.text.isEmpty() || m_query.which != EventWhich::All;
-    m_nothing->say(Glyph::Events, filtered ? tr("No event fits") : tr("Nothing came in yet"),
-                   filtered ? tr("Looked for \"%1\" among the newest 300 of this kind.").arg(m_query.text)
-                            : tr("Webhooks, commands and requests appear here as they happen."),
-                   m_query.text.isEmpty() ? QString() : tr("Clear the filter"));
+    m_older->setVisible(rows.size() >= m_query.limit);
+    sayNothing();
     const auto refused = std::count_if(rows.begin(), rows.end(), [](const EventRow &row) {
         return row.side == EventSide::Refused;
     });
@@ -188,6 +220,28 @@ void EventsPage::show(const QList<EventRow> &rows)
     const int at = m_model->find(*m_chosen);
     if (at >= 0)
         m_table->setCurrentIndex(m_model->index(at, 0));
+}
+
+void EventsPage::sayNothing()
+{
+    const bool filtered = !m_query.text.isEmpty() || m_query.which != EventWhich::All
+        || m_query.from.has_value();
+    m_nothing->say(Glyph::Events, filtered ? tr("No event fits") : tr("Nothing came in yet"),
+                   m_query.text.isEmpty()
+                       ? filtered ? tr("There is none of this kind at that time.")
+                                  : tr("Webhooks, commands and requests appear here as they happen.")
+                       : tr("Looked for \"%1\" among the newest %2 of this kind and time.")
+                             .arg(m_query.text, QLocale().toString(m_query.limit)),
+                   m_query.text.isEmpty() ? QString() : tr("Clear the filter"));
+}
+
+void EventsPage::choosePeriod()
+{
+    const EventPeriod::Span span = EventPeriod::span(m_period->value(), QDate::currentDate());
+    m_query.from = span.from;
+    m_query.until = span.until;
+    m_query.limit = pageSize;
+    m_reload.request();
 }
 
 void EventsPage::open(const QModelIndex &index)

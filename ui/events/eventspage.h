@@ -6,14 +6,17 @@
 #include "ui/live/reloader.h"
 #include "ui/parts/pane.h"
 
+class QSplitter;
 class QTableView;
 
 namespace Baton {
 
+class Button;
 class EventDetails;
 class EventModel;
 class Label;
 class MessagePane;
+class PickBox;
 class SearchField;
 class Segments;
 class Switch;
@@ -27,6 +30,8 @@ public:
     EventsPage(const Appearance &appearance, const Desks &desks, QWidget *parent = nullptr);
 
     void setWorkspace(WorkspaceId workspace);
+    QByteArray panes() const;
+    void restorePanes(const QByteArray &state);
 
 signals:
     void sessionAsked(Baton::SessionId session);
@@ -41,6 +46,8 @@ private:
     void ask();
     void show(const QList<EventRow> &rows);
     void open(const QModelIndex &index);
+    void choosePeriod();
+    void sayNothing();
 
     const Appearance &m_look;
     EventsDesk &m_desk;
@@ -52,9 +59,12 @@ private:
     SearchField *m_filter;
     Segments *m_which;
     Switch *m_follow;
+    PickBox *m_period;
+    Button *m_older;
     Label *m_count;
     MessagePane *m_nothing;
     EventDetails *m_details;
+    QSplitter *m_splitter;
 };
 
 } // namespace Baton

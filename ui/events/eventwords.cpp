@@ -4,6 +4,8 @@
 #include "ui/words/times.h"
 #include "ui/words/whywords.h"
 
+#include <QDateTime>
+
 using namespace Qt::StringLiterals;
 
 namespace Baton {
@@ -19,6 +21,14 @@ Sign EventWords::side(const EventRow &row)
         return {Glyph::In, name.isEmpty() ? tr("Nobody's address") : name, &Look::danger};
     }
     Q_UNREACHABLE();
+}
+
+QString EventWords::when(const EventRow &row)
+{
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(toMillis(row.at));
+    if (at.date() == QDate::currentDate())
+        return Times::clockSeconds(row.at);
+    return QLocale().toString(at.date(), u"d MMM"_s) + u' ' + Times::clock(row.at);
 }
 
 QString EventWords::what(const EventRow &row)
@@ -42,7 +52,7 @@ Chip EventWords::state(const EventRow &row)
 
 QString EventWords::sentence(const EventRow &row)
 {
-    return tr("%1, %2, %3, %4").arg(Times::clockSeconds(row.at), side(row).text, what(row),
+    return tr("%1, %2, %3, %4").arg(when(row), side(row).text, what(row),
                                     state(row).text);
 }
 

@@ -16,6 +16,8 @@ class EventWords
 public:
     /// Which way it went, with the workspace's name.
     static Sign side(const EventRow &row);
+    /// The time, with its day when that is not today.
+    static QString when(const EventRow &row);
     static QString what(const EventRow &row);
     static Chip state(const EventRow &row);
     /// The row as one sentence, for the head of the details and for screen readers.

@@ -40,7 +40,7 @@ JsonView::JsonView(const Appearance &appearance, QWidget *parent) : QPlainTextEd
     setReadOnly(true);
     setTabChangesFocus(true);
     setFont(appearance.fixedFont());
-    setLineWrapMode(NoWrap);
+    setLineWrapMode(WidgetWidth); // a reply is one long line
     new JsonColours(appearance, document());
 }
 
@@ -55,7 +55,6 @@ void JsonView::setBody(const QByteArray &body)
 void JsonView::setPretty(bool pretty)
 {
     m_pretty = pretty;
-    setLineWrapMode(pretty ? NoWrap : WidgetWidth);
     fill();
 }
 

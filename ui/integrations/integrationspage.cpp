@@ -151,7 +151,20 @@ void IntegrationsPage::show(const SettingsView &view)
     m_standings.clear();
     for (const Workspace &workspace : view.workspaces)
         addWorkspace(workspace);
+    showChosen();
     sayStandings();
+}
+
+void IntegrationsPage::setWorkspace(WorkspaceId workspace)
+{
+    m_chosen = workspace;
+    showChosen();
+}
+
+void IntegrationsPage::showChosen()
+{
+    for (qsizetype i = 0; i < m_cards.size(); ++i)
+        m_cards.at(i)->setVisible(m_chosen.isNull() || m_view.workspaces.value(i).id == m_chosen);
 }
 
 void IntegrationsPage::addWorkspace(const Workspace &workspace)

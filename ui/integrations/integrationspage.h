@@ -26,6 +26,8 @@ class IntegrationsPage : public Pane
 public:
     IntegrationsPage(const Appearance &appearance, const Desks &desks, QWidget *parent = nullptr);
 
+    /// Null: all.
+    void setWorkspace(WorkspaceId workspace);
     /// Opens the wizard.
     void connectHelpdesk(Platform platform);
     /// Opens it for a new token of a workspace.
@@ -44,6 +46,7 @@ private:
     void show(const SettingsView &view);
     void addWorkspace(const Workspace &workspace);
     void addButtons(Card *card, const WorkspaceSettings &settings);
+    void showChosen();
     void sayStandings();
     QWidget *makeConnectRow();
     void showList();
@@ -52,6 +55,7 @@ private:
     const Appearance &m_look;
     Desks m_desks;
     SettingsView m_view;
+    WorkspaceId m_chosen;
     QStackedWidget *m_stack;
     PageScroll *m_list;
     /// How a workspace is, in the words of the status bar.

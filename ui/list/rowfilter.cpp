@@ -11,13 +11,14 @@ namespace Baton {
 
 namespace {
 
-using Keeps = bool (*)(const SessionRow &);
+using Keeps = std::function<bool(const SessionRow &)>;
+using KeepsPlainly = bool (*)(const SessionRow &);
 
 struct Word
 {
     const char16_t *word;
     const char *meaning;
-    Keeps keeps;
+    KeepsPlainly keeps;
 };
 
 constexpr Word words[] = {
@@ -54,6 +55,35 @@ const Word *find(QStringView typed)
     return nullptr;
 }
 
+constexpr QStringView languageLead = u"lang:";
+constexpr QStringView ownerLead = u"owner:";
+
+QString wordOfName(const QString &name)
+{
+    return name.simplified().toLower().replace(u' ', u'-');
+}
+
+/// `lang:de`, `owner:joren`; nothing: it is no such word.
+Keeps ruleOf(const QString &typed)
+{
+    const QString word = typed.toLower();
+    if (word.startsWith(languageLead) && word.size() > languageLead.size()) {
+        return [iso = word.mid(languageLead.size())](const SessionRow &row) {
+            return row.language.compare(iso, Qt::CaseInsensitive) == 0;
+        };
+    }
+    if (!word.startsWith(ownerLead) || word.size() == ownerLead.size())
+        return {};
+    for (const OwnerClass owner : {OwnerClass::Ai, OwnerClass::Nobody, OwnerClass::Person,
+                                   OwnerClass::Team}) {
+        if (word == FilterWords::ofOwner(owner))
+            return [owner](const SessionRow &row) { return row.owner == owner; };
+    }
+    return [name = word.mid(ownerLead.size())](const SessionRow &row) {
+        return wordOfName(row.ownerName).contains(name);
+    };
+}
+
 // Front's addresses are https://app.frontapp.com/open/ID, Intercom's end in /conversation/ID or in
 // /conversation/ID#part_id=…: the last part of the path is the conversation either way.
 QString lastPart(const QString &typed)
@@ -74,16 +104,39 @@ RowFilter parseRowFilter(const QString &typed)
     for (const QString &part : typed.simplified().split(u' ', Qt::SkipEmptyParts)) {
         if (const Word *word = find(part))
             rules.append(word->keeps);
+        else if (const Keeps rule = ruleOf(part))
+            rules.append(rule);
         else
             text.append(lastPart(part));
     }
     RowFilter filter{text.join(u' '), {}};
     if (!rules.isEmpty()) {
         filter.keeps = [rules](const SessionRow &row) {
-            return std::all_of(rules.begin(), rules.end(), [&row](Keeps k) { return k(row); });
+            return std::all_of(rules.begin(), rules.end(), [&row](const Keeps &k) { return k(row); });
         };
     }
     return filter;
+}
+
+QString FilterWords::ofLanguage(const QString &iso)
+{
+    return languageLead.toString() + iso.toLower();
+}
+
+QString FilterWords::ofOwner(OwnerClass owner)
+{
+    switch (owner) {
+    case OwnerClass::Ai: return u"owner:ai"_s;
+    case OwnerClass::Nobody: return u"owner:nobody"_s;
+    case OwnerClass::Person: return u"owner:person"_s;
+    case OwnerClass::Team: return u"owner:team"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString FilterWords::ofOwner(const QString &name)
+{
+    return ownerLead.toString() + wordOfName(name);
 }
 
 QList<FilterWord> FilterWords::all()

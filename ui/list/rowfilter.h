@@ -17,7 +17,8 @@ struct RowFilter
     std::function<bool(const SessionRow &)> keeps; ///< empty: all
 };
 
-/// Words of one kind must all fit. An unknown word is text. Of a pasted address of the helpdesk
+/// Words of one kind must all fit: `is:angry`, `lang:de`, `owner:nobody`, `owner:joren`. An unknown
+/// word is text. Of a pasted address of the helpdesk
 /// the conversation's id is searched.
 RowFilter parseRowFilter(const QString &typed);
 
@@ -33,7 +34,12 @@ class FilterWords
     Q_DECLARE_TR_FUNCTIONS(Baton::FilterWords)
 
 public:
+    /// Those that fit every list.
     static QList<FilterWord> all();
+    static QString ofLanguage(const QString &iso);
+    static QString ofOwner(OwnerClass owner);
+    /// A name has no spaces in a filter word.
+    static QString ofOwner(const QString &name);
 };
 
 } // namespace Baton

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/list/sessionlistpane.h"
 
+#include "ui/list/filtermenu.h"
 #include "ui/list/rowfilter.h"
 #include "ui/list/sessionrows.h"
 #include "ui/parts/button.h"
@@ -10,7 +11,6 @@
 #include "ui/parts/tabs.h"
 
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -121,13 +121,10 @@ QWidget *SessionListPane::makeFilterRow()
 
 void SessionListPane::pickWord(QWidget &below)
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const FilterWord &word : FilterWords::all()) {
-        menu->addAction(word.meaning + u'\t' + word.word, this, [this, word] {
-            m_field->setText((m_field->text() + u' ' + word.word).trimmed());
-        });
-    }
+    auto *menu = new FilterMenu(m_all, this);
+    connect(menu, &FilterMenu::picked, this, [this](const QString &word) {
+        m_field->setText((m_field->text() + u' ' + word).trimmed());
+    });
     menu->popup(below.mapToGlobal(QPoint(0, below.height())));
 }
 
@@ -144,6 +141,7 @@ void SessionListPane::setList(const SessionList &list)
 {
     m_skeleton->stop();
     m_latest = list;
+    m_all = list.rows;
     const SessionCounts &counts = list.counts;
     m_tabs->setCounts({counts.needsPerson, counts.open, counts.ai, counts.people});
     if (const auto keeps = parseRowFilter(m_field->text()).keeps)

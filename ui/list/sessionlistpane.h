@@ -42,7 +42,7 @@ public:
     void step(int direction);
     void focusFilter();
     void focusList();
-    void setView(int index);
+    void setView(int index); ///< in the order of SessionView
     bool isFiltered() const;
 
 signals:
@@ -75,6 +75,7 @@ private:
     SessionId m_selected;
     SessionId m_wished; ///< its row is marked when it arrives
     SessionList m_latest;
+    QList<SessionRow> m_all; ///< before the filter words
     int m_otherTab = -1; ///< has what this view has not
     SessionFilter m_explained; ///< what the empty list was said to be about
     bool m_asked = false;    ///< the next list answers another question than the last

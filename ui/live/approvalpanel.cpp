@@ -114,8 +114,10 @@ QBoxLayout *ApprovalPanel::makeActionRow()
 
 void ApprovalPanel::setItem(const ThreadItem &item)
 {
-    if (item.effect != m_item.effect || item.key != m_item.key)
+    if (item.effect != m_item.effect || item.key != m_item.key) {
         leaveEditing();
+        m_left.clear();
+    }
     m_item = item;
     if (item.effect == m_held)
         m_item.until.reset();
@@ -138,6 +140,7 @@ void ApprovalPanel::clear()
     m_held = {};
     m_decided = {};
     leaveEditing();
+    m_left.clear();
     hide();
 }
 
@@ -169,7 +172,7 @@ void ApprovalPanel::edit()
 {
     if (!isWaiting() || !m_approve->isEnabled() || !m_editor->isHidden())
         return;
-    m_editor->setPlainText(m_item.text);
+    m_editor->setPlainText(m_left.isEmpty() ? m_item.text : m_left);
     m_frame->hide();
     m_editor->show();
     m_editor->setFocus(Qt::OtherFocusReason);
@@ -188,9 +191,11 @@ void ApprovalPanel::editAgain(const QString &text)
 QString ApprovalPanel::edited() const
 {
     const bool decided = !m_approve->isEnabled(); // by whoever edits it
-    if (m_editor->isHidden() || decided)
+    if (decided || !isWaiting())
         return {};
-    const QString text = m_editor->toPlainText().trimmed();
+    const QString text = m_editor->isHidden() ? m_left : m_editor->toPlainText().trimmed();
+    if (text.isEmpty())
+        return {};
     return text == m_item.text.trimmed() ? QString() : text;
 }
 
@@ -235,6 +240,7 @@ bool ApprovalPanel::leaveEditing()
 {
     if (m_editor->isHidden())
         return false;
+    m_left = m_editor->toPlainText().trimmed();
     m_editor->hide();
     m_frame->show();
     m_edit->setEnabled(m_decided.isNull());

@@ -66,6 +66,7 @@ private:
     ThreadItem m_item;
     EffectId m_held;    ///< here; it may be stored in a moment only
     EffectId m_decided; ///< the same
+    QString m_left;     ///< typed, and editing was left; of this item
     QTimer m_ticker;
     Label *m_outcome;
     Label *m_countdown;

@@ -5,6 +5,7 @@
 #include "ui/live/approvalpanel.h"
 #include "ui/live/earlierbutton.h"
 #include "ui/live/firststeps.h"
+#include "ui/live/losttext.h"
 #include "ui/live/sessionhead.h"
 #include "ui/live/tagbox.h"
 #include "ui/live/takeovermenu.h"
@@ -51,6 +52,7 @@ LivePage::LivePage(const Appearance &appearance, const Clock &clock, ConsoleSour
       m_halves(new QStackedWidget),
       m_thread(new ThreadScroll(appearance, clock)),
       m_skeleton(new Skeleton(appearance, &Look::page, m_thread)),
+      m_lost(new LostText(appearance)),
       m_approval(new ApprovalPanel(appearance, clock)),
       m_toast(new Toast(appearance, m_thread)),
       m_takeOver(new TakeOverMenu(appearance, this)),
@@ -70,6 +72,7 @@ LivePage::LivePage(const Appearance &appearance, const Clock &clock, ConsoleSour
         pane->setMinimumWidth(listNarrow);
         pane->setMaximumWidth(widestSide);
     }
+    m_splitter->setObjectName(u"livePanes"_s);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
@@ -99,6 +102,7 @@ QWidget *LivePage::makeSession()
     halfColumn->setContentsMargins(0, 0, 0, 0);
     halfColumn->setSpacing(0);
     halfColumn->addWidget(m_thread, 1);
+    halfColumn->addWidget(m_lost);
     halfColumn->addWidget(m_approval);
     m_halves->addWidget(threadHalf);
     column->addWidget(m_head);
@@ -132,6 +136,10 @@ void LivePage::listen()
     connect(m_head, &SessionHead::notOpened, this, &LivePage::showError);
     m_thread->setFileSource(m_source.file, m_source.fetchAgain);
     connect(m_approval, &ApprovalPanel::commandAsked, this, &LivePage::give);
+    connect(m_lost, &LostText::dismissed, this, [this] {
+        m_lostTexts.remove(m_session);
+        showLost();
+    });
     connect(m_notice, &NoticeBar::closed, m_notice, &QWidget::hide);
     connect(m_notice, &NoticeBar::acted, this, [this] {
         m_notice->hide();
@@ -175,6 +183,8 @@ void LivePage::resizeEvent(QResizeEvent *event)
 {
     Pane::resizeEvent(event);
     placeWhy();
+    if (!isNarrow() && !m_keptPanes.isEmpty())
+        m_splitter->restoreState(std::exchange(m_keptPanes, {}));
 }
 
 // Without room for three panes Why becomes the other half of the thread.
@@ -209,13 +219,12 @@ void LivePage::setOperators(const QVariantMap &kept)
 
 QByteArray LivePage::panes() const
 {
-    return isNarrow() ? QByteArray() : m_splitter->saveState();
+    return isNarrow() || !m_keptPanes.isEmpty() ? m_keptPanes : m_splitter->saveState();
 }
 
 void LivePage::restorePanes(const QByteArray &state)
 {
-    if (!isNarrow() && !state.isEmpty())
-        m_splitter->restoreState(state);
+    m_keptPanes = state; // a window that is not shown yet has no width
 }
 
 void LivePage::setWorkspace(WorkspaceId workspace)

@@ -17,6 +17,7 @@ namespace Baton {
 
 class ApprovalPanel;
 class FirstSteps;
+class LostText;
 class MessagePane;
 class NoticeBar;
 class SessionHead;
@@ -45,6 +46,8 @@ public:
     void reload();
     void setWorkspace(WorkspaceId workspace);
     void select(SessionId session);
+    /// The one that is open.
+    SessionId session() const { return m_session; }
 
     /// Who the operator is at each workspace, to be kept.
     QVariantMap operators() const;
@@ -81,7 +84,7 @@ private:
     void showError(const Error &error);
     void offerToSave(qint64 file, const QString &name);
     void showApproval(const ThreadView &thread);
-    void offerEdited(const QString &text);
+    void showLost();
     void open(SessionId session);
     void askDecision(DecisionId decision);
     void act(CommandKind kind);
@@ -106,6 +109,7 @@ private:
     DecisionId m_decision; ///< asked for; null: the latest
     int m_limit = 0;       ///< of the thread
     bool m_everHadSessions = false;
+    QByteArray m_keptPanes; ///< to be restored where there is room
     QMap<WorkspaceId, QString> m_workspaces;
     std::function<void()> m_noticeDoes; ///< what the button of the notice does
     struct Edited
@@ -114,6 +118,7 @@ private:
         QString text;
     };
     QHash<SessionId, Edited> m_edited; ///< replies that were left while they were edited
+    QHash<SessionId, QString> m_lostTexts; ///< typed for replies that wait no longer
 
     QSplitter *m_splitter;
     SessionListPane *m_list;
@@ -126,6 +131,7 @@ private:
     QStackedWidget *m_halves;
     ThreadScroll *m_thread;
     Skeleton *m_skeleton;
+    LostText *m_lost;
     ApprovalPanel *m_approval;
     Toast *m_toast;
     TakeOverMenu *m_takeOver;

@@ -6,6 +6,7 @@
 #include "ui/live/earlierbutton.h"
 #include "ui/live/firststeps.h"
 #include "ui/live/livepage.h"
+#include "ui/live/losttext.h"
 #include "ui/live/sessionhead.h"
 #include "ui/live/tagbox.h"
 #include "ui/live/takeovermenu.h"
@@ -16,8 +17,6 @@
 #include "ui/thread/threadscroll.h"
 #include "ui/why/whypane.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -88,6 +87,7 @@ void LivePage::open(SessionId session)
     m_limit = firstItems;
     m_notice->hide();
     m_approval->clear();
+    showLost();
     m_thread->clear();
     m_why->followLatest();
     m_skeleton->start();
@@ -141,16 +141,17 @@ void LivePage::showApproval(const ThreadView &thread)
     if (same && m_approval->edited().isEmpty() && !kept.text.isEmpty())
         m_approval->editAgain(kept.text);
     else if (!same && !kept.text.isEmpty())
-        offerEdited(kept.text);
+        m_lostTexts.insert(thread.row.id, kept.text);
+    showLost();
 }
 
-void LivePage::offerEdited(const QString &text)
+/// Until it is put away, however often somebody looks elsewhere.
+void LivePage::showLost()
 {
-    m_noticeDoes = [text] { QGuiApplication::clipboard()->setText(text); };
-    m_notice->say({Tone::Warn, Glyph::Warn,
-                   tr("The answer that you were editing waits no longer: it was decided, or the "
-                      "customer wrote on. Your text is not sent."),
-                   tr("Copy my text"), Glyph::Copy});
+    const QString text = m_lostTexts.value(m_session);
+    m_lost->setVisible(!text.isEmpty());
+    if (!text.isEmpty())
+        m_lost->setText(text);
 }
 
 void LivePage::askWhy()

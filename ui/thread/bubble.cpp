@@ -148,7 +148,7 @@ void Bubble::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Sign who = ThreadWords::author(m_item);
     paintHead(painter, QRect(0, 0, width(), m_appearance.px(headHeight)),
-              {who.glyph, who.text, Times::clock(m_item.at), who.colour}, &Look::text3,
+              {who.glyph, who.text, ThreadWords::when(m_item), who.colour}, &Look::text3,
               !isTheirs(), m_appearance);
     const bool mate = m_item.kind == ThreadItemKind::Teammate;
     const QColor fill = isAi() ? look.aiTint : mate ? look.mateTint : look.surface;

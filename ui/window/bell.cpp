@@ -17,6 +17,14 @@ constexpr int mostAlerts = 12;
 constexpr int mostUnseen = 99;
 constexpr int alertWidth = 460;
 
+/// A customer's words stand in quotation marks.
+QString saidIn(const Alert &alert)
+{
+    if (alert.text.isEmpty())
+        return {};
+    return alert.session.isNull() ? u" · "_s + alert.text : u" · “%1”"_s.arg(alert.text);
+}
+
 } // namespace
 
 Bell::Bell(const Appearance &appearance, QWidget *parent)
@@ -51,14 +59,14 @@ void Bell::open()
 {
     m_menu->clear();
     for (const Alert &alert : std::as_const(m_alerts)) {
-        const QString words = Times::clock(alert.at) + u"  "_s + alert.headline
-            + (alert.text.isEmpty() ? QString() : u" · “%1”"_s.arg(alert.text));
+        const QString words = Times::clock(alert.at) + u"  "_s + alert.headline + saidIn(alert);
         QString shown = QFontMetrics(m_menu->font())
                             .elidedText(words, Qt::ElideRight, m_look.px(alertWidth));
         QAction *action = m_menu->addAction(
             shown.replace(u'&', u"&&"_s), this,
-            [this, session = alert.session] { emit sessionAsked(session); });
-        action->setObjectName(u"alert:%1"_s.arg(alert.session.value()));
+            [this, alert] { emit alertChosen(alert); });
+        action->setObjectName(alert.session.isNull() ? u"alert:%1"_s.arg(alert.headline)
+                                                     : u"alert:%1"_s.arg(alert.session.value()));
         action->setToolTip(plainTip(words));
     }
     if (m_alerts.isEmpty())

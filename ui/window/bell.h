@@ -10,7 +10,7 @@ namespace Baton {
 
 class Clock;
 
-/// The latest alerts, in a menu; each opens its session. Counts those that nobody has looked at.
+/// The latest alerts, in a menu; each leads to what it is about. Counts those that nobody has looked at.
 class Bell : public Button
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ public:
     int unseen() const { return m_unseen; }
 
 signals:
-    void sessionAsked(Baton::SessionId session);
+    void alertChosen(const Baton::Alert &alert);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

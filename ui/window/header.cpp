@@ -32,6 +32,7 @@ Header::Header(Appearance &appearance, const QString &who, QWidget *parent)
     setFixedHeight(appearance.px(headerHeight));
     m_title->setObjectName(u"pageTitle"_s);
     m_workspace->setObjectName(u"workspaceBox"_s);
+    m_workspaces->setObjectName(u"workspaceMenu"_s);
     m_workspace->setFixedWidth(appearance.px(boxWidth));
     m_operator->setObjectName(u"operatorMenu"_s);
     m_operator->setToolTip(tr("Look and keys"));
@@ -60,8 +61,10 @@ void Header::makeOperatorMenu()
         QAction *action = menu->addAction(words, this, [this, choice] { emit themeChosen(choice); });
         action->setCheckable(true);
         action->setChecked(choice == now);
+        action->setObjectName(u"look:%1"_s.arg(int(choice)));
         group->addAction(action);
     };
+    menu->setObjectName(u"operatorActions"_s);
     menu->addSection(tr("Look"));
     add(tr("As the desktop"), ThemeChoice::AsDesktop);
     add(tr("Light"), ThemeChoice::Light);
@@ -75,12 +78,25 @@ void Header::makeOperatorMenu()
         still->setChecked(m_appearance.isStill());
     });
     menu->addAction(tr("Export as CSV…"), this, &Header::exportAsked)->setObjectName(u"exportAction"_s);
-    menu->addAction(tr("All keys") + u"\tF1"_s, this, &Header::keysAsked);
+    menu->addAction(tr("All keys") + u"\tF1"_s, this, &Header::keysAsked)
+        ->setObjectName(u"keysAction"_s);
+    menu->addSeparator();
+    m_keepsAnswering = menu->addAction(tr("Keep answering when the window is closed"));
+    m_keepsAnswering->setObjectName(u"keepsAnswering"_s);
+    m_keepsAnswering->setCheckable(true);
+    connect(m_keepsAnswering, &QAction::triggered, this, &Header::keepsAnsweringChosen);
+    menu->addAction(tr("Quit Baton") + u"\tCtrl+Q"_s, this, &Header::quitAsked)
+        ->setObjectName(u"quitAction"_s);
     connect(m_operator, &QAbstractButton::clicked, this, [this, menu] {
         const QSize size = menu->sizeHint();
         menu->popup(m_operator->mapToGlobal(
             QPoint(m_operator->width() - size.width(), m_operator->height())));
     });
+}
+
+void Header::setKeepsAnswering(bool keeps)
+{
+    m_keepsAnswering->setChecked(keeps);
 }
 
 void Header::setTitle(const QString &title)
@@ -100,6 +116,7 @@ void Header::fillWorkspaces()
     m_workspaces->clear();
     const auto add = [this](const QString &name, WorkspaceId id) {
         QAction *action = m_workspaces->addAction(name, this, [this, id] { choose(id); });
+        action->setObjectName(u"workspace:%1"_s.arg(id.value()));
         action->setCheckable(true);
         action->setChecked(id == m_chosen);
     };

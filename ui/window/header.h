@@ -6,6 +6,7 @@
 
 #include <QMap>
 
+class QAction;
 class QMenu;
 
 namespace Baton {
@@ -28,6 +29,9 @@ public:
     void setWorkspaces(const QMap<WorkspaceId, QString> &names);
     /// As by hand.
     void choose(WorkspaceId workspace);
+    WorkspaceId chosen() const { return m_chosen; }
+    /// Shows it; says nothing.
+    void setKeepsAnswering(bool keeps);
 
 signals:
     /// Null: all.
@@ -36,6 +40,8 @@ signals:
     void stillnessChosen(bool still);
     void keysAsked();
     void exportAsked();
+    void keepsAnsweringChosen(bool keeps);
+    void quitAsked();
 
 private:
     void fillWorkspaces();
@@ -46,6 +52,7 @@ private:
     QMenu *m_workspaces;
     Bell *m_bell;
     Button *m_operator;
+    QAction *m_keepsAnswering = nullptr;
     QMap<WorkspaceId, QString> m_names;
     WorkspaceId m_chosen;
 };

@@ -42,6 +42,7 @@ constexpr KeyLine lines[] = {
     {"Ctrl+Shift+O", QT_TRANSLATE_NOOP("Baton::KeySheet", "Open in the helpdesk")},
     {"Ctrl+Shift+W", QT_TRANSLATE_NOOP("Baton::KeySheet", "Go to Why")},
     {"Ctrl+Shift+P", QT_TRANSLATE_NOOP("Baton::KeySheet", "Pause or resume everything")},
+    {"Ctrl+Q", QT_TRANSLATE_NOOP("Baton::KeySheet", "Quit Baton")},
     {"Ctrl+Shift+K", QT_TRANSLATE_NOOP("Baton::KeySheet", "Find a command or setting")},
     {"Ctrl+1 Ctrl+9", QT_TRANSLATE_NOOP("Baton::KeySheet", "First to ninth page")},
     {"Ctrl+S", QT_TRANSLATE_NOOP("Baton::KeySheet", "Save the settings, or the file of a message")},

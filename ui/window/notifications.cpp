@@ -14,7 +14,8 @@ Notifications::Notifications(QSettings *settings, QWidget *window)
       m_menu(new QMenu(tr("Desktop notifications"), window)),
       m_handoffs(add(u"handoffs"_s, tr("When the AI hands a customer over"))),
       m_approvals(add(u"approvals"_s, tr("When an answer waits for approval"))),
-      m_troubles(add(u"troubles"_s, tr("When something was not delivered")))
+      m_troubles(add(u"troubles"_s, tr("When something was not delivered"))),
+      m_alarms(add(u"alarms"_s, tr("When something fails or stops the AI")))
 {
     m_menu->setObjectName(u"notificationsMenu"_s);
 }
@@ -35,11 +36,13 @@ QAction *Notifications::add(const QString &kind, const QString &words)
 
 bool Notifications::wants(const Alert &alert) const
 {
-    switch (alert.chip) {
-    case SessionChip::HandedOff: return m_handoffs->isChecked();
-    case SessionChip::AwaitingApproval: return m_approvals->isChecked();
-    default: return m_troubles->isChecked();
+    switch (alert.kind) {
+    case AlertKind::Handoff: return m_handoffs->isChecked();
+    case AlertKind::Approval: return m_approvals->isChecked();
+    case AlertKind::Undelivered: return m_troubles->isChecked();
+    case AlertKind::Alarm: return m_alarms->isChecked();
     }
+    Q_UNREACHABLE();
 }
 
 } // namespace Baton

@@ -32,6 +32,7 @@ private:
     QAction *m_handoffs;
     QAction *m_approvals;
     QAction *m_troubles;
+    QAction *m_alarms;
 };
 
 } // namespace Baton

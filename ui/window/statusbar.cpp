@@ -3,10 +3,13 @@
 
 #include "ui/look/paint.h"
 #include "ui/parts/button.h"
+#include "ui/words/curewords.h"
 #include "ui/words/times.h"
 #include "ui/words/tips.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +20,7 @@ namespace {
 constexpr int barHeight = 28;
 constexpr int icon = 14;
 constexpr int side = 12;
+constexpr int widestLine = 420;
 
 struct StateSign
 {
@@ -34,6 +38,21 @@ StateSign signOf(HealthState state)
     case HealthState::Bad: return {Glyph::CrossCircle, &Look::danger, &Look::danger};
     }
     Q_UNREACHABLE();
+}
+
+/// A menu's lines do not wrap by themselves.
+QStringList foldedLines(const QString &words, const QFont &font)
+{
+    const QFontMetrics metrics(font);
+    QStringList lines{QString()};
+    for (const QString &word : words.split(u' ', Qt::SkipEmptyParts)) {
+        const QString longer = lines.last().isEmpty() ? word : lines.last() + u' ' + word;
+        if (metrics.horizontalAdvance(longer) > widestLine && !lines.last().isEmpty())
+            lines.append(word);
+        else
+            lines.last() = longer;
+    }
+    return lines;
 }
 
 } // namespace
@@ -89,6 +108,21 @@ QSize HealthLabel::sizeHint() const
     return {widthWhen(m_short), m_appearance.px(barHeight)};
 }
 
+void HealthLabel::keyPressEvent(QKeyEvent *event)
+{
+    const int key = event->key();
+    if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space)
+        emit asked();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void HealthLabel::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (focusPolicy() != Qt::NoFocus && rect().contains(event->pos()))
+        emit asked();
+}
+
 void HealthLabel::paintEvent(QPaintEvent *)
 {
     const Look &look = m_appearance.look();
@@ -107,12 +141,14 @@ StatusBar::StatusBar(const Appearance &appearance, const Clock &clock, QWidget *
       m_clock(clock),
       m_row(new QHBoxLayout(this)),
       m_last(new HealthLabel(appearance, this, Glyph::Clock)),
-      m_pause(new Button(appearance, ButtonKind::Bar, Glyph::Pause, tr("Pause everything"), this))
+      m_pause(new Button(appearance, ButtonKind::Bar, Glyph::Pause, tr("Pause everything"), this)),
+      m_menu(new QMenu(this))
 {
     setObjectName(u"statusBar"_s);
     setFixedHeight(appearance.px(barHeight));
     m_pause->setObjectName(u"pauseEverything"_s);
     m_pause->setKeys({tr("Ctrl"), tr("Shift"), u"P"_s});
+    m_menu->setObjectName(u"healthMenu"_s);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(0);
     m_row->addWidget(m_last);
@@ -133,6 +169,8 @@ void StatusBar::setHealth(const HealthView &health)
     while (m_items.size() < health.items.size()) {
         auto *item = new HealthLabel(m_appearance, this);
         item->setObjectName(u"health%1"_s.arg(m_items.size()));
+        item->setFocusPolicy(Qt::TabFocus);
+        connect(item, &HealthLabel::asked, this, [this, item] { explain(*item); });
         m_row->insertWidget(int(m_items.size()), item);
         m_items.append(item);
     }
@@ -141,6 +179,29 @@ void StatusBar::setHealth(const HealthView &health)
     setPaused(health.everythingPaused);
     showLastEvent();
     fit();
+}
+
+void StatusBar::explain(const HealthLabel &label)
+{
+    const HealthItem &item = label.item();
+    m_menu->clear();
+    const auto say = [this](const QString &words) {
+        for (const QString &line : foldedLines(words, m_appearance.font(Type::Body)))
+            m_menu->addAction(QString(line).replace(u'&', u"&&"_s))->setEnabled(false);
+    };
+    say(label.words());
+    say(item.detail.isEmpty() ? tr("Nothing is wrong here.") : item.detail);
+    m_menu->addSeparator();
+    Cure cure = item.cure;
+    if (cure.remedy == Remedy::None || item.state == HealthState::Good)
+        cure = {Remedy::Diagnose};
+    const CureButton button = CureWords::button(cure.remedy);
+    const Look &look = m_appearance.look();
+    QAction *act = m_menu->addAction(glyphIcon(button.glyph, look.text2, look.disabled),
+                                     button.words, this, [this, cure] { emit cureAsked(cure); });
+    act->setObjectName(u"healthCure"_s);
+    m_menu->setActiveAction(act);
+    m_menu->popup(label.mapToGlobal(QPoint(0, -m_menu->sizeHint().height())));
 }
 
 void StatusBar::setPaused(bool paused)

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 class QHBoxLayout;
+class QMenu;
 
 namespace Baton {
 
@@ -29,6 +30,8 @@ public:
 
 signals:
     void pauseAsked();
+    /// Of what somebody looked at: what another page does about it.
+    void cureAsked(const Baton::Cure &cure);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -36,6 +39,7 @@ protected:
 private:
     void showLastEvent();
     void fit();
+    void explain(const HealthLabel &label);
 
     const Clock &m_clock;
     HealthView m_health;
@@ -44,9 +48,10 @@ private:
     QList<HealthLabel *> m_items;
     HealthLabel *m_last;
     Button *m_pause;
+    QMenu *m_menu; ///< of the item that is looked at
 };
 
-/// One item: icon, words, and a rule behind it.
+/// One item: icon, words, and a rule behind it. Enter, Space and a click ask for its cause and cure.
 class HealthLabel : public QWidget
 {
     Q_OBJECT
@@ -56,13 +61,20 @@ public:
     HealthLabel(const Appearance &appearance, QWidget *parent, Glyph glyph = Glyph::None);
 
     void setItem(const HealthItem &item);
+    const HealthItem &item() const { return m_item; }
+    QString words() const { return words(false); }
     /// Without figures only the name is shown.
     void setShort(bool shortened);
     int widthWhen(bool shortened) const;
     QSize sizeHint() const override;
 
+signals:
+    void asked();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     QString words(bool shortened) const;

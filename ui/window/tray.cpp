@@ -2,6 +2,7 @@
 #include "ui/window/tray.h"
 
 #include "ui/look/glyph.h"
+#include "ui/window/desktopnotes.h"
 #include "ui/window/notifications.h"
 
 #include <QAction>
@@ -14,14 +15,19 @@ using namespace Qt::StringLiterals;
 namespace Baton {
 
 Tray::Tray(const Appearance &appearance, const Notifications &wanted, QWidget *window)
-    : QObject(window), m_wanted(wanted), m_menu(new QMenu(window))
+    : QObject(window),
+      m_wanted(wanted),
+      m_menu(new QMenu(window)),
+      m_notes(new DesktopNotes(DesktopNotes::sessionBus(), this))
 {
-    makeMenu(window);
+    makeMenu();
+    connect(this, &Tray::told, m_notes, &DesktopNotes::tell);
+    connect(m_notes, &DesktopNotes::chosen, this, &Tray::alertChosen);
     if (QSystemTrayIcon::isSystemTrayAvailable())
         makeIcon(appearance);
 }
 
-void Tray::makeMenu(QWidget *window)
+void Tray::makeMenu()
 {
     m_menu->setObjectName(u"trayMenu"_s);
     m_menu->addAction(tr("Show Baton"), this, &Tray::windowAsked)->setObjectName(u"trayShow"_s);
@@ -29,7 +35,7 @@ void Tray::makeMenu(QWidget *window)
     m_pause->setObjectName(u"trayPause"_s);
     m_menu->addMenu(m_wanted.menu());
     m_menu->addSeparator();
-    m_menu->addAction(tr("Quit"), window, &QWidget::close)->setObjectName(u"trayQuit"_s);
+    m_menu->addAction(tr("Quit"), this, &Tray::quitAsked)->setObjectName(u"trayQuit"_s);
 }
 
 void Tray::makeIcon(const Appearance &appearance)
@@ -44,7 +50,7 @@ void Tray::makeIcon(const Appearance &appearance)
                     emit windowAsked();
             });
     connect(m_icon, &QSystemTrayIcon::messageClicked, this, &Tray::openTold);
-    connect(this, &Tray::told, m_icon, [this](const Alert &alert) {
+    connect(m_notes, &DesktopNotes::refused, m_icon, [this](const Alert &alert) {
         m_icon->showMessage(alert.headline, alert.text, m_icon->icon());
     });
     m_icon->show();
@@ -54,14 +60,14 @@ void Tray::tell(const Alert &alert)
 {
     if (!m_wanted.wants(alert))
         return;
-    m_told = alert.session;
+    m_told = alert;
     emit told(alert);
 }
 
 void Tray::openTold()
 {
-    if (!m_told.isNull())
-        emit sessionAsked(m_told);
+    if (m_told)
+        emit alertChosen(*m_told);
 }
 
 void Tray::setPaused(bool paused)

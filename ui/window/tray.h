@@ -12,6 +12,7 @@ class QSystemTrayIcon;
 
 namespace Baton {
 
+class DesktopNotes;
 class Notifications;
 
 /// The icon in the desktop's tray with its menu, and notifications that open the session. Where a
@@ -24,27 +25,29 @@ public:
     Tray(const Appearance &appearance, const Notifications &wanted, QWidget *window);
 
     void setPaused(bool paused);
-    /// Tells the desktop, if its kind is wanted. A click on the notification opens the session.
+    /// Tells the desktop, if its kind is wanted. A click on the notification leads to what it is about.
     void tell(const Alert &alert);
     /// As the desktop does when the notification is clicked.
     void openTold();
 
 signals:
     void windowAsked();
-    void sessionAsked(Baton::SessionId session);
+    void alertChosen(const Baton::Alert &alert);
+    void quitAsked();
     void pauseAsked();
     /// What the desktop is told.
     void told(const Baton::Alert &alert);
 
 private:
-    void makeMenu(QWidget *window);
+    void makeMenu();
     void makeIcon(const Appearance &appearance);
 
     const Notifications &m_wanted;
     QMenu *m_menu;
     QAction *m_pause = nullptr;
     QSystemTrayIcon *m_icon = nullptr;
-    SessionId m_told; ///< what a click on the notification opens
+    DesktopNotes *m_notes;
+    std::optional<Alert> m_told; ///< what a click on the icon's own notification opens: the last
 };
 
 } // namespace Baton

@@ -61,6 +61,12 @@ QString ThreadWords::delivery(const ThreadItem &item)
     return parts.join(u" · "_s);
 }
 
+QString ThreadWords::when(const ThreadItem &item)
+{
+    const QString at = Times::clock(item.at);
+    return item.repeated ? tr("%1 · the same again, answered once").arg(at) : at;
+}
+
 QString ThreadWords::step(const ThreadItem &item)
 {
     if (!item.delivery)
@@ -151,7 +157,7 @@ QString ThreadWords::sentence(const ThreadItem &item)
     for (const ThreadFile &file : item.files) // what is not here has no button to say so
         text += (text.isEmpty() ? QString() : u" · "_s) + file.name
             + (file.problem.isEmpty() ? QString() : u" ("_s + file.problem + u')');
-    return u"%1, %2: %3"_s.arg(who.text, Times::clock(item.at), text);
+    return u"%1, %2: %3"_s.arg(who.text, when(item), text);
 }
 
 } // namespace Baton

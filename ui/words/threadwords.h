@@ -14,6 +14,8 @@ class ThreadWords
 public:
     /// Who wrote it: icon, name, hue.
     static Sign author(const ThreadItem &item);
+    /// The time, and whether the same was written before.
+    static QString when(const ThreadItem &item);
     /// "Delivered after 4.6 s · 2 sources"; empty when there is nothing to say.
     static QString delivery(const ThreadItem &item);
     /// Of a step that is no message: "done", "failed: …"; empty without one.

@@ -8,6 +8,7 @@
 #include "sandbox/simulatedintercom.h"
 #include "ui/live/livepage.h"
 #include "ui/mainwindow.h"
+#include "ui/window/statusbar.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -53,6 +54,14 @@ Prepare page(const QString &name)
 Prepare button(const QString &name)
 {
     return [name](MainWindow &window) { press(window, name); };
+}
+
+Prepare action(const QString &name)
+{
+    return [name](MainWindow &window) {
+        if (auto *action = window.findChild<QAction *>(name))
+            action->trigger();
+    };
 }
 
 Prepare row(const QString &list, int row)
@@ -160,6 +169,14 @@ QList<Scene> ofTheSandbox(const Desks &desks)
     scenes += ofConnecting();
     scenes += {
         {u"approval"_s, session(desks, SessionChip::AwaitingApproval), u"approve"_s},
+        {u"session-menu"_s, button(u"moreActions"_s), u"sessionMenu"_s},
+        {u"erase"_s, action(u"eraseCustomerAction"_s), u"eraseConfirm"_s},
+        {u"health"_s,
+         [](MainWindow &window) {
+             if (auto *item = window.findChild<HealthLabel *>(u"health0"_s))
+                 emit item->asked();
+         },
+         u"healthMenu"_s},
         {u"diagnostics"_s, page(u"diagnostics"_s), {}},
         {u"bell"_s, button(u"bell"_s), u"bellMenu"_s},
         {u"palette"_s,
@@ -170,12 +187,7 @@ QList<Scene> ofTheSandbox(const Desks &desks)
          u"commandPalette"_s},
         {u"keys"_s, [](MainWindow &window) { press(window, QKeySequence(Qt::Key_F1)); },
          u"keySheet"_s},
-        {u"export"_s,
-         [](MainWindow &window) {
-             if (auto *action = window.findChild<QAction *>(u"exportAction"_s))
-                 action->trigger();
-         },
-         u"exportDialog"_s},
+        {u"export"_s, action(u"exportAction"_s), u"exportDialog"_s},
         {u"paused"_s, button(u"pauseEverything"_s), {}},
     };
     return scenes;
