@@ -478,6 +478,30 @@
         <source>Signature: the webhook of %1 was signed with another secret, or in the way whose secret is not set. Enter that one.</source>
         <translation>Signatur: Der Webhook von %1 war mit einem anderen Geheimnis signiert oder auf die Art, deren Geheimnis nicht gesetzt ist. Geben Sie dieses ein.</translation>
     </message>
+    <message>
+        <source>Conversations cannot be read: the AI cannot work.</source>
+        <translation>Unterhaltungen sind nicht lesbar: Die KI kann nicht arbeiten.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written: no answer, note or handoff reaches the helpdesk.</source>
+        <translation>Nichts kann geschrieben werden: Keine Antwort, Notiz oder Übergabe erreicht das Helpdesk.</translation>
+    </message>
+    <message>
+        <source>Articles cannot be read: the AI learns nothing from them.</source>
+        <translation>Artikel sind nicht lesbar: Die KI lernt nichts aus ihnen.</translation>
+    </message>
+    <message>
+        <source>Tags cannot be read: conversations get none.</source>
+        <translation>Tags sind nicht lesbar: Unterhaltungen bekommen keine.</translation>
+    </message>
+    <message>
+        <source>Customers&apos; attributes cannot be read: the AI knows nothing about who writes.</source>
+        <translation>Attribute der Kunden sind nicht lesbar: Die KI weiß nichts darüber, wer schreibt.</translation>
+    </message>
+    <message>
+        <source>%1 The permission is called “%2”. %3</source>
+        <translation>%1 Die Berechtigung heißt „%2“. %3</translation>
+    </message>
 </context>
 <context>
     <name>Baton::ConsoleRoot</name>
@@ -829,6 +853,55 @@
     <message>
         <source>The answer holds something that looks like a password, a key or a card number.</source>
         <translation>Die Antwort enthält etwas, das wie ein Passwort, ein Schlüssel oder eine Kartennummer aussieht.</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::EraseDialog</name>
+    <message>
+        <source>this customer</source>
+        <translation>diesen Kunden</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Erase a customer</source>
+        <translation>Einen Kunden löschen</translation>
+    </message>
+    <message>
+        <source>Looking for what is known of %1…</source>
+        <translation>Es wird gesucht, was über %1 bekannt ist …</translation>
+    </message>
+    <message>
+        <source>Texts, names, addresses, attributes and raw webhooks go, in backups of the database too; what waits to be sent is not sent. Ids and times stay. The helpdesk keeps its own copy: erase it there as well. Nothing brings this back.</source>
+        <translation>Texte, Namen, Adressen, Attribute und rohe Webhooks verschwinden, auch in Sicherungen der Datenbank; was auf den Versand wartet, wird nicht gesendet. Kennungen und Zeiten bleiben. Das Helpdesk behält seine eigene Kopie: Löschen Sie auch diese. Rückgängig machen lässt sich das nicht.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Erase %1: %2 with %3</source>
+        <translation>%1 löschen: %2 mit %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase %1 for good</source>
+        <translation>%1 endgültig löschen</translation>
     </message>
 </context>
 <context>
@@ -1350,6 +1423,53 @@
     </message>
 </context>
 <context>
+    <name>Baton::HandoffPick</name>
+    <message>
+        <source>%1 (no seat)</source>
+        <translation>%1 (kein Platz)</translation>
+    </message>
+    <message>
+        <source>Somebody else? Paste an id</source>
+        <translation>Jemand anders? Kennung einfügen</translation>
+    </message>
+    <message>
+        <source>Id of who gets handoffs</source>
+        <translation>Kennung dessen, der Übergaben bekommt</translation>
+    </message>
+    <message>
+        <source>Id, as in the address of the settings at the helpdesk</source>
+        <translation>Kennung, wie in der Adresse der Einstellungen beim Helpdesk</translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <translation>Team: %1</translation>
+    </message>
+    <message>
+        <source>Nobody: the team it has is kept</source>
+        <translation>Niemand: das bisherige Team bleibt</translation>
+    </message>
+    <message>
+        <source>%1: not in the helpdesk&apos;s list</source>
+        <translation>%1: nicht in der Liste des Helpdesks</translation>
+    </message>
+    <message>
+        <source>Looking it up …</source>
+        <translation>Wird nachgeschlagen …</translation>
+    </message>
+    <message>
+        <source>The helpdesk&apos;s list cannot be read: %1 An id can be pasted.</source>
+        <translation>Die Liste des Helpdesks ist nicht lesbar: %1 Sie können eine Kennung einfügen.</translation>
+    </message>
+    <message>
+        <source>Nobody at the helpdesk has the id %1. Nothing is changed; copy it again, whole.</source>
+        <translation>Niemand beim Helpdesk hat die Kennung %1. Nichts wurde geändert; kopieren Sie sie noch einmal, und zwar ganz.</translation>
+    </message>
+    <message>
+        <source>Nobody could look it up, it is taken as it is: %1</source>
+        <translation>Sie ließ sich nicht nachschlagen und gilt, wie sie ist: %1</translation>
+    </message>
+</context>
+<context>
     <name>Baton::HandoffsPage</name>
     <message>
         <source>Handoffs</source>
@@ -1616,6 +1736,18 @@
             <numerusform>%n Nachricht von Kunden kam ohne Webhook: Nur das Fragen beim Helpdesk hat sie gefunden.</numerusform>
             <numerusform>%n Nachrichten von Kunden kamen ohne Webhook: Nur das Fragen beim Helpdesk hat sie gefunden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The vendor knows no teammate %1 any more, whom handoffs go to: they are left to nobody. Pick another.</source>
+        <translation>Der Anbieter kennt das Teammitglied %1 nicht mehr, an das Übergaben gehen sollen: Sie gehen an niemanden. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The vendor knows no team %1 any more, which handoffs go to: they are left to nobody. Pick another.</source>
+        <translation>Der Anbieter kennt das Team %1 nicht mehr, an das Übergaben gehen sollen: Sie gehen an niemanden. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>handoff target gone</source>
+        <translation>Ziel der Übergaben fehlt</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2201,35 @@
         <source>Save as…</source>
         <translation>Speichern unter …</translation>
     </message>
+    <message numerus="yes">
+        <source>%n link(s) to this session open nothing any more.</source>
+        <translation>
+            <numerusform>%n Link zu dieser Sitzung öffnet nichts mehr.</numerusform>
+            <numerusform>%n Links zu dieser Sitzung öffnen nichts mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No link to this session works. Later answers make new ones.</source>
+        <translation>Kein Link zu dieser Sitzung gilt. Spätere Antworten legen neue an.</translation>
+    </message>
+    <message>
+        <source>Erased: %1 with %2. Erase it at the helpdesk as well.</source>
+        <translation>Gelöscht: %1 mit %2. Löschen Sie beides auch im Helpdesk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Baton::MainWindow</name>
@@ -2381,14 +2542,6 @@
     <message>
         <source>For all workspaces</source>
         <translation>Für alle Arbeitsbereiche</translation>
-    </message>
-    <message>
-        <source>Nobody: the team it has is kept</source>
-        <translation>Niemand: das bisherige Team bleibt</translation>
-    </message>
-    <message>
-        <source>Team: %1</source>
-        <translation>Team: %1</translation>
     </message>
     <message>
         <source>Add a folder…</source>
@@ -2743,6 +2896,14 @@
     <message>
         <source>Open it elsewhere: %1</source>
         <translation>Öffnen Sie sie anderswo: %1</translation>
+    </message>
+    <message>
+        <source>Revoke links to this session</source>
+        <translation>Links zu dieser Sitzung widerrufen</translation>
+    </message>
+    <message>
+        <source>Erase this customer…</source>
+        <translation>Diesen Kunden löschen …</translation>
     </message>
 </context>
 <context>
@@ -3784,6 +3945,70 @@
         <source>An attribute at the helpdesk gets resolved, assumed_resolved or handed_off: contact:NAME, company:NAME or conversation:NAME.</source>
         <translation>Ein Attribut im Helpdesk bekommt resolved, assumed_resolved oder handed_off: contact:NAME, company:NAME oder conversation:NAME.</translation>
     </message>
+    <message>
+        <source>Longest flurry</source>
+        <translation>Längster Redefluss</translation>
+    </message>
+    <message>
+        <source>A customer who goes on writing is answered after this long.</source>
+        <translation>Ein Kunde, der immer weiterschreibt, bekommt nach dieser Zeit eine Antwort.</translation>
+    </message>
+    <message>
+        <source>By email: the greeting; {name} stands for the first name</source>
+        <translation>Per E-Mail: die Anrede; {name} steht für den Vornamen</translation>
+    </message>
+    <message>
+        <source>By email: the greeting where no name is known</source>
+        <translation>Per E-Mail: die Anrede, wenn kein Name bekannt ist</translation>
+    </message>
+    <message>
+        <source>By email: the signature</source>
+        <translation>Per E-Mail: die Signatur</translation>
+    </message>
+    <message>
+        <source>Brake at times the usual</source>
+        <translation>Bremse beim Vielfachen des Üblichen</translation>
+    </message>
+    <message>
+        <source>So many times the busiest hour of the last two weeks stops everything here.</source>
+        <translation>Erreicht eine Stunde so viel Mal die stärkste der letzten zwei Wochen, wird hier alles angehalten.</translation>
+    </message>
+    <message>
+        <source>Replies that never brake</source>
+        <translation>Antworten, die nie bremsen</translation>
+    </message>
+    <message>
+        <source>Up to so many an hour are a busy day, no accident.</source>
+        <translation>Bis zu so viele je Stunde sind ein geschäftiger Tag, kein Unfall.</translation>
+    </message>
+    <message>
+        <source>Handoffs that never brake</source>
+        <translation>Übergaben, die nie bremsen</translation>
+    </message>
+    <message>
+        <source>Failures that never brake</source>
+        <translation>Fehlschläge, die nie bremsen</translation>
+    </message>
+    <message>
+        <source>Up to so many refused by the helpdesk in an hour are no accident.</source>
+        <translation>Bis zu so viele, die das Helpdesk in einer Stunde ablehnt, sind kein Unfall.</translation>
+    </message>
+    <message>
+        <source>Late after</source>
+        <translation>Zu spät nach</translation>
+    </message>
+    <message>
+        <source>A customer who waits longer for an answer is shown in red.</source>
+        <translation>Ein Kunde, der länger auf eine Antwort wartet, erscheint rot.</translation>
+    </message>
+    <message>
+        <source>Short repetitions count under</source>
+        <translation>Kurze Wiederholungen zählen unter</translation>
+    </message>
+    <message>
+        <source>Fewer characters, once somebody has spoken, are a second honest “yes”.</source>
+        <translation>Weniger Zeichen sind, wenn dazwischen jemand gesprochen hat, ein zweites, ernst gemeintes „Ja“.</translation>
+    </message>
 </context>
 <context>
     <name>Baton::SettingsDesk</name>
@@ -3971,6 +4196,10 @@
         <source>Proposed: on chat and email the AI prepares answers and sends none that nobody approved. What nobody approves in 5 minutes goes to people.</source>
         <translation>Vorschlag: In Chat und E-Mail bereitet die KI Antworten vor und sendet keine ohne Freigabe. Was in 5 Minuten niemand freigibt, geht an Menschen.</translation>
     </message>
+    <message>
+        <source>Not switched on: nobody has the id that stands under “Give to”.</source>
+        <translation>Nicht eingeschaltet: Niemand hat die Kennung, die unter „Geben an“ steht.</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Tabs</name>
@@ -4066,6 +4295,18 @@
     <message>
         <source>Pick one.</source>
         <translation>Wählen Sie eines.</translation>
+    </message>
+    <message>
+        <source>Somebody else? Paste an id</source>
+        <translation>Jemand anders? Kennung einfügen</translation>
+    </message>
+    <message>
+        <source>Nobody at the helpdesk has the id %1. Copy it again, whole.</source>
+        <translation>Niemand beim Helpdesk hat die Kennung %1. Kopieren Sie sie noch einmal, und zwar ganz.</translation>
+    </message>
+    <message>
+        <source>Proposed: the only one with a seat beside the token&apos;s owner.</source>
+        <translation>Vorschlag: das einzige mit einem Platz neben dem Besitzer des Tokens.</translation>
     </message>
 </context>
 <context>
@@ -4356,6 +4597,10 @@
         <source>Check the network of this computer, and that no firewall or proxy stops https to these addresses. Then check again.</source>
         <translation>Prüfen Sie das Netzwerk dieses Rechners und dass weder Firewall noch Proxy https zu diesen Adressen aufhält. Prüfen Sie dann erneut.</translation>
     </message>
+    <message>
+        <source>The token works, but may not read conversations. %1</source>
+        <translation>Das Token funktioniert, darf aber keine Unterhaltungen lesen. %1</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Tray</name>
@@ -4537,6 +4782,41 @@
     </message>
 </context>
 <context>
+    <name>Baton::WayWords</name>
+    <message>
+        <source>Show the switch for everything</source>
+        <translation>Schalter für alles zeigen</translation>
+    </message>
+    <message>
+        <source>Show the switch of the workspace</source>
+        <translation>Schalter des Arbeitsbereichs zeigen</translation>
+    </message>
+    <message>
+        <source>Show the switch of the channel</source>
+        <translation>Schalter des Kanals zeigen</translation>
+    </message>
+    <message>
+        <source>Show “Give back to the AI”</source>
+        <translation>„An die KI zurückgeben“ zeigen</translation>
+    </message>
+    <message>
+        <source>Show “Resume AI”</source>
+        <translation>„KI fortsetzen“ zeigen</translation>
+    </message>
+    <message>
+        <source>Show “Answer now”</source>
+        <translation>„Jetzt antworten“ zeigen</translation>
+    </message>
+    <message>
+        <source>Show the setting “%1: %2”</source>
+        <translation>Einstellung „%1: %2“ zeigen</translation>
+    </message>
+    <message>
+        <source>Show the setting “%1”</source>
+        <translation>Einstellung „%1“ zeigen</translation>
+    </message>
+</context>
+<context>
     <name>Baton::WebhookCard</name>
     <message>
         <source>Copy</source>
@@ -4646,6 +4926,10 @@
         <source>Signature: need not be there. Unsigned webhooks are taken, by a setting.</source>
         <translation>Signatur: muss nicht vorhanden sein. Eine Einstellung lässt unsignierte Webhooks zu.</translation>
     </message>
+    <message>
+        <source>Tick these too, so that what is redacted or deleted there is removed here: %1. For a complete record: %2.</source>
+        <translation>Haken Sie auch diese an, damit hier entfernt wird, was dort geschwärzt oder gelöscht wird: %1. Für eine vollständige Aufzeichnung: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Baton::WhyDelegate</name>
@@ -4660,10 +4944,6 @@
 </context>
 <context>
     <name>Baton::WhyModel</name>
-    <message>
-        <source>Setting: %1</source>
-        <translation>Einstellung: %1</translation>
-    </message>
     <message>
         <source>Id at the helpdesk: %1</source>
         <translation>Kennung im Helpdesk: %1</translation>
@@ -5797,6 +6077,46 @@
         <source>Open the session and try again there. If it repeats, check that the AI teammate has a seat and may write notes.</source>
         <translation>Öffnen Sie die Sitzung, und versuchen Sie es dort erneut. Wiederholt es sich, prüfen Sie, dass das KI-Teammitglied einen Platz hat und Notizen schreiben darf.</translation>
     </message>
+    <message>
+        <source>Handoffs that went to nobody instead since %1: %2; the newest: #%3.</source>
+        <translation>Übergaben, die seit %1 stattdessen an niemanden gingen: %2; die neueste: #%3.</translation>
+    </message>
+    <message>
+        <source>the chosen teammate %1 is gone: nobody there has that id.</source>
+        <translation>das gewählte Teammitglied %1 fehlt: niemand dort hat diese Kennung.</translation>
+    </message>
+    <message>
+        <source>the chosen team %1 is gone: none there has that id.</source>
+        <translation>das gewählte Team %1 fehlt: keines dort hat diese Kennung.</translation>
+    </message>
+    <message>
+        <source>Pick another: set handoff.assignTo to teammate:ID or team:ID of one who is there, or to unassigned.</source>
+        <translation>Wählen Sie ein anderes Ziel: Setzen Sie handoff.assignTo auf teammate:ID oder team:ID von jemandem, den es dort gibt, oder auf unassigned.</translation>
+    </message>
+    <message>
+        <source>Pick another.</source>
+        <translation>Wählen Sie ein anderes Ziel.</translation>
+    </message>
+    <message>
+        <source>handoff target</source>
+        <translation>Ziel der Übergaben</translation>
+    </message>
+    <message>
+        <source>the vendor refused %1: %2</source>
+        <translation>der Anbieter hat %1 abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>Look at the vendor whether it can be given conversations, or pick another.</source>
+        <translation>Sehen Sie beim Anbieter nach, ob diesem Ziel Unterhaltungen zugewiesen werden können, oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>%1 is Intercom&apos;s own bot: what it answers in email conversations is stored there, and not mailed unless the workspace allows it.</source>
+        <translation>%1 ist der eigene Bot von Intercom: Was er in E-Mail-Unterhaltungen antwortet, wird dort gespeichert und nur gemailt, wenn der Arbeitsbereich es erlaubt.</translation>
+    </message>
+    <message>
+        <source>Pick a teammate made for the AI, with a seat of its own.</source>
+        <translation>Wählen Sie ein Teammitglied, das für die KI angelegt ist und einen eigenen Platz hat.</translation>
+    </message>
 </context>
 <context>
     <name>ConfigFile</name>
@@ -6187,6 +6507,22 @@
     <message>
         <source>Check the network and the API address; Baton tries again by itself.</source>
         <translation>Prüfen Sie das Netzwerk und die API-Adresse; Baton versucht es von selbst erneut.</translation>
+    </message>
+    <message>
+        <source>a list of articles</source>
+        <translation>einer Liste von Artikeln</translation>
+    </message>
+    <message>
+        <source>a list of internal articles</source>
+        <translation>einer Liste von internen Artikeln</translation>
+    </message>
+    <message>
+        <source>a list of collections</source>
+        <translation>einer Liste von Sammlungen</translation>
+    </message>
+    <message>
+        <source>(Messages are missing here: Intercom gives out only the newest 500 parts of a conversation. Read the others there.)</source>
+        <translation>(Hier fehlen Nachrichten: Intercom gibt nur die neuesten 500 Teile einer Unterhaltung heraus. Lesen Sie die übrigen dort.)</translation>
     </message>
 </context>
 <context>
@@ -6777,6 +7113,10 @@
     <message>
         <source>Asked “%1”; %2.</source>
         <translation>Gefragt „%1“; %2.</translation>
+    </message>
+    <message>
+        <source>asked for a person, and nobody knows yet what for</source>
+        <translation>wünscht einen Menschen, und noch weiß niemand, wofür</translation>
     </message>
 </context>
 <context>
@@ -7534,6 +7874,18 @@
     <message>
         <source>Rated %1 of 5</source>
         <translation>Bewertet mit %1 von 5</translation>
+    </message>
+    <message>
+        <source>The chosen handoff target was refused, so nobody was assigned: %1</source>
+        <translation>Das gewählte Ziel der Übergabe wurde abgelehnt, daher ist niemand zugewiesen: %1</translation>
+    </message>
+    <message>
+        <source>Somebody took it during the handoff</source>
+        <translation>Während der Übergabe hat jemand übernommen</translation>
+    </message>
+    <message>
+        <source>Handed off, and the AI teammate has it still</source>
+        <translation>Übergeben, und das KI-Teammitglied hat die Unterhaltung noch immer</translation>
     </message>
 </context>
 </TS>
