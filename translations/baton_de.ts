@@ -276,6 +276,33 @@
     </message>
 </context>
 <context>
+    <name>Baton::ChangeWords</name>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
     <name>Baton::ChannelMatrix</name>
     <message>
         <source>Channels</source>
@@ -566,6 +593,85 @@
     <message>
         <source>Open the session</source>
         <translation>Sitzung öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::DeedWords</name>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>team %1</source>
+        <translation>Team %1</translation>
+    </message>
+    <message>
+        <source>teammate %1</source>
+        <translation>Teammitglied %1</translation>
+    </message>
+    <message>
+        <source>Handed off to</source>
+        <translation>Übergeben an</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Message to the customer</source>
+        <translation>Nachricht an den Kunden</translation>
+    </message>
+    <message>
+        <source>Draft as a note</source>
+        <translation>Entwurf als Notiz</translation>
+    </message>
+    <message>
+        <source>Draft in the composer</source>
+        <translation>Entwurf im Editor</translation>
+    </message>
+    <message>
+        <source>Note with sources</source>
+        <translation>Notiz mit Quellen</translation>
+    </message>
+    <message>
+        <source>Note for your team</source>
+        <translation>Notiz für Ihr Team</translation>
+    </message>
+    <message>
+        <source>Note at the end</source>
+        <translation>Notiz am Ende</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>At the helpdesk</source>
+        <translation>Im Helpdesk</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>To %1 instead of %2</source>
+        <translation>An %1 statt an %2</translation>
+    </message>
+    <message>
+        <source>%1: new</source>
+        <translation>%1: neu</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1: entfällt</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1: geändert</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1363,10 @@
         <source>Not saved yet</source>
         <translation>Noch nicht gespeichert</translation>
     </message>
+    <message>
+        <source>%1: comes next</source>
+        <translation>%1: kommt als Nächstes</translation>
+    </message>
 </context>
 <context>
     <name>Baton::FileStrip</name>
@@ -1576,6 +1686,10 @@
     <message>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Bewegung verringern</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +2524,10 @@
         <source>Sandbox. %1</source>
         <translation>Sandbox. %1</translation>
     </message>
+    <message>
+        <source>Pausing everything …</source>
+        <translation>Alles wird pausiert …</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Notifications</name>
@@ -2551,6 +2669,10 @@
         <source>A folder of articles</source>
         <translation>Ein Ordner mit Artikeln</translation>
     </message>
+    <message>
+        <source>This version cannot do that yet and answers with the embedded engine: nothing is sent to a language model.</source>
+        <translation>Diese Version kann das noch nicht und antwortet mit der eingebauten Engine: Nichts geht an ein Sprachmodell.</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Pipeline</name>
@@ -2600,6 +2722,10 @@
     <message>
         <source>Decision</source>
         <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2</source>
+        <translation>Die neuesten %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2772,10 +2898,6 @@
             <numerusform>%n Änderung nicht gespeichert: %1</numerusform>
             <numerusform>%n Änderungen nicht gespeichert: %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Everything is saved and in force.</source>
-        <translation>Alles ist gespeichert und in Kraft.</translation>
     </message>
     <message>
         <source>Not saved. %1 %2</source>
@@ -4044,20 +4166,56 @@
         <translation>Helpdesk verbinden</translation>
     </message>
     <message>
-        <source>Saved, in force since %1.</source>
-        <translation>Gespeichert, in Kraft seit %1.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Settings of</source>
         <translation>Einstellungen von</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Fortgesetzt</translation>
+    </message>
+    <message>
+        <source>%1. It takes effect when the core is back.</source>
+        <translation>%1. Es wirkt, sobald der Kern wieder da ist.</translation>
+    </message>
+    <message>
+        <source>%1. The core is taking it over …</source>
+        <translation>%1. Der Kern übernimmt es gerade …</translation>
+    </message>
+    <message>
+        <source>Everything is saved and in force.</source>
+        <translation>Alles ist gespeichert und in Kraft.</translation>
+    </message>
+    <message>
+        <source>%1, in force since %2.</source>
+        <translation>%1, in Kraft seit %2.</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (nicht gespeichert)</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Bereich</translation>
     </message>
 </context>
 <context>
