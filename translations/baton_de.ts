@@ -20,8 +20,12 @@
         <translation>Eine Antwort an %1 wurde nicht zugestellt</translation>
     </message>
     <message>
-        <source>%1: the AI reached its cap of replies within an hour</source>
-        <translation>%1: die KI hat ihre Obergrenze der Antworten je Stunde erreicht</translation>
+        <source>Reply cap reached: the AI writes no more to %1 for now</source>
+        <translation>Obergrenze der Antworten erreicht: Die KI schreibt %1 vorerst nichts mehr</translation>
+    </message>
+    <message>
+        <source>%1: the brake stopped the AI</source>
+        <translation>%1: die Bremse hat die KI angehalten</translation>
     </message>
 </context>
 <context>
@@ -366,6 +370,29 @@
     </message>
 </context>
 <context>
+    <name>Baton::CloseDialog</name>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Keep answering customers without this window?</source>
+        <translation>Kunden ohne dieses Fenster weiter antworten?</translation>
+    </message>
+    <message>
+        <source>Baton answers only while it runs. In the background it goes on; the icon in the tray, or starting Baton again, brings the window back. This is asked once: your menu at the top right has the switch, and Quit.</source>
+        <translation>Baton antwortet nur, solange es läuft. Im Hintergrund macht es weiter; das Symbol im Infobereich oder ein neuer Start von Baton bringt das Fenster zurück. Das wird einmal gefragt: In Ihrem Menü oben rechts stehen der Schalter und „Baton beenden“.</translation>
+    </message>
+    <message>
+        <source>Quit Baton</source>
+        <translation>Baton beenden</translation>
+    </message>
+    <message>
+        <source>Keep answering</source>
+        <translation>Weiter antworten</translation>
+    </message>
+</context>
+<context>
     <name>Baton::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -672,6 +699,13 @@
     <message>
         <source>%1: changed</source>
         <translation>%1: geändert</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::DesktopNotes</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -1064,6 +1098,10 @@
         <source>Replayed</source>
         <translation>Wiederholt</translation>
     </message>
+    <message>
+        <source>Request, attempts and answer, as they are kept</source>
+        <translation>Anfrage, Versuche und Antwort, wie sie aufbewahrt sind</translation>
+    </message>
 </context>
 <context>
     <name>Baton::EventModel</name>
@@ -1086,6 +1124,29 @@
     <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::EventPeriod</name>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
     </message>
 </context>
 <context>
@@ -1193,10 +1254,6 @@
         <translation>Noch ist nichts angekommen</translation>
     </message>
     <message>
-        <source>Looked for &quot;%1&quot; among the newest 300 of this kind.</source>
-        <translation>Gesucht wurde „%1“ unter den neuesten 300 dieser Art.</translation>
-    </message>
-    <message>
         <source>Webhooks, commands and requests appear here as they happen.</source>
         <translation>Webhooks, Befehle und Anfragen erscheinen hier, sobald sie geschehen.</translation>
     </message>
@@ -1217,6 +1274,22 @@
             <numerusform>%n abgewiesen</numerusform>
             <numerusform>%n abgewiesen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>Ältere zeigen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>There is none of this kind at that time.</source>
+        <translation>In dieser Zeit gibt es keines dieser Art.</translation>
+    </message>
+    <message>
+        <source>Looked for &quot;%1&quot; among the newest %2 of this kind and time.</source>
+        <translation>Gesucht wurde „%1“ unter den neuesten %2 dieser Art und Zeit.</translation>
     </message>
 </context>
 <context>
@@ -1401,6 +1474,33 @@
     <message>
         <source>Save as…</source>
         <translation>Speichern unter …</translation>
+    </message>
+</context>
+<context>
+    <name>Baton::FilterMenu</name>
+    <message>
+        <source>Who has it</source>
+        <translation>Wer sie hat</translation>
+    </message>
+    <message>
+        <source>The AI</source>
+        <translation>Die KI</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Ein Mensch</translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <translation>Ein Team</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1790,14 @@
     <message>
         <source>Reduce motion</source>
         <translation>Bewegung verringern</translation>
+    </message>
+    <message>
+        <source>Keep answering when the window is closed</source>
+        <translation>Bei geschlossenem Fenster weiter antworten</translation>
+    </message>
+    <message>
+        <source>Quit Baton</source>
+        <translation>Baton beenden</translation>
     </message>
 </context>
 <context>
@@ -2111,6 +2219,10 @@
         <source>Hold the countdown of a reply</source>
         <translation>Countdown einer Antwort anhalten</translation>
     </message>
+    <message>
+        <source>Quit Baton</source>
+        <translation>Baton beenden</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Knowledge</name>
@@ -2300,14 +2412,6 @@
         <translation>Verworfen</translation>
     </message>
     <message>
-        <source>The answer that you were editing waits no longer: it was decided, or the customer wrote on. Your text is not sent.</source>
-        <translation>Die Antwort, die Sie bearbeitet haben, wartet nicht mehr: Es wurde über sie entschieden, oder der Kunde hat weitergeschrieben. Ihr Text wird nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>Copy my text</source>
-        <translation>Meinen Text kopieren</translation>
-    </message>
-    <message>
         <source>This computer has no program that opens %1. Save it, and open it where there is one.</source>
         <translation>Dieser Rechner hat kein Programm, das %1 öffnet. Speichern Sie die Datei, und öffnen Sie sie dort, wo es eines gibt.</translation>
     </message>
@@ -2343,6 +2447,29 @@
             <numerusform>%n Nachricht</numerusform>
             <numerusform>%n Nachrichten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Baton::LostText</name>
+    <message>
+        <source>The reply that you were editing waits no longer. Your text was not sent; it is here.</source>
+        <translation>Die Antwort, die Sie bearbeitet haben, wartet nicht mehr. Ihr Text wurde nicht gesendet; er steht hier.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy your text</source>
+        <translation>Ihren Text kopieren</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Weglegen</translation>
+    </message>
+    <message>
+        <source>Your text for the outdated reply</source>
+        <translation>Ihr Text für die überholte Antwort</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2673,10 @@
     <message>
         <source>When something was not delivered</source>
         <translation>Wenn etwas nicht zugestellt wurde</translation>
+    </message>
+    <message>
+        <source>When something fails or stops the AI</source>
+        <translation>Wenn etwas ausfällt oder die KI anhält</translation>
     </message>
 </context>
 <context>
@@ -4328,6 +4459,10 @@
         <source>Last event %1</source>
         <translation>Letztes Ereignis %1</translation>
     </message>
+    <message>
+        <source>Nothing is wrong here.</source>
+        <translation>Hier ist nichts gestört.</translation>
+    </message>
 </context>
 <context>
     <name>Baton::Switch</name>
@@ -4612,6 +4747,10 @@
     <message>
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 · the same again, answered once</source>
+        <translation>%1 · noch einmal dasselbe, einmal beantwortet</translation>
     </message>
 </context>
 <context>
