@@ -57,9 +57,14 @@ ConnectDoors ConsoleDoors::connecting()
             return secrets->write(workspace, name, value);
         });
     };
-    doors.keptToken = [this](const WorkspaceKey &workspace) {
-        return QtConcurrent::run([secrets = m_secrets, workspace] {
-            return secrets->read(workspace, SecretName::ApiToken);
+    doors.kept = [this](const WorkspaceKey &workspace, SecretName name) {
+        return QtConcurrent::run([secrets = m_secrets, workspace, name] {
+            return secrets->read(workspace, name);
+        });
+    };
+    doors.forget = [this](const WorkspaceKey &workspace, SecretName name) {
+        return QtConcurrent::run([secrets = m_secrets, workspace, name] {
+            return secrets->remove(workspace, name);
         });
     };
     doors.clockAhead = [this] { return m_clockAhead; };

@@ -57,7 +57,8 @@ Core::Core(const Options &options, std::unique_ptr<QLockFile> lock, std::unique_
       m_gateway(std::make_unique<Gateway>(*m_store, m_clock)), m_sessions(*m_store),
       m_commands(*m_store, m_clock), m_settings(*m_store, m_clock), m_record(*m_store, m_clock),
       m_doors(m_clock, m_options), m_connecting(*m_store, m_clock, m_doors.connecting()),
-      m_diagnostics(m_doors.checking()), m_events(*m_store, m_clock), m_knowledge(*m_store, knowledgeDoors()),
+      m_diagnostics(m_doors.checking(), *m_store, m_events, m_health, m_clock),
+      m_events(*m_store, m_clock), m_knowledge(*m_store, knowledgeDoors()),
       m_exports(*m_store)
 {
     m_doors.setSecrets(m_secrets.get());

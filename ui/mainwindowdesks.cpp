@@ -146,10 +146,9 @@ void MainWindow::exportRows()
     if (!m_desks || findChild<ExportDialog *>())
         return;
     onResult(m_desks->desks.settings.current(), this, [this](const Result<SettingsView> &view) {
-        QStringList keys;
-        for (const Workspace &workspace : view ? view->workspaces : QList<Workspace>())
-            keys.append(workspace.settings.key.value());
-        (new ExportDialog(m_appearance, m_desks->desks.exports, keys, this))->show();
+        (new ExportDialog(m_appearance, m_desks->desks.exports,
+                          view ? view->workspaces : QList<Workspace>(), this))
+            ->show();
     });
 }
 

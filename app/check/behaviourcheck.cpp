@@ -93,9 +93,10 @@ Finding unansweredFinding(const WorkspaceSettings &settings, const Unanswered &u
         : unanswered.setting.startsWith("switches."_L1)
         ? CheckText::tr("Resume; who waits is listed then, and answered only if you say so.")
         : CheckText::tr("Open the session: Why names every gate, and Answer now lets one through.");
-    return mended(notice(subjectOf(settings, quiet ? CheckText::tr("assist is quiet")
-                                                   : CheckText::tr("the AI does not answer")),
-                         seen, fix),
+    return mended(naming(notice(subjectOf(settings, quiet ? CheckText::tr("assist is quiet")
+                                                          : CheckText::tr("the AI does not answer")),
+                                seen, fix),
+                         {reasonOf(unanswered)}),
                   settings, unanswered.setting, unanswered.newest);
 }
 

@@ -122,10 +122,11 @@ Findings checkDoor(const DoorState &door, const QList<Workspace> &workspaces)
     }
     for (const EventLog::Unclaimed &row : door.unclaimed)
         findings << orHere(
-            with(notice(CheckText::tr("deliveries for nobody"),
+            with(naming(notice(CheckText::tr("deliveries for nobody"),
                         CheckText::tr("%n in the last day: %1", nullptr, row.count).arg(row.note),
                         CheckText::tr("Correct platformWorkspaceId of the workspace that is "
                                       "meant, or take the webhook away at the vendor.")),
+                        {row.note}),
                  Remedy::Connect),
             CheckText::tr("Connect the workspace that they are from, or take the webhook away at "
                           "the helpdesk."));
@@ -137,9 +138,11 @@ Findings checkDelivered(const WorkspaceSettings &settings,
 {
     if (undelivered.isEmpty())
         return {};
-    QStringList named;
-    for (const EventLog::Undelivered &row : undelivered.mid(0, 3))
+    QStringList named, reasons;
+    for (const EventLog::Undelivered &row : undelivered.mid(0, 3)) {
+        reasons << row.reason;
         named << u"#%1: %2"_s.arg(row.session.value()).arg(row.reason);
+    }
     const Finding found
         = wrong(settings.key.value() + u": "_s + CheckText::tr("deliveries"),
                 CheckText::tr("%n need a person. The newest: %1", nullptr, int(undelivered.size()))
@@ -147,7 +150,7 @@ Findings checkDelivered(const WorkspaceSettings &settings,
                 CheckText::tr("Look at these conversations at the vendor and answer there, or try "
                               "again or discard in the console. baton export sessions names their "
                               "conversation_id."));
-    return {orHere(with(found, Remedy::NeedsYou, settings.key),
+    return {orHere(naming(with(found, Remedy::NeedsYou, settings.key), reasons),
                    CheckText::tr("Open each of them, look at the conversation in the helpdesk, and "
                                  "try again or discard."))};
 }

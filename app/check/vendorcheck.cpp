@@ -40,24 +40,28 @@ bool isOperator(const Teammate &mate)
 Findings checkTeammate(const QString &subject, const Teammate &mate, const WorkspaceKey &workspace)
 {
     const QString who = u"%1 (%2)"_s.arg(mate.name, mate.id.value());
+    const QStringList names{mate.name, mate.id.value()};
     if (!mate.hasSeat)
-        return {with(wrong(subject, CheckText::tr("%1 has no inbox seat: replies do not reach "
+        return {naming(with(wrong(subject, CheckText::tr("%1 has no inbox seat: replies do not reach "
                                                   "customers.").arg(who),
                            CheckText::tr("Give it a seat in the vendor's teammate settings, or pick "
                                          "another teammate.")),
-                     Remedy::PickTeammate, workspace)};
+                            Remedy::PickTeammate, workspace),
+                       names)};
     if (isOperator(mate))
-        return {with(notice(subject,
-                            CheckText::tr("%1 is Intercom's own bot: what it answers in email "
-                                          "conversations is stored there, and not mailed unless the "
-                                          "workspace allows it.").arg(who),
-                            CheckText::tr("Pick a teammate made for the AI, with a seat of its own.")),
-                     Remedy::PickTeammate, workspace)};
+        return {naming(with(notice(subject,
+                                   CheckText::tr("%1 is Intercom's own bot: what it answers in email "
+                                                 "conversations is stored there, and not mailed unless the "
+                                                 "workspace allows it.").arg(who),
+                                   CheckText::tr("Pick a teammate made for the AI, with a seat of its own.")),
+                            Remedy::PickTeammate, workspace),
+                       names)};
     if (mate.away)
-        return {notice(subject, CheckText::tr("%1 is set away.").arg(who),
-                       CheckText::tr("Set it active, or the vendor may give its conversations to "
-                                     "others."))};
-    return {fine(subject, who)};
+        return {naming(notice(subject, CheckText::tr("%1 is set away.").arg(who),
+                              CheckText::tr("Set it active, or the vendor may give its "
+                                            "conversations to others.")),
+                       names)};
+    return {naming(fine(subject, who), names)};
 }
 
 } // namespace
@@ -102,7 +106,8 @@ void VendorCheck::takeAccount(const Result<AccountInfo> &account)
     const QString &id = account->platformWorkspaceId;
     m_findings << fine(subject(u"API"_s), CheckText::tr("%1 answers").arg(
                                               QUrl(m_settings.apiBaseUrl).host()))
-               << fine(subject(CheckText::tr("API token")), whoseToken(*account));
+               << naming(fine(subject(CheckText::tr("API token")), whoseToken(*account)),
+                         {account->tokenOwner.name, account->workspaceName, id});
     if (!id.isEmpty() && m_settings.platformWorkspaceId != id)
         m_findings << orHere(
             with(wrong(subject(u"platformWorkspaceId"_s),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/connectdesk.h"
 
+#include "console/connectsecrets.h"
 #include "console/tokenlook.h"
 #include "domain/async.h"
 #include "domain/clock.h"
@@ -115,10 +116,10 @@ QFuture<Result<TokenFound>> ConnectDesk::look(const ConnectForm &form)
         lookWith(form, promise);
         return promise->future();
     }
-    if (form.keptFor.isEmpty() || !m_doors.keptToken)
+    if (form.keptFor.isEmpty() || !m_doors.kept)
         return finished(Result<TokenFound>(
             Error{ErrorKind::NotFound, tr("There is no token."), tr("Type or paste it.")}));
-    onResult(m_doors.keptToken(form.keptFor), this,
+    onResult(m_doors.kept(form.keptFor, SecretName::ApiToken), this,
              [this, form, promise](const Result<QByteArray> &kept) {
                  if (kept) {
                      ConnectForm whole = form;
@@ -163,48 +164,53 @@ QFuture<Result<WorkspaceKey>> ConnectDesk::connectWorkspace(const ConnectForm &f
                      promise->finish();
                      return;
                  }
-                 const WorkspaceSettings settings = workspaceFor(*stored, form, found, aiTeammate);
-                 keepSecrets(form, settings.key, promise,
-                             [this, settings, promise] { storeWorkspace(settings, promise); });
+                 keepAndStore(form, workspaceFor(*stored, form, found, aiTeammate), promise);
              });
     return promise->future();
 }
 
 /// Secrets first: a workspace whose token could not be kept would only fail. What was left empty
 /// stays as it is kept.
-void ConnectDesk::keepSecrets(const ConnectForm &form, const WorkspaceKey &key,
-                              const Promise &promise, std::function<void()> then)
+void ConnectDesk::keepAndStore(const ConnectForm &form, const WorkspaceSettings &settings,
+                               const Promise &promise)
 {
-    const auto give = [this, key, promise](SecretName name, const QByteArray &value,
-                                           std::function<void()> next) {
-        return [this, key, promise, name, value, next = std::move(next)] {
-            onResult(m_doors.keep(key, name, value), this, [promise, next](const Result<> &kept) {
+    ConnectSecrets::Wanted wanted;
+    for (auto it = form.secrets.cbegin(); it != form.secrets.cend(); ++it) {
+        if (!it.value().isEmpty())
+            wanted.append({it.key(), it.value()});
+    }
+    if (!form.token.isEmpty())
+        wanted.append({SecretName::ApiToken, form.token});
+    auto *secrets = new ConnectSecrets(m_doors, settings.key, wanted, this);
+    connect(secrets, &ConnectSecrets::kept, this,
+            [this, secrets, settings, promise](const Result<> &kept) {
                 if (kept)
-                    return next();
+                    return storeWorkspace(settings, promise, secrets);
+                secrets->deleteLater();
                 promise->addResult(kept.error());
                 promise->finish();
             });
-        };
-    };
-    std::function<void()> first = form.token.isEmpty()
-        ? std::move(then)
-        : give(SecretName::ApiToken, form.token, std::move(then));
-    for (auto it = form.secrets.cbegin(); it != form.secrets.cend(); ++it) {
-        if (!it.value().isEmpty())
-            first = give(it.key(), it.value(), std::move(first));
-    }
-    first();
+    secrets->keep();
 }
 
-void ConnectDesk::storeWorkspace(const WorkspaceSettings &settings, const Promise &promise)
+void ConnectDesk::storeWorkspace(const WorkspaceSettings &settings, const Promise &promise,
+                                 ConnectSecrets *secrets)
 {
     const Time now = m_clock.now();
+    const auto end = [promise, secrets](const Result<WorkspaceKey> &key) {
+        secrets->deleteLater();
+        promise->addResult(key);
+        promise->finish();
+    };
     onResult(m_store.write<Nothing>([settings, now](Connection &connection) {
         return putWorkspace(connection, settings, now);
     }),
-             this, [promise, key = settings.key](const Result<> &stored) {
-                 promise->addResult(stored ? Result<WorkspaceKey>(key) : stored.error());
-                 promise->finish();
+             this, [this, end, secrets, key = settings.key](const Result<> &stored) {
+                 if (stored)
+                     return end(key);
+                 connect(secrets, &ConnectSecrets::takenBack, this,
+                         [end, error = stored.error()] { end(error); });
+                 secrets->takeBack();
              });
 }
 

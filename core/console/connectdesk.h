@@ -9,6 +9,7 @@
 namespace Baton {
 
 class Clock;
+class ConnectSecrets;
 class Store;
 
 /// Connects workspaces: looks at what was typed with the vendor, stores it when it works, and tells
@@ -55,9 +56,10 @@ private:
     using FoundPromise = std::shared_ptr<QPromise<Result<TokenFound>>>;
     void lookWith(const ConnectForm &form, const FoundPromise &promise);
     using Promise = std::shared_ptr<QPromise<Result<WorkspaceKey>>>;
-    void keepSecrets(const ConnectForm &form, const WorkspaceKey &key, const Promise &promise,
-                     std::function<void()> then);
-    void storeWorkspace(const WorkspaceSettings &settings, const Promise &promise);
+    void keepAndStore(const ConnectForm &form, const WorkspaceSettings &settings,
+                      const Promise &promise);
+    void storeWorkspace(const WorkspaceSettings &settings, const Promise &promise,
+                        ConnectSecrets *secrets);
 
     Store &m_store;
     const Clock &m_clock;

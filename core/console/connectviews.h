@@ -86,8 +86,10 @@ struct ConnectDoors
         const WorkspaceSettings &, const HelpdeskSecrets &)>;
     MakeHelpdesk helpdesk;
     std::function<QFuture<Result<>>(const WorkspaceKey &, SecretName, const QByteArray &)> keep;
-    /// The token of a connected workspace; NotFound when there is none.
-    std::function<QFuture<Result<QByteArray>>(const WorkspaceKey &)> keptToken;
+    /// What is kept under that name; NotFound when nothing is.
+    std::function<QFuture<Result<QByteArray>>(const WorkspaceKey &, SecretName)> kept;
+    /// Takes it away again; nothing there is no error.
+    std::function<QFuture<Result<>>(const WorkspaceKey &, SecretName)> forget;
     std::function<std::optional<Millis>()> clockAhead;
     /// Whether webhooks of the workspace would come through at that address ("https://host"), and
     /// unchanged; the error names what stands in the way. False: it answers, and nothing could be

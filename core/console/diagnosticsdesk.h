@@ -2,6 +2,7 @@
 #pragma once
 
 #include "console/finding.h"
+#include "console/supportbundle.h"
 
 #include <QFuture>
 #include <QObject>
@@ -10,23 +11,36 @@
 
 namespace Baton {
 
-/// Looks at everything Baton needs, as `baton check` does, and puts what was found into words that
-/// can be sent to somebody: no secrets, no texts of customers, no names of folders of the user.
+class Clock;
+class HealthDesk;
+class Store;
+
+/// Looks at everything Baton needs, as `baton check` does, and packs what was found for somebody who
+/// helps: no secrets, no texts of customers, no names. Remembers what the health said meanwhile.
 class DiagnosticsDesk : public QObject
 {
     Q_OBJECT
 
 public:
     using Check = std::function<QFuture<Result<Findings>>()>;
-    explicit DiagnosticsDesk(Check check, QObject *parent = nullptr);
+    DiagnosticsDesk(Check check, Store &store, EventsDesk &events, HealthDesk &health,
+                    const Clock &clock, QObject *parent = nullptr);
 
     QFuture<Result<Findings>> check() const { return m_check(); }
 
-    /// For a file: versions, findings, their fixes. Home folder and machine name are left out.
-    static QString report(const Findings &findings);
+    /// A ZIP archive for a file, with these findings in it.
+    QFuture<Result<QByteArray>> bundle(const Findings &findings) const;
 
 private:
+    void remember();
+
     Check m_check;
+    Store &m_store;
+    EventsDesk &m_events;
+    HealthDesk &m_health;
+    const Clock &m_clock;
+    QMap<QString, HealthMoment> m_last; ///< by the part's name
+    QList<HealthMoment> m_log;          ///< the newest so many changes
 };
 
 } // namespace Baton

@@ -25,6 +25,8 @@ struct Finding
     Cure cure = {};
     /// The fix beside the cure's button, which spares a terminal; empty: `fix` says it for both.
     QString fixHere = {};
+    /// What stands in it of names and of other people's words: not sent away (supportbundle.h).
+    QStringList foreign = {};
 
     friend bool operator==(const Finding &, const Finding &) = default;
 };
@@ -56,6 +58,12 @@ inline Finding with(Finding finding, Remedy remedy, const WorkspaceKey &workspac
 inline Finding orHere(Finding finding, const QString &fixHere)
 {
     finding.fixHere = fixHere;
+    return finding;
+}
+
+inline Finding naming(Finding finding, const QStringList &foreign)
+{
+    finding.foreign = foreign;
     return finding;
 }
 

@@ -27,6 +27,12 @@ std::optional<SecretKey> secretKeyFromText(QStringView text)
     return {};
 }
 
+Result<> SecretStore::remove(const WorkspaceKey &, SecretName)
+{
+    return Error{ErrorKind::Denied, u"Secrets cannot be removed from here."_s,
+                 u"Remove them where they are kept."_s};
+}
+
 Result<QByteArray> SecretStore::readNext(const WorkspaceKey &workspace, SecretName name) const
 {
     return Error{ErrorKind::NotFound,

@@ -65,6 +65,10 @@ public:
     virtual Result<> write(const WorkspaceKey &workspace, SecretName name,
                            const QByteArray &value) = 0;
 
+    /// Takes it away, with the next one; nothing there is no error. A store whose secrets are
+    /// somebody else's need not override it.
+    virtual Result<> remove(const WorkspaceKey &workspace, SecretName name);
+
     /// The value that comes next; NotFound when no rotation is under way. A store that knows no
     /// rotation need not override these two.
     virtual Result<QByteArray> readNext(const WorkspaceKey &workspace, SecretName name) const;

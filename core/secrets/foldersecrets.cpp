@@ -153,6 +153,21 @@ Result<> FolderSecretStore::write(const WorkspaceKey &workspace, SecretName name
     return {};
 }
 
+Result<> FolderSecretStore::remove(const WorkspaceKey &workspace, SecretName name)
+{
+    if (m_trust == FolderTrust::Trusted)
+        return SecretStore::remove(workspace, name);
+    for (const SecretSlot slot : {SecretSlot::Next, SecretSlot::Current}) {
+        const Result<QString> path = this->path(workspace, {name, slot});
+        if (!path)
+            return path.error();
+        QFile file(*path);
+        if (file.exists() && !file.remove())
+            return cannotWrite(*path, file.errorString());
+    }
+    return {};
+}
+
 Result<> FolderSecretStore::writeNext(const WorkspaceKey &workspace, SecretName name,
                                       const QByteArray &value)
 {

@@ -26,6 +26,7 @@ public:
     /// Fails with NotFound, Denied (modes, rights), Input (empty, over 64 kB, a key that is no file
     /// name) or Storage.
     Result<QByteArray> read(const WorkspaceKey &workspace, SecretName name) const override;
+    Result<> remove(const WorkspaceKey &workspace, SecretName name) override;
     Result<QByteArray> readNext(const WorkspaceKey &workspace, SecretName name) const override;
 
     /// Replaces the file in one step, 0600; makes the folder, 0700, when there is none. Fails with

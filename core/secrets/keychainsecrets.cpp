@@ -124,18 +124,28 @@ Result<QByteArray> KeychainSecretStore::readNext(const WorkspaceKey &workspace,
     return readEntry(entryName(workspace, name, SecretSlot::Next));
 }
 
+// Read first: a keychain's answers to removing what is not there differ.
+Result<> KeychainSecretStore::removeIfThere(const QString &entry)
+{
+    const Result<QByteArray> there = readEntry(entry);
+    if (there)
+        return removeEntry(entry);
+    return there.error().kind == ErrorKind::NotFound ? Result<>() : there.error();
+}
+
+Result<> KeychainSecretStore::remove(const WorkspaceKey &workspace, SecretName name)
+{
+    const Result<> next = removeIfThere(entryName(workspace, name, SecretSlot::Next));
+    return next ? removeIfThere(entryName(workspace, name, SecretSlot::Current)) : next;
+}
+
 Result<> KeychainSecretStore::write(const WorkspaceKey &workspace, SecretName name,
                                     const QByteArray &value)
 {
     const Result<> written = writeEntry(entryName(workspace, name, SecretSlot::Current), value);
     if (!written)
         return written;
-    // Read first: a keychain's answers to removing what is not there differ.
-    const QString next = entryName(workspace, name, SecretSlot::Next);
-    const Result<QByteArray> rotating = readEntry(next);
-    if (rotating)
-        return removeEntry(next);
-    return rotating.error().kind == ErrorKind::NotFound ? Result<>() : rotating.error();
+    return removeIfThere(entryName(workspace, name, SecretSlot::Next));
 }
 
 Result<> KeychainSecretStore::writeNext(const WorkspaceKey &workspace, SecretName name,

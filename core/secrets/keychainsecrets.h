@@ -25,6 +25,7 @@ public:
     /// NotFound: the keychain is open and has no such entry. Denied: locked, or refused by the
     /// user. Unavailable: no keychain service runs, or it did not answer in time.
     Result<QByteArray> read(const WorkspaceKey &workspace, SecretName name) const override;
+    Result<> remove(const WorkspaceKey &workspace, SecretName name) override;
     Result<QByteArray> readNext(const WorkspaceKey &workspace, SecretName name) const override;
     Result<> write(const WorkspaceKey &workspace, SecretName name,
                    const QByteArray &value) override;
@@ -35,6 +36,7 @@ private:
     Result<QByteArray> readEntry(const QString &entry) const;
     Result<> writeEntry(const QString &entry, const QByteArray &value);
     Result<> removeEntry(const QString &entry);
+    Result<> removeIfThere(const QString &entry);
 
     Millis m_patience;
     QThread m_thread;

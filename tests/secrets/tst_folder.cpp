@@ -36,6 +36,7 @@ private slots:
     void refusesWhatIsNoSecret();
     void refusesKeysThatAreNoFileNames();
     void replacesInOneStep();
+    void removes();
 
 private:
     QString path(const QString &name) const { return m_dir->filePath(name); }
@@ -218,6 +219,17 @@ void TestFolder::replacesInOneStep()
     QCOMPARE(reader.readAll(), "one"); // the old file is whole for who had it open
     QCOMPARE(*store.read(acme, SecretName::ApiToken), "another");
     QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files).size(), 1);
+}
+
+void TestFolder::removes()
+{
+    FolderSecretStore store = this->store();
+    QVERIFY(store.write(acme, SecretName::ApiToken, "old").ok());
+    QVERIFY(store.writeNext(acme, SecretName::ApiToken, "new").ok());
+    QVERIFY(store.remove(acme, SecretName::ApiToken).ok());
+    QCOMPARE(store.read(acme, SecretName::ApiToken).error().kind, ErrorKind::NotFound);
+    QCOMPARE(store.readNext(acme, SecretName::ApiToken).error().kind, ErrorKind::NotFound);
+    QVERIFY(store.remove(acme, SecretName::ApiToken).ok()); // nothing there any more
 }
 
 QTEST_APPLESS_MAIN(TestFolder)

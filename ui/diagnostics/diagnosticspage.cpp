@@ -12,6 +12,7 @@
 #include "ui/parts/pagescroll.h"
 #include "ui/words/connectwords.h"
 
+#include <QDate>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -79,7 +80,7 @@ DiagnosticsPage::DiagnosticsPage(const Appearance &appearance, const Desks &desk
       m_icon(new GlyphLabel(appearance, Glyph::Spin, 24, &Look::accent)),
       m_headline(new Label(appearance, Type::Page, &Look::text, Weight::Strong)),
       m_line(new Label(appearance, Type::Small, &Look::text2)),
-      m_save(new Button(appearance, ButtonKind::Normal, Glyph::Download, tr("Save report…"))),
+      m_save(new Button(appearance, ButtonKind::Normal, Glyph::Download, tr("Save for support…"))),
       m_again(new Button(appearance, ButtonKind::Normal, Glyph::Refresh, tr("Check again")))
 {
     setObjectName(u"diagnosticsPage"_s);
@@ -102,6 +103,7 @@ QWidget *DiagnosticsPage::makeHead()
     m_head = new Card(m_look);
     m_headline->setObjectName(u"diagnosticsHeadline"_s);
     m_line->setObjectName(u"diagnosticsLine"_s);
+    m_line->setWordWrap(true);
     m_save->setObjectName(u"saveReport"_s);
     m_save->setEnabled(false);
     m_again->setObjectName(u"checkAgain"_s);
@@ -240,22 +242,36 @@ void DiagnosticsPage::sayFailure(const Error &error)
 
 void DiagnosticsPage::saveReport()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the report"));
+    auto *dialog = new QFileDialog(this, tr("Save for support"));
+    dialog->setObjectName(u"reportFile"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"txt"_s);
-    dialog->selectFile(u"baton-diagnostics.txt"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &DiagnosticsPage::writeReport);
+    dialog->setDefaultSuffix(u"zip"_s);
+    dialog->selectFile(u"baton-support-%1.zip"_s.arg(QDate::currentDate().toString(Qt::ISODate)));
+    connect(dialog, &QFileDialog::fileSelected, this, &DiagnosticsPage::packReport);
     dialog->open();
 }
 
-void DiagnosticsPage::writeReport(const QString &file)
+void DiagnosticsPage::packReport(const QString &file)
+{
+    m_save->setBusy(true);
+    onResult(m_desk.bundle(m_findings), this, [this, file](const Result<QByteArray> &bundle) {
+        m_save->setBusy(false);
+        if (bundle)
+            writeReport(file, *bundle);
+        else
+            m_line->setText(tr("Nothing was saved: %1 %2").arg(bundle.error().what,
+                                                               bundle.error().fix));
+    });
+}
+
+void DiagnosticsPage::writeReport(const QString &file, const QByteArray &bundle)
 {
     QSaveFile out(file);
-    const QByteArray text = DiagnosticsDesk::report(m_findings).toUtf8();
-    const bool written = out.open(QIODevice::WriteOnly) && out.write(text) == text.size()
+    const bool written = out.open(QIODevice::WriteOnly) && out.write(bundle) == bundle.size()
         && out.flush() && out.commit(); // commit() alone overlooks a full disk
-    m_line->setText(written ? tr("The report is in %1. It holds no secrets and no texts of customers.")
+    m_line->setText(written ? tr("%1 can be sent to whoever helps you: findings, settings and the "
+                                 "newest events, without secrets, texts and names.")
                                   .arg(file)
                             : tr("%1 cannot be written: %2. Choose another folder.")
                                   .arg(file, out.errorString()));

@@ -42,7 +42,8 @@ private:
     void sayFailure(const Error &error);
     Card *addCard(const QString &title, const QString &about);
     void saveReport();
-    void writeReport(const QString &file);
+    void packReport(const QString &file);
+    void writeReport(const QString &file, const QByteArray &bundle);
 
     const Appearance &m_look;
     DiagnosticsDesk &m_desk;

@@ -40,6 +40,7 @@ IntegrationsPage::IntegrationsPage(const Appearance &appearance, const Desks &de
       m_desks(desks),
       m_stack(new QStackedWidget(this)),
       m_list(new PageScroll(appearance)),
+      m_unread(new CheckLine(appearance, u"integrationsUnread"_s)),
       m_wizard(new Wizard(appearance, desks))
 {
     setObjectName(u"integrationsPage"_s);
@@ -76,6 +77,8 @@ QWidget *IntegrationsPage::makeConnectRow()
     }
     row->addStretch(1);
     card->column()->addLayout(row);
+    card->column()->addWidget(m_unread);
+    m_unread->hide();
     return card;
 }
 
@@ -127,8 +130,13 @@ void IntegrationsPage::testWebhook(const WorkspaceKey &workspace)
 void IntegrationsPage::reload()
 {
     onResult(m_desks.settings.current(), this, [this](const Result<SettingsView> &view) {
+        m_unread->setVisible(!view);
         if (view)
             show(*view);
+        else
+            m_unread->say(CheckState::Error,
+                          tr("What is connected cannot be read now: %1 %2")
+                              .arg(view.error().what, view.error().fix));
     });
 }
 

@@ -66,6 +66,7 @@ private:
         ChipLabel *chip;
         CheckLine *line;
     };
+    CheckLine *m_unread; ///< why it is not known what is connected
     QList<WebhookCard *> m_cards;
     QList<Standing> m_standings;
     Wizard *m_wizard;

@@ -33,6 +33,7 @@ ArticleEditor::ArticleEditor(const Appearance &appearance, KnowledgeDesk &desk,
       m_body(new QPlainTextEdit(this)),
       m_said(new CheckLine(appearance, u"articleSaid"_s, this)),
       m_save(new Button(appearance, ButtonKind::Primary, Glyph::Check, tr("Save"), this)),
+      m_cancel(new Button(appearance, ButtonKind::Normal, Glyph::None, tr("Cancel"), this)),
       m_remove(new Button(appearance, ButtonKind::Danger, Glyph::None, tr("Delete"), this))
 {
     setObjectName(u"articleEditor"_s);
@@ -48,12 +49,12 @@ ArticleEditor::ArticleEditor(const Appearance &appearance, KnowledgeDesk &desk,
     m_folder->setVisible(folders.size() > 1);
     m_remove->hide();
     m_article.folder = folders.value(0);
-    arrange(appearance);
+    arrange();
     m_said->say(CheckState::Idle, tr("Public content may reach customers; internal content only "
                                      "drafts and notes."));
 }
 
-void ArticleEditor::arrange(const Appearance &appearance)
+void ArticleEditor::arrange()
 {
     m_title->setObjectName(u"articleTitle"_s);
     m_title->setAccessibleName(tr("Title"));
@@ -67,8 +68,7 @@ void ArticleEditor::arrange(const Appearance &appearance)
     m_body->setTabChangesFocus(true);
     m_save->setObjectName(u"saveArticle"_s);
     m_remove->setObjectName(u"deleteArticle"_s);
-    auto *cancel = new Button(appearance, ButtonKind::Normal, Glyph::None, tr("Cancel"), this);
-    cancel->setObjectName(u"cancelArticle"_s);
+    m_cancel->setObjectName(u"cancelArticle"_s);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_title, 1);
@@ -78,7 +78,7 @@ void ArticleEditor::arrange(const Appearance &appearance)
     foot->setSpacing(8);
     foot->addWidget(m_remove);
     foot->addWidget(m_said, 1);
-    foot->addWidget(cancel);
+    foot->addWidget(m_cancel);
     foot->addWidget(m_save);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
@@ -86,7 +86,7 @@ void ArticleEditor::arrange(const Appearance &appearance)
     column->addLayout(head);
     column->addWidget(m_body, 1);
     column->addLayout(foot);
-    connect(cancel, &QAbstractButton::clicked, this, &QDialog::close);
+    connect(m_cancel, &QAbstractButton::clicked, this, &ArticleEditor::leave);
     connect(m_save, &QAbstractButton::clicked, this, &ArticleEditor::save);
     connect(m_remove, &QAbstractButton::clicked, this, &ArticleEditor::remove);
     connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this,
@@ -104,16 +104,46 @@ void ArticleEditor::setArticle(const OwnArticle &article)
     m_remove->show();
 }
 
+OwnArticle ArticleEditor::typed() const
+{
+    OwnArticle typed = m_article;
+    if (typed.file.isEmpty())
+        typed.folder = m_folder->value();
+    typed.title = m_title->text().trimmed();
+    typed.body = m_body->toPlainText();
+    typed.internal = m_who->current() == 1;
+    return typed;
+}
+
+bool ArticleEditor::isChanged() const
+{
+    const OwnArticle now = typed();
+    return now.title != m_article.title || now.body != m_article.body
+        || (!m_article.file.isEmpty() && now.internal != m_article.internal);
+}
+
+void ArticleEditor::reject()
+{
+    if (!isChanged() || m_drops)
+        return QDialog::reject();
+    m_said->say(CheckState::Warning, tr("Not saved yet. Save it, or Cancel to drop what was typed."));
+}
+
+void ArticleEditor::leave()
+{
+    if (isChanged() && m_cancel->text() != tr("Drop the text")) {
+        m_cancel->setWords(tr("Drop the text"));
+        m_said->say(CheckState::Warning, tr("What was typed is not saved, and will be gone."));
+        return;
+    }
+    m_drops = true;
+    close();
+}
+
 void ArticleEditor::save()
 {
-    OwnArticle wanted = m_article;
-    if (wanted.file.isEmpty())
-        wanted.folder = m_folder->value();
-    wanted.title = m_title->text().trimmed();
-    wanted.body = m_body->toPlainText();
-    wanted.internal = m_who->current() == 1;
     m_save->setBusy(true);
-    onResult(m_desk.saveArticle(m_workspace, wanted), this,
+    onResult(m_desk.saveArticle(m_workspace, typed()), this,
              [this](const Result<> &result) { end(result); });
 }
 
@@ -134,6 +164,7 @@ void ArticleEditor::remove()
 void ArticleEditor::end(const Result<> &result)
 {
     m_save->setBusy(false);
+    m_drops = result.ok(); // nothing is dropped: it is stored
     if (result)
         close();
     else

@@ -17,7 +17,8 @@ class PickBox;
 class Segments;
 
 /// Writes an article of the workspace's own: its title, its text, and who may see what is answered
-/// from it. Saving stores the file and lets the engine read it.
+/// from it. Saving stores the file and lets the engine read it. Nothing typed goes by a stray key:
+/// Esc keeps the window open, and Cancel asks once.
 class ArticleEditor : public QDialog
 {
     Q_OBJECT
@@ -29,8 +30,14 @@ public:
 
     void setArticle(const OwnArticle &article);
 
+    /// Esc, and the window's own button.
+    void reject() override;
+
 private:
-    void arrange(const Appearance &appearance);
+    OwnArticle typed() const;
+    bool isChanged() const;
+    void leave();
+    void arrange();
     void save();
     void remove();
     void end(const Result<> &result);
@@ -44,7 +51,9 @@ private:
     QPlainTextEdit *m_body;
     CheckLine *m_said;
     Button *m_save;
+    Button *m_cancel;
     Button *m_remove;
+    bool m_drops = false; ///< what was typed may go
     bool m_sure = false; ///< Delete was clicked once
 };
 

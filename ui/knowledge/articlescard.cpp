@@ -158,7 +158,7 @@ void ArticlesCard::open(int row)
             return;
         m_head->setText(tr("%1 · %n passage(s)", nullptr, article.passages).arg(article.title));
         m_stack->setCurrentIndex(1);
-        m_passages->setText(texts ? texts->join(u"\n\n"_s) : texts.error().what);
+        m_passages->setText(texts ? texts->join(u"\n\n"_s) : texts.error().what + u' ' + texts.error().fix);
     });
 }
 

@@ -32,9 +32,7 @@ KnowledgePage::KnowledgePage(const Appearance &appearance, const Desks &desks, Q
       m_articles(new ArticlesCard(appearance, desks))
 {
     setObjectName(u"knowledgePage"_s);
-    m_nothing->say(Glyph::Knowledge, tr("Nothing to know yet"),
-                   tr("Connect a helpdesk; then point the AI at the articles it answers from."),
-                   tr("Connect a helpdesk"));
+    sayNothing();
     m_which->setObjectName(u"knowledgeWorkspace"_s);
     m_which->setTopic(tr("Workspace"));
     connect(m_which, &PickBox::picked, this, [this](const QString &id) {
@@ -57,7 +55,12 @@ KnowledgePage::KnowledgePage(const Appearance &appearance, const Desks &desks, Q
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
-    connect(m_nothing, &MessagePane::acted, this, &KnowledgePage::connectAsked);
+    connect(m_nothing, &MessagePane::acted, this, [this] {
+        if (m_isUnread)
+            m_reload.request();
+        else
+            emit connectAsked();
+    });
     connect(m_sources, &SourcesCard::foldersAsked, this, [this] { emit foldersAsked(m_shown); });
     connect(&desks.knowledge, &KnowledgeDesk::changed, &m_reload, &Reloader::request);
     connect(&desks.settings, &SettingsDesk::changed, &m_reload, &Reloader::request);
@@ -73,10 +76,13 @@ void KnowledgePage::setWorkspace(WorkspaceId workspace)
 void KnowledgePage::ask()
 {
     onResult(m_desks.settings.current(), this, [this](const Result<SettingsView> &view) {
-        const bool some = view && !view->workspaces.isEmpty();
-        m_stack->setCurrentIndex(some ? 0 : 1);
-        if (!some)
+        if (!view)
+            return sayUnread(view.error());
+        if (view->workspaces.isEmpty()) {
+            sayNothing();
+            m_stack->setCurrentIndex(1);
             return m_reload.finished();
+        }
         const auto chosen = std::find_if(view->workspaces.cbegin(), view->workspaces.cend(),
                                          [this](const Workspace &w) { return w.id == m_chosen; });
         const Workspace &shown
@@ -102,13 +108,31 @@ void KnowledgePage::askKnowledge(WorkspaceId workspace)
 {
     onResult(m_desks.knowledge.view(workspace), this,
              [this, workspace](const Result<KnowledgeView> &view) {
-                 if (view) {
-                     m_question->setWorkspace(workspace, view->engine);
-                     m_sources->show(workspace, *view);
-                     m_articles->show(workspace, view->folders, view->articles);
-                 }
+                 if (!view)
+                     return sayUnread(view.error());
+                 m_stack->setCurrentIndex(0);
+                 m_question->setWorkspace(workspace, view->engine);
+                 m_sources->show(workspace, *view);
+                 m_articles->show(workspace, view->folders, view->articles);
                  m_reload.finished();
              });
+}
+
+void KnowledgePage::sayUnread(const Error &error)
+{
+    m_isUnread = true;
+    m_nothing->say(Glyph::Warn, tr("What the AI knows cannot be read"),
+                   error.what + u' ' + error.fix, tr("Try again"));
+    m_stack->setCurrentIndex(1);
+    m_reload.finished();
+}
+
+void KnowledgePage::sayNothing()
+{
+    m_isUnread = false;
+    m_nothing->say(Glyph::Knowledge, tr("Nothing to know yet"),
+                   tr("Connect a helpdesk; then point the AI at the articles it answers from."),
+                   tr("Connect a helpdesk"));
 }
 
 } // namespace Baton

@@ -35,6 +35,8 @@ private:
     void ask();
     void offerWorkspaces(const QList<Workspace> &workspaces, WorkspaceId shown);
     void askKnowledge(WorkspaceId workspace);
+    void sayUnread(const Error &error);
+    void sayNothing();
 
     Desks m_desks;
     WorkspaceId m_chosen;
@@ -44,6 +46,7 @@ private:
     QWidget *m_whichRow = nullptr;
     QStackedWidget *m_stack;
     MessagePane *m_nothing;
+    bool m_isUnread = false; ///< there may be something, and it could not be read
     QuestionCard *m_question;
     SourcesCard *m_sources;
     ArticlesCard *m_articles;

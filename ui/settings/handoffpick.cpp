@@ -7,8 +7,8 @@
 #include "ui/settings/draftbinder.h"
 #include "ui/settings/fieldeditor.h"
 
+#include <QHBoxLayout>
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -46,9 +46,12 @@ HandoffPick::HandoffPick(const Appearance &appearance, DraftBinder &binder, Conn
     m_id->setObjectName(u"targetId"_s);
     m_id->setAccessibleName(tr("Id of who gets handoffs"));
     m_id->setPlaceholderText(tr("Id, as in the address of the settings at the helpdesk"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout(this); // below the editor, which has these shares of its row
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout;
     column->setSpacing(4);
+    row->addStretch(3);
+    row->addLayout(column, 2);
     column->addWidget(m_paste, 0, Qt::AlignRight);
     column->addWidget(m_id);
     column->addWidget(m_check);

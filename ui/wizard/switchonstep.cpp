@@ -66,7 +66,10 @@ void SwitchOnStep::addRows(const WorkspaceSettings &settings)
         if (!isTarget && line.field.path != u"processOnAssignment"_s
             && line.field.path != u"handleUnassigned"_s)
             continue;
-        auto *row = new SettingRow(m_look, line, m_matrix);
+        SettingLine shown = line;
+        if (isTarget) // here nothing above says that it is about handoffs
+            shown.label = tr("Who gets handoffs");
+        auto *row = new SettingRow(m_look, shown, m_matrix);
         m_rows.append(row);
         if (isTarget) {
             m_target = new HandoffPick(m_look, *m_binder, m_connecting, row->editor(), m_matrix);
@@ -130,7 +133,7 @@ void SwitchOnStep::store()
 {
     if (m_target && m_target->isRefused())
         return m_check->say(CheckState::Error,
-                            tr("Not switched on: nobody has the id that stands under “Give to”."));
+                            tr("Not switched on: nobody has the id that stands under “Who gets handoffs”."));
     m_knowledge->writeTo(m_binder->draft());
     onResult(m_settings.save(m_binder->draft().stored(), m_binder->draft().wanted()), this,
              [this](const Result<> &result) {

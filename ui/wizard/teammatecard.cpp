@@ -92,12 +92,14 @@ void TeammateCard::setFound(const std::optional<TokenFound> &found)
     say(found);
 }
 
-/// The only one with a seat beside the token's owner, who is a person as a rule.
+/// The only one who can answer beside the token's owner, a person as a rule.
 TeammateId TeammateCard::proposed() const
 {
     TeammateId only;
     for (const Teammate &each : m_found ? m_found->teammates : QList<Teammate>()) {
-        if (!each.hasSeat || each.id == m_found->account.tokenOwner.id)
+        // Intercom's own bot is in its list, too.
+        if (!each.hasSeat || each.away || each.id == m_found->account.tokenOwner.id
+            || each.email.startsWith("operator+"_L1))
             continue;
         if (!only.isEmpty())
             return {};
@@ -178,7 +180,7 @@ void TeammateCard::say(const std::optional<TokenFound> &found)
     else
         m_check->say(CheckState::Idle, m_chosen.isEmpty() ? tr("Pick one.")
                          : m_chosen == proposed()
-                             ? tr("Proposed: the only one with a seat beside the token's owner.")
+                             ? tr("Proposed: the only one who can answer beside the token's owner.")
                              : QString());
 }
 

@@ -25,7 +25,8 @@ TrialStep::TrialStep(const Appearance &appearance, const Desks &desks, QWidget *
     : PageScroll(appearance, parent),
       m_look(appearance),
       m_desk(desks.connecting),
-      m_reload([this] { ask(); }, this)
+      m_reload([this] { ask(); }, this),
+      m_unread(new CheckLine(appearance, u"trialUnread"_s))
 {
     auto *card = new Card(appearance);
     card->setTitle(tr("Try it as a customer"),
@@ -34,6 +35,8 @@ TrialStep::TrialStep(const Appearance &appearance, const Desks &desks, QWidget *
     addLight(card, &TrialStep::m_answered, u"answered"_s, tr("2  The AI answers"));
     addLight(card, &TrialStep::m_handedOff, u"handedOff"_s, tr("3  People get what they should"));
     addLight(card, &TrialStep::m_person, u"person"_s, tr("4  Your reply reaches the customer"));
+    card->column()->addWidget(m_unread);
+    m_unread->hide();
     add(card);
     show({});
     m_ticker.setInterval(trialPace);
@@ -102,8 +105,11 @@ void TrialStep::ask()
     if (m_workspace.isEmpty())
         return m_reload.finished();
     onResult(m_desk.trial(m_workspace, m_since), this, [this](const Result<TrialView> &view) {
+        m_unread->setVisible(!view);
         if (view)
             show(*view);
+        else
+            m_unread->say(CheckState::Error, view.error().what + u' ' + view.error().fix);
         m_reload.finished();
     });
 }

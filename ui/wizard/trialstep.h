@@ -53,6 +53,7 @@ private:
     const Appearance &m_look;
     ConnectDesk &m_desk;
     Reloader m_reload;
+    CheckLine *m_unread; ///< why nobody can tell how far they are
     QTimer m_ticker; ///< what is on its way comes without a signal of its own
     WorkspaceKey m_workspace;
     Time m_since;

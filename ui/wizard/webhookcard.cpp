@@ -4,7 +4,6 @@
 #include "console/connectdesk.h"
 #include "console/healthdesk.h"
 #include "console/settingsdesk.h"
-#include "console/settingsdraft.h"
 #include "domain/async.h"
 #include "ui/parts/button.h"
 #include "ui/parts/checkline.h"
@@ -43,21 +42,27 @@ WebhookCard::WebhookCard(const Appearance &appearance, const Desks &desks, const
       m_public(new QLineEdit(this)),
       m_savePublic(new Button(appearance, ButtonKind::Normal, Glyph::Check, tr("Use it"), this)),
       m_publicCheck(new CheckLine(appearance, named("publicCheck"), this)),
-      m_poll(new Button(appearance, ButtonKind::Link, Glyph::Refresh,
-                        tr("No public address? Ask the helpdesk every 15 s instead"), this))
+      m_poll(new Button(appearance, ButtonKind::Normal, Glyph::Refresh,
+                        tr("Ask every 15 s instead"), this)),
+      m_webhooks(new Button(appearance, ButtonKind::Link, Glyph::Globe,
+                            tr("Use webhooks instead of asking"), this))
 {
     column()->addWidget(makeAddress());
     column()->addWidget(makePublic());
     column()->addWidget(m_publicCheck);
-    m_poll->setObjectName(named("pollInstead"));
-    column()->addWidget(m_poll);
+    m_webhooks->setObjectName(named("useWebhooks"));
+    column()->addWidget(m_webhooks, 0, Qt::AlignLeft);
+    m_ways = makeWays();
+    column()->addWidget(m_ways);
     m_ticker.setInterval(lookAgain);
     connect(&m_ticker, &QTimer::timeout, &m_reload, &Reloader::request);
     connect(&m_desk, &ConnectDesk::received, &m_reload, &Reloader::request);
     connect(&m_health, &HealthDesk::changed, &m_reload, &Reloader::request);
     connect(m_savePublic, &QAbstractButton::clicked, this, &WebhookCard::savePublic);
+    connect(m_public, &QLineEdit::textEdited, this, [this] { m_notStored.clear(); });
     connect(m_public, &QLineEdit::returnPressed, this, &WebhookCard::savePublic);
-    connect(m_poll, &QAbstractButton::clicked, this, &WebhookCard::poll);
+    connect(m_poll, &QAbstractButton::clicked, this, [this] { poll(true); });
+    connect(m_webhooks, &QAbstractButton::clicked, this, [this] { poll(false); });
     setWorkspace({}, Platform::Intercom);
 }
 
@@ -130,6 +135,7 @@ void WebhookCard::setWorkspace(const WorkspaceKey &workspace, Platform platform)
         setTitle(tr("3  Webhook"), ConnectWords::webhookPlace(platform));
     addLights(platform);
     setEnabled(!workspace.isEmpty());
+    showWays();
     m_url->setText(workspace.isEmpty() ? tr("Here once the token and the teammate are set") : QString());
     if (!workspace.isEmpty())
         m_reload.request();
@@ -159,28 +165,11 @@ void WebhookCard::savePublic()
     while (url.endsWith(u'/'))
         url.chop(1);
     onResult(m_desk.setPublicUrl(url), this, [this](const Result<> &saved) {
-        if (!saved)
-            m_publicCheck->say(CheckState::Error, saved.error().what + u' ' + saved.error().fix);
-        m_headAsked.clear();
-        m_headTries = 0;
-        m_reload.request();
-    });
-}
-
-void WebhookCard::poll()
-{
-    onResult(m_settings.current(), this, [this](const Result<SettingsView> &view) {
-        if (!view)
-            return m_publicCheck->say(CheckState::Error, view.error().what);
-        SettingsDraft draft;
-        draft.setStored(view->settings);
-        draft.change(m_workspace, u"polling"_s, true);
-        onResult(m_settings.save(draft.stored(), draft.wanted()), this, [this](const Result<> &saved) {
-            if (saved)
-                m_reload.request();
-            else
-                m_publicCheck->say(CheckState::Error, saved.error().what + u' ' + saved.error().fix);
-        });
+        if (saved) {
+            m_headAsked.clear();
+            m_headTries = 0;
+        }
+        stored(saved);
     });
 }
 

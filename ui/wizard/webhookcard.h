@@ -16,6 +16,7 @@ namespace Baton {
 class Button;
 class CheckLine;
 class Label;
+class Segments;
 
 /// The address to paste at the vendor, and lights that turn green as its webhooks arrive.
 class WebhookCard : public Card
@@ -32,6 +33,7 @@ public:
     const WorkspaceKey &workspace() const { return m_workspace; }
     /// How many of the topics were seen.
     int seen() const;
+    bool isPolled() const { return m_view.isPolled; }
     /// Sends a delivery out by the address, as the button does.
     void test();
 
@@ -54,7 +56,11 @@ private:
     void sayChallenge(const IntakeView &view);
     void saySignature(const IntakeView &view);
     void savePublic();
-    void poll();
+    QWidget *makeWays();
+    void sayWay();
+    void showWays();
+    void poll(bool instead);
+    void stored(const Result<> &saved);
     QString named(const char *name) const;
     QString ownAddress() const;
 
@@ -68,6 +74,7 @@ private:
     IntakeView m_view;
     QString m_headAsked; ///< the address that was asked last
     int m_headTries = 0;
+    QString m_notStored; ///< why not, until something else is typed
     bool m_isTesting = false;
     Reloader m_reload;
     QTimer m_ticker; ///< refusals come without a signal
@@ -82,7 +89,11 @@ private:
     CheckLine *m_signature = nullptr;
     CheckLine *m_challenge = nullptr; ///< where the vendor asks for one
     QMap<QString, CheckLine *> m_topics;
+    QWidget *m_ways;         ///< to an address that the helpdesk reaches, or around one
+    Segments *m_way = nullptr;
+    Label *m_wayWords = nullptr;
     Button *m_poll;
+    Button *m_webhooks; ///< back from asking
 };
 
 } // namespace Baton

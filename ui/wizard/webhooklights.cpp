@@ -69,7 +69,7 @@ void WebhookCard::addLights(Platform platform)
         further->setObjectName(named("furtherTopics"));
         grid->addWidget(further, half, 0, 1, 2);
     }
-    column()->insertWidget(column()->count() - 1, m_lights);
+    column()->addWidget(m_lights);
 }
 
 void WebhookCard::show(const IntakeView &view)
@@ -81,7 +81,7 @@ void WebhookCard::show(const IntakeView &view)
         m_url->setCursorPosition(0);
         sayAddress();
     }
-    m_poll->setVisible(!view.isPolled);
+    showWays();
     if (m_headAsked != view.url)
         askHead();
     sayChallenge(view);
@@ -98,6 +98,8 @@ void WebhookCard::show(const IntakeView &view)
 /// Whether it leads here is what the first light found out; nothing is promised before.
 void WebhookCard::sayAddress()
 {
+    if (!m_notStored.isEmpty())
+        return m_publicCheck->say(CheckState::Error, m_notStored);
     const CheckState head = m_head->state();
     if (m_view.isPolled)
         m_publicCheck->say(CheckState::Fine, tr("Baton asks the helpdesk for news by itself. No "
@@ -168,6 +170,7 @@ void WebhookCard::sayReached(const Result<bool> &reached)
                     *reached ? tr("Address answers, and a signed test came through unchanged")
                              : tr("Address answers: 200"));
     sayAddress();
+    showWays();
 }
 
 } // namespace Baton

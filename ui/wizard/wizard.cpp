@@ -250,6 +250,9 @@ void Wizard::sayStanding()
         return m_standing->say(CheckState::Idle, {});
     if (toStore && ready)
         return m_standing->say(CheckState::Warning, tr("Changed, and not saved yet."));
+    if (!m_connected.isEmpty() && !toStore && m_webhook->isPolled())
+        return m_standing->say(CheckState::Fine,
+                               tr("Connected. Baton asks the helpdesk for news by itself."));
     if (!m_connected.isEmpty() && !toStore)
         return m_standing->say(CheckState::Fine,
                                tr("Connected. %1 of %2 topics seen; you can go on, Baton keeps "

@@ -40,9 +40,10 @@ public:
         settings = std::make_unique<SettingsDesk>(*store, clock);
         record = std::make_unique<RecordDesk>(*store, clock);
         connecting = std::make_unique<ConnectDesk>(*store, clock, doors);
-        diagnostics = std::make_unique<DiagnosticsDesk>(
-            [this] { return finished(Result<Findings>(findings)); });
         events = std::make_unique<EventsDesk>(*store, clock);
+        diagnostics = std::make_unique<DiagnosticsDesk>(
+            [this] { return finished(unchecked ? Result<Findings>(*unchecked)
+                                      : Result<Findings>(findings)); }, *store, *events, *health, clock);
         knowledge = std::make_unique<KnowledgeDesk>(*store);
         exports = std::make_unique<ExportDesk>(*store);
     }
@@ -118,6 +119,7 @@ public:
     std::unique_ptr<KnowledgeDesk> knowledge;
     std::unique_ptr<ExportDesk> exports;
     Findings findings; ///< what diagnostics find
+    std::optional<Error> unchecked; ///< why they cannot look
     std::unique_ptr<MainWindow> window;
 };
 
