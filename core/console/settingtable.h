@@ -63,7 +63,8 @@ inline constexpr LineWords workspaceWords[] = {
     {"brake.timesUsual", SettingPart::Autopilot,
      QT_TRANSLATE_NOOP("Baton::SettingWords", "Brake at times the usual"),
      QT_TRANSLATE_NOOP("Baton::SettingWords",
-                       "So many times the busiest hour of the last two weeks stops everything here.")},
+                       "More than this many times the busiest hour of the last two weeks, and than the "
+                       "numbers below, stops everything here.")},
     {"brake.replies", SettingPart::Autopilot,
      QT_TRANSLATE_NOOP("Baton::SettingWords", "Replies that never brake"),
      QT_TRANSLATE_NOOP("Baton::SettingWords", "Up to so many an hour are a busy day, no accident.")},

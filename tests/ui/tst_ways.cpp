@@ -24,6 +24,8 @@ private slots:
     void aClickShowsTheSettingOfThatWorkspace();
     void enterOnTheGateDoesTheSame();
     void aSwitchIsShownAndNotPressed();
+    void resumingIsNoAnswer();
+    void aGreetingLeadsToPeople();
     void whatTheSessionOffersIsShown();
     void whatPassedLeadsNowhere();
     void theAnswerIsSaidOnce();
@@ -132,6 +134,33 @@ void tst_ways::aSwitchIsShownAndNotPressed()
     QTRY_VERIFY(row(u"Show the switch for everything"_s).isValid());
     clickRow(u"Show the switch for everything"_s);
     QCOMPARE(focus(), u"pauseEverything"_s);
+}
+
+/// Resumed already: the way leads to the switch, and never on to an answer.
+void tst_ways::resumingIsNoAnswer()
+{
+    Talk paused;
+    paused.command(CommandKind::Pause);
+    paused.customer(u"Hello?"_s);
+    paused.wait(1min);
+    paused.command(CommandKind::Resume);
+    show(paused);
+    clickRow(u"Show “Resume AI”"_s);
+    QCOMPARE(focus(), u"pauseAi"_s);
+    QVERIFY(!m_house->child<QMenu>(u"sessionMenu"_s)->isVisible());
+}
+
+void tst_ways::aGreetingLeadsToPeople()
+{
+    Talk talk;
+    talk.ask(u"Hello"_s);
+    talk.answer(onlyGreets());
+    talk.deliver();
+    talk.ask(u"Hello"_s);
+    talk.answer(onlyGreets());
+    show(talk);
+    clickRow(u"Show “Hand off now”"_s);
+    QCOMPARE(focus(), u"handOff"_s);
 }
 
 void tst_ways::whatTheSessionOffersIsShown()

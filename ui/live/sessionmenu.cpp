@@ -52,9 +52,11 @@ void SessionHead::openMenu()
 
 void SessionHead::lead(CommandKind kind)
 {
-    QWidget *button = kind == CommandKind::Resume && m_thread.row.paused ? m_pause
-        : kind == CommandKind::GiveBack                                 ? m_giveBack
-                                                                        : nullptr;
+    // A session that is resumed already is not answered by the way: Answer now is another decision.
+    QWidget *button = kind == CommandKind::Resume  ? m_pause
+        : kind == CommandKind::GiveBack            ? m_giveBack
+        : kind == CommandKind::HandOffNow          ? m_handOff
+                                                   : nullptr;
     if (button && button->isVisible())
         return button->setFocus(Qt::ShortcutFocusReason);
     openMenu();

@@ -34,6 +34,8 @@ QString beyond(const QString &headline, const QString &sentence)
     if (!sentence.startsWith(headline, Qt::CaseInsensitive))
         return sentence;
     QString rest = sentence.mid(headline.size());
+    if (!rest.isEmpty() && !rest.at(0).isPunct())
+        return sentence; // the headline is no sentence of its own in it
     while (!rest.isEmpty() && !rest.at(0).isLetterOrNumber())
         rest.remove(0, 1);
     return rest.isEmpty() ? rest : rest.at(0).toUpper() + rest.mid(1);

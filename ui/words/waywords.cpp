@@ -36,8 +36,9 @@ QString WayWords::words(const QString &way)
         return tr("Show the switch of the channel");
     if (const auto kind = command(way)) {
         return *kind == CommandKind::GiveBack ? tr("Show “Give back to the AI”")
-            : *kind == CommandKind::Resume    ? tr("Show “Resume AI”")
-                                              : tr("Show “Answer now”");
+            : *kind == CommandKind::Resume     ? tr("Show “Resume AI”")
+            : *kind == CommandKind::HandOffNow ? tr("Show “Hand off now”")
+                                               : tr("Show “Answer now”");
     }
     const QString label = labelAt(way);
     if (label.isEmpty())
@@ -54,6 +55,8 @@ std::optional<CommandKind> WayWords::command(const QString &way)
         return CommandKind::GiveBack;
     if (way == u"session.resume"_s)
         return CommandKind::Resume;
+    if (way == u"session.handOffNow"_s)
+        return CommandKind::HandOffNow;
     if (way == u"session.answerNow"_s)
         return CommandKind::AnswerNow;
     return std::nullopt;
