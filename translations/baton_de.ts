@@ -160,6 +160,18 @@
         <source>%1 is deleted, and nothing is answered from it any more. Click again.</source>
         <translation>%1 wird gelöscht, und daraus wird nichts mehr beantwortet. Klicken Sie noch einmal.</translation>
     </message>
+    <message>
+        <source>Not saved yet. Save it, or Cancel to drop what was typed.</source>
+        <translation>Noch nicht gespeichert. Speichern Sie, oder verwerfen Sie mit „Abbrechen“, was getippt wurde.</translation>
+    </message>
+    <message>
+        <source>Drop the text</source>
+        <translation>Text verwerfen</translation>
+    </message>
+    <message>
+        <source>What was typed is not saved, and will be gone.</source>
+        <translation>Was getippt wurde, ist nicht gespeichert und geht verloren.</translation>
+    </message>
 </context>
 <context>
     <name>Baton::ArticlesCard</name>
@@ -711,10 +723,6 @@
 <context>
     <name>Baton::DiagnosticsPage</name>
     <message>
-        <source>Save report…</source>
-        <translation>Bericht speichern …</translation>
-    </message>
-    <message>
         <source>Check again</source>
         <translation>Erneut prüfen</translation>
     </message>
@@ -765,20 +773,28 @@
         <translation>Geprüft um %1. Nachsehen ändert nichts.</translation>
     </message>
     <message>
-        <source>Save the report</source>
-        <translation>Bericht speichern</translation>
-    </message>
-    <message>
-        <source>The report is in %1. It holds no secrets and no texts of customers.</source>
-        <translation>Der Bericht liegt in %1. Er enthält keine Geheimnisse und keine Texte von Kunden.</translation>
-    </message>
-    <message>
         <source>%1 cannot be written: %2. Choose another folder.</source>
         <translation>%1 kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The checks could not be run</source>
         <translation>Die Prüfungen konnten nicht laufen</translation>
+    </message>
+    <message>
+        <source>Save for support…</source>
+        <translation>Für den Support speichern …</translation>
+    </message>
+    <message>
+        <source>Save for support</source>
+        <translation>Für den Support speichern</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1 %2</source>
+        <translation>Nichts wurde gespeichert: %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 can be sent to whoever helps you: findings, settings and the newest events, without secrets, texts and names.</source>
+        <translation>%1 können Sie jedem senden, der Ihnen hilft: Befunde, Einstellungen und die neuesten Ereignisse, ohne Geheimnisse, Texte und Namen.</translation>
     </message>
 </context>
 <context>
@@ -1377,6 +1393,42 @@
     <message>
         <source>Cancelled. No file was written.</source>
         <translation>Abgebrochen. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>„%1“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>Write it as %1.</source>
+        <translation>Schreiben Sie es wie %1.</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To, included</source>
+        <translation>Bis einschließlich</translation>
+    </message>
+    <message>
+        <source>The first day is after the last one.</source>
+        <translation>Der erste Tag liegt nach dem letzten.</translation>
+    </message>
+    <message>
+        <source>Swap them.</source>
+        <translation>Vertauschen Sie die beiden.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Replace it, or name another file.</source>
+        <translation>%1 gibt es schon. Ersetzen Sie die Datei, oder nennen Sie eine andere.</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2156,10 @@
         <source>Token, secret, teammate…</source>
         <translation>Token, Geheimnis, Teammitglied …</translation>
     </message>
+    <message>
+        <source>What is connected cannot be read now: %1 %2</source>
+        <translation>Was verbunden ist, ist zurzeit nicht lesbar: %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Baton::KeySheet</name>
@@ -2343,6 +2399,14 @@
     <message>
         <source>Workspace</source>
         <translation>Workspace</translation>
+    </message>
+    <message>
+        <source>What the AI knows cannot be read</source>
+        <translation>Was die KI weiß, ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -4223,10 +4287,6 @@
         <translation>Bremse beim Vielfachen des Üblichen</translation>
     </message>
     <message>
-        <source>So many times the busiest hour of the last two weeks stops everything here.</source>
-        <translation>Erreicht eine Stunde so viel Mal die stärkste der letzten zwei Wochen, wird hier alles angehalten.</translation>
-    </message>
-    <message>
         <source>Replies that never brake</source>
         <translation>Antworten, die nie bremsen</translation>
     </message>
@@ -4261,6 +4321,10 @@
     <message>
         <source>Fewer characters, once somebody has spoken, are a second honest “yes”.</source>
         <translation>Weniger Zeichen sind, wenn dazwischen jemand gesprochen hat, ein zweites, ernst gemeintes „Ja“.</translation>
+    </message>
+    <message>
+        <source>More than this many times the busiest hour of the last two weeks, and than the numbers below, stops everything here.</source>
+        <translation>Mehr als so viel Mal die stärkste Stunde der letzten zwei Wochen, und mehr als die Zahlen darunter, hält hier alles an.</translation>
     </message>
 </context>
 <context>
@@ -4490,8 +4554,12 @@
         <translation>Vorschlag: In Chat und E-Mail bereitet die KI Antworten vor und sendet keine ohne Freigabe. Was in 5 Minuten niemand freigibt, geht an Menschen.</translation>
     </message>
     <message>
-        <source>Not switched on: nobody has the id that stands under “Give to”.</source>
-        <translation>Nicht eingeschaltet: Niemand hat die Kennung, die unter „Geben an“ steht.</translation>
+        <source>Who gets handoffs</source>
+        <translation>Wer Übergaben bekommt</translation>
+    </message>
+    <message>
+        <source>Not switched on: nobody has the id that stands under “Who gets handoffs”.</source>
+        <translation>Nicht eingeschaltet: Niemand hat die Kennung, die unter „Wer Übergaben bekommt“ steht.</translation>
     </message>
 </context>
 <context>
@@ -4598,8 +4666,8 @@
         <translation>Niemand beim Helpdesk hat die Kennung %1. Kopieren Sie sie noch einmal, und zwar ganz.</translation>
     </message>
     <message>
-        <source>Proposed: the only one with a seat beside the token&apos;s owner.</source>
-        <translation>Vorschlag: das einzige mit einem Platz neben dem Besitzer des Tokens.</translation>
+        <source>Proposed: the only one who can answer beside the token&apos;s owner.</source>
+        <translation>Vorschlag: das einzige, das neben dem Besitzer des Tokens antworten kann.</translation>
     </message>
 </context>
 <context>
@@ -5112,6 +5180,10 @@
         <source>Show the setting “%1”</source>
         <translation>Einstellung „%1“ zeigen</translation>
     </message>
+    <message>
+        <source>Show “Hand off now”</source>
+        <translation>„Jetzt übergeben“ zeigen</translation>
+    </message>
 </context>
 <context>
     <name>Baton::WebhookCard</name>
@@ -5122,10 +5194,6 @@
     <message>
         <source>Use it</source>
         <translation>Verwenden</translation>
-    </message>
-    <message>
-        <source>No public address? Ask the helpdesk every 15 s instead</source>
-        <translation>Keine öffentliche Adresse? Stattdessen das Helpdesk alle 15 s fragen</translation>
     </message>
     <message>
         <source>3  Webhook</source>
@@ -5226,6 +5294,56 @@
     <message>
         <source>Tick these too, so that what is redacted or deleted there is removed here: %1. For a complete record: %2.</source>
         <translation>Haken Sie auch diese an, damit hier entfernt wird, was dort geschwärzt oder gelöscht wird: %1. Für eine vollständige Aufzeichnung: %2.</translation>
+    </message>
+    <message>
+        <source>Ask every 15 s instead</source>
+        <translation>Stattdessen alle 15 s fragen</translation>
+    </message>
+    <message>
+        <source>Use webhooks instead of asking</source>
+        <translation>Webhooks statt Fragen verwenden</translation>
+    </message>
+    <message>
+        <source>For a server that has a name of its own.
+1. Let a name like baton.example.com lead to the server.
+2. Let its web server pass that name on to %1, unchanged. With Caddy: caddy reverse-proxy --from baton.example.com --to localhost:%2
+   With nginx: location / { proxy_pass %1; }
+3. Enter https://baton.example.com above and press “Use it”.</source>
+        <translation>Für einen Server, der einen eigenen Namen hat.
+1. Lassen Sie einen Namen wie baton.example.com zum Server führen.
+2. Lassen Sie seinen Webserver diesen Namen unverändert an %1 weitergeben. Mit Caddy: caddy reverse-proxy --from baton.example.com --to localhost:%2
+   Mit nginx: location / { proxy_pass %1; }
+3. Geben Sie oben https://baton.example.com ein, und drücken Sie „Verwenden“.</translation>
+    </message>
+    <message>
+        <source>For this computer as it is, without a server.
+1. Install cloudflared, or a tunnel that your company has.
+2. Run: cloudflared tunnel --url %1 – and leave it running.
+3. Enter the https address that it prints above and press “Use it”. A free tunnel has another address after each start: enter it here and at the helpdesk again, or take a named one.</source>
+        <translation>Für diesen Rechner, wie er ist, ohne Server.
+1. Installieren Sie cloudflared oder einen Tunnel, den Ihre Firma hat.
+2. Führen Sie aus: cloudflared tunnel --url %1 – und lassen Sie es laufen.
+3. Geben Sie die https-Adresse, die es ausgibt, oben ein, und drücken Sie „Verwenden“. Ein kostenloser Tunnel hat nach jedem Start eine andere Adresse: Geben Sie sie hier und beim Helpdesk neu ein, oder nehmen Sie einen benannten.</translation>
+    </message>
+    <message>
+        <source>Nothing to set up at the helpdesk, and no webhook: Baton asks it for news every 15 s. Answers come that much later.</source>
+        <translation>Beim Helpdesk ist nichts einzurichten, und kein Webhook ist nötig: Baton fragt es alle 15 s nach Neuem. Um so viel später kommen die Antworten.</translation>
+    </message>
+    <message>
+        <source>Reverse proxy</source>
+        <translation>Reverse-Proxy</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>Tunnel</translation>
+    </message>
+    <message>
+        <source>No public address</source>
+        <translation>Keine öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>How the helpdesk reaches Baton</source>
+        <translation>Wie das Helpdesk Baton erreicht</translation>
     </message>
 </context>
 <context>
@@ -5615,6 +5733,10 @@
     <message>
         <source>Changed, and not saved yet.</source>
         <translation>Geändert und noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Connected. Baton asks the helpdesk for news by itself.</source>
+        <translation>Verbunden. Baton fragt das Helpdesk von selbst nach Neuem.</translation>
     </message>
 </context>
 <context>
