@@ -85,10 +85,13 @@ public:
     quint64 arrivals = 0;
     QHash<QByteArray, std::shared_ptr<Lane>> lanes;
     QHash<Attempt *, JobPtr> onWire;
+    bool isClosing = false; ///< an attempt begun now would outlive the network it is made by
 };
 
 void HttpClient::Private::enqueue(const JobPtr &job)
 {
+    if (isClosing) // asked by who has just heard that another request ended so
+        return finish(job, endedByShutdown(Exchange::End::NeverLeft));
     std::shared_ptr<Lane> &lane = lanes[laneKey(job->request)];
     if (!lane)
         lane = std::make_shared<Lane>();
@@ -184,6 +187,7 @@ HttpClient::HttpClient(const Clock &clock, QObject *parent)
 
 HttpClient::~HttpClient()
 {
+    d->isClosing = true;
     const auto onWire = std::exchange(d->onWire, {});
     for (auto it = onWire.begin(); it != onWire.end(); ++it) {
         delete it.key();

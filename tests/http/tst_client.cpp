@@ -121,6 +121,7 @@ private slots:
     void sendsFromAnyThread();
     void logsWithoutSecrets();
     void cutAnswersAreLost();
+    void nothingBeginsWhileItCloses();
 
 private:
     SystemClock m_clock;
@@ -500,6 +501,25 @@ void TestClient::cutAnswersAreLost()
     QCOMPARE(exchange.end, End::Lost);
     QCOMPARE(exchange.status, 0);
     QVERIFY(exchange.body.isEmpty());
+}
+
+/// Who hears that a request ended may ask the next one at once; the client is going then.
+void TestClient::nothingBeginsWhileItCloses()
+{
+    ClosingServer server; // answers nothing
+    auto *client = new HttpClient(m_clock);
+    QFuture<Exchange> next;
+    const QFuture<Exchange> first = client->send(read(server.url()));
+    const auto goesOn = QFuture<Exchange>(first).then([&](const Exchange &) {
+        next = client->send(read(server.url()));
+    });
+    QTRY_COMPARE(server.requests.size(), 1);
+    delete client;
+    QVERIFY(goesOn.isFinished());
+    QCOMPARE(first.result().end, End::Lost);
+    QVERIFY(next.isFinished());
+    QCOMPARE(next.result().end, End::NeverLeft);
+    QCOMPARE(server.requests.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestClient)
