@@ -28,7 +28,7 @@ constexpr int toolsHeight = 46;
 constexpr int columnWidths[] = {104, 150, 240, 78, 130};
 constexpr int narrowSide = 40; ///< room for the icon
 constexpr int eventsNarrowBelow = 1100; ///< of the page: the window less the rail
-constexpr int leastList = 480;
+constexpr int leastList = 520; ///< the tools above it, in the longest language
 constexpr int pageSize = 300;
 
 } // namespace
