@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/eventsdesk.h"
 
+#include "console/sessionrows.h"
 #include "domain/clock.h"
 #include "store/changefeed.h"
 #include "store/eventlog.h"
@@ -67,7 +68,7 @@ QByteArray recordOf(const Effect &effect)
         answer.insert(u"id"_s, effect.vendorId.value());
     if (!effect.reason.isEmpty())
         answer.insert(u"reason"_s, effect.reason);
-    const QJsonObject record{{u"request"_s, Json::write(effect.action)},
+    const QJsonObject record{{u"request"_s, Json::write(effectRow(effect).action)},
                              {u"answersMessages"_s, Json::write(effect.covers)},
                              {u"decidedAt"_s, spoken(effect.createdAt)},
                              {u"attempts"_s, attempts},
@@ -84,9 +85,7 @@ EventRow rowOf(const EventLog::Outgoing &from)
     row.session = from.session;
     row.conversation = from.conversation.value();
     row.note = from.effect.reason;
-    row.effect = EffectRow{from.effect.id,       from.effect.action,   from.effect.status,
-                           from.effect.reason,   from.effect.vendorId, from.effect.attempts,
-                           from.effect.due};
+    row.effect = effectRow(from.effect);
     row.record = recordOf(from.effect);
     return row;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/sessionrows.h"
 
+#include "domain/sessionlink.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -94,6 +96,18 @@ std::optional<Time> chipEnd(const Overview::Row &row, SessionChip chip)
 }
 
 } // namespace
+
+EffectRow effectRow(const Effect &effect)
+{
+    const auto *note = std::get_if<PostNote>(&effect.action);
+    return {.id = effect.id,
+            .action = note ? PostNote{withSessionLink(note->text, {})} : effect.action,
+            .status = effect.status,
+            .reason = effect.reason,
+            .vendorId = effect.vendorId,
+            .attempts = effect.attempts,
+            .due = effect.due};
+}
 
 const Workspace *workspaceOf(const QList<Workspace> &workspaces, WorkspaceId id)
 {

@@ -16,6 +16,9 @@ SessionRow sessionRow(const Overview::Row &row, const QList<Workspace> &workspac
 QList<ThreadItem> threadItems(const Overview::Thread &thread, const WorkspaceSettings &settings,
                               const People &people);
 
+/// A note that waits has room for a link in it, which is nothing to read and is left out. Pure.
+EffectRow effectRow(const Effect &effect);
+
 const Workspace *workspaceOf(const QList<Workspace> &workspaces, WorkspaceId id);
 
 } // namespace Baton

@@ -3,7 +3,6 @@
 
 #include "console/sessionrows.h"
 #include "domain/clock.h"
-#include "domain/sessionlink.h"
 #include "helpdesk/vendorfacts.h"
 #include "store/changefeed.h"
 #include "store/store.h"
@@ -98,13 +97,6 @@ Result<ThreadView> readThread(Connection &connection, SessionId session, int lim
     return view;
 }
 
-/// A note that waits has room for a link in it, which is nothing to read.
-EffectAction shown(const EffectAction &action)
-{
-    const auto *note = std::get_if<PostNote>(&action);
-    return note ? PostNote{withSessionLink(note->text, {})} : action;
-}
-
 Result<WhyView> readWhy(Connection &connection, SessionId session, DecisionId number)
 {
     const Result<Overview::DecisionRow> row = Overview::decision(connection, session, number);
@@ -119,13 +111,7 @@ Result<WhyView> readWhy(Connection &connection, SessionId session, DecisionId nu
     view.index = row->index;
     view.count = row->count;
     for (const Effect &effect : *effects)
-        view.effects << EffectRow{.id = effect.id,
-                                  .action = shown(effect.action),
-                                  .status = effect.status,
-                                  .reason = effect.reason,
-                                  .vendorId = effect.vendorId,
-                                  .attempts = effect.attempts,
-                                  .due = effect.due};
+        view.effects << effectRow(effect);
     return view;
 }
 

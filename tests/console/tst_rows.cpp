@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/sessionrows.h"
+#include "domain/sessionlink.h"
 
 #include <QTest>
 
@@ -18,6 +19,7 @@ private slots:
     void itsWorkspaceSaysWhatIsLate();
     void aSupervisorsStepShowsItsFate();
     void whatBecameOfAHandoffIsALine();
+    void roomForALinkIsNothingToRead();
 };
 
 static People staff()
@@ -117,6 +119,13 @@ void tst_rows::whatBecameOfAHandoffIsALine()
     QCOMPARE(items.size(), 3);
     QVERIFY(items.first().text.startsWith(u"The chosen handoff target was refused"_s));
     QVERIFY(items.first().text.endsWith(u"No such team"_s));
+}
+
+void tst_rows::roomForALinkIsNothingToRead()
+{
+    Effect waits;
+    waits.action = PostNote{u"Session #7"_s + sessionLinkMark};
+    QCOMPARE(std::get<PostNote>(effectRow(waits).action).text, u"Session #7"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_rows)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/deedwords.h"
 
+#include "domain/sessionlink.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -45,7 +47,7 @@ template<typename Deed>
 QString textOf(const EffectAction &action)
 {
     const auto *deed = std::get_if<Deed>(&action);
-    return deed ? deed->text.trimmed() : QString();
+    return deed ? withSessionLink(deed->text, {}).trimmed() : QString();
 }
 
 QString tagOf(const EffectAction &action)
