@@ -16,6 +16,8 @@
 #include <QLineEdit>
 #include <QShortcut>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Baton::Tour {
@@ -24,12 +26,16 @@ namespace {
 
 using Prepare = std::function<void(MainWindow &)>;
 
+/// In a narrow window some stand behind a box; they act all the same.
 void press(MainWindow &window, const QString &name)
 {
-    for (auto *button : window.findChildren<QAbstractButton *>(name)) {
-        if (button->isVisible() && button->isEnabled())
-            return button->click();
-    }
+    QList<QAbstractButton *> found = window.findChildren<QAbstractButton *>(name);
+    found.removeIf([](const QAbstractButton *each) { return !each->isEnabled(); });
+    const auto seen = std::find_if(found.begin(), found.end(), [](const QAbstractButton *each) {
+        return each->isVisible();
+    });
+    if (!found.isEmpty())
+        (seen == found.end() ? found.first() : *seen)->click();
 }
 
 void type(MainWindow &window, const QString &field, const QString &text)
