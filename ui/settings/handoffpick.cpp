@@ -146,6 +146,7 @@ void HandoffPick::typed()
     m_check->setVisible(m_isChecking);
     m_check->say(CheckState::Checking, tr("Looking it up …"));
     m_pause.start();
+    emit edited();
 }
 
 /// The list that is there says it at once; else it is read anew.
@@ -155,8 +156,8 @@ void HandoffPick::lookUp()
     const auto has = [&id](const PickBox::Choice &each) {
         return each.value == id || each.value.section(u':', 1) == id;
     };
-    if (!m_isChecking)
-        return;
+    if (!m_isChecking) // cleared, perhaps before the list was there
+        return m_people.isEmpty() ? refresh() : void();
     if (std::none_of(m_people.cbegin(), m_people.cend(), has))
         return refresh();
     m_isChecking = false;

@@ -41,6 +41,8 @@ public:
 
 signals:
     void checked();
+    /// Somebody types another id: what waited for the one before is to be asked for anew.
+    void edited();
 
 protected:
     void showEvent(QShowEvent *event) override;

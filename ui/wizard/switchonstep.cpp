@@ -75,6 +75,8 @@ void SwitchOnStep::addRows(const WorkspaceSettings &settings)
             m_target = new HandoffPick(m_look, *m_binder, m_connecting, row->editor(), m_matrix);
             m_rows.append(m_target);
             connect(m_target, &HandoffPick::checked, this, &SwitchOnStep::storeWhenKnown);
+            // Nothing is switched on by an id that was typed after the press.
+            connect(m_target, &HandoffPick::edited, this, [this] { m_saving = false; });
         }
         m_binder->bind(row->editor(), settings.key);
     }

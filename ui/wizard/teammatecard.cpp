@@ -96,7 +96,10 @@ void TeammateCard::setFound(const std::optional<TokenFound> &found)
 TeammateId TeammateCard::proposed() const
 {
     TeammateId only;
-    for (const Teammate &each : m_found ? m_found->teammates : QList<Teammate>()) {
+    // Where the token is nobody's, as at Front, every one of them may be a person.
+    if (!m_found || m_found->account.tokenOwner.id.isEmpty())
+        return only;
+    for (const Teammate &each : m_found->teammates) {
         // Intercom's own bot is in its list, too.
         if (!each.hasSeat || each.away || each.id == m_found->account.tokenOwner.id
             || each.email.startsWith("operator+"_L1))
