@@ -35,7 +35,6 @@ private:
     {
         return m_house->stored().workspaces.value(0).channel(channel);
     }
-    void replace(const QString &name, const QString &text);
     void openPart(SettingPart part) { m_house->click(u"part:%1"_s.arg(int(part))); }
 
     std::unique_ptr<DeskHouse> m_house;
@@ -47,14 +46,6 @@ void tst_settings::init()
     m_house->import(oneWorkspace());
     m_house->open(u"settings"_s);
     QTRY_VERIFY(m_house->child(u"cell:kites.channels.web.autopilot"_s));
-}
-
-void tst_settings::replace(const QString &name, const QString &text)
-{
-    auto *field = m_house->child<QLineEdit>(name);
-    QVERIFY(field && field->isVisible());
-    field->selectAll();
-    QTest::keyClicks(field, text);
 }
 
 void tst_settings::aSwitchIsSavedAndInForce()
@@ -79,7 +70,7 @@ void tst_settings::aSwitchIsSavedAndInForce()
 void tst_settings::undoTakesStepsBack()
 {
     m_house->click(u"cell:kites.channels.sms.assist"_s);
-    replace(u"setting:repliesPerHour"_s, u"12"_s);
+    m_house->replace(u"setting:repliesPerHour"_s, u"12"_s);
     QCOMPARE(m_house->words(u"saveWords"_s),
              u"2 change(s) not saved: SMS: Assist on, Replies an hour 12"_s);
     m_house->click(u"undoSettings"_s);
@@ -94,14 +85,14 @@ void tst_settings::aWrongValueIsNamedAndNothingIsStored()
 {
     m_house->click(u"cell:kites.channels.email.autopilot"_s);
     openPart(SettingPart::Delivery);
-    replace(u"setting:catchUpMinutes"_s, u"soon"_s);
+    m_house->replace(u"setting:catchUpMinutes"_s, u"soon"_s);
     openPart(SettingPart::Autopilot);
     m_house->click(u"saveSettings"_s);
     QTRY_VERIFY(m_house->words(u"saveWords"_s).startsWith(u"Not saved. Catch up every: "_s));
     QVERIFY(m_house->words(u"saveWords"_s).contains(u"a whole number, at least 1"_s));
     QVERIFY(m_house->child(u"setting:catchUpMinutes"_s)->hasFocus());
     QVERIFY(!storedChannel(Channel::Email).autopilot);
-    replace(u"setting:catchUpMinutes"_s, u"7"_s);
+    m_house->replace(u"setting:catchUpMinutes"_s, u"7"_s);
     m_house->click(u"saveSettings"_s);
     QTRY_COMPARE(m_house->stored().workspaces.value(0).catchUpEvery, 7min);
     QVERIFY(storedChannel(Channel::Email).autopilot);
@@ -110,7 +101,7 @@ void tst_settings::aWrongValueIsNamedAndNothingIsStored()
 void tst_settings::whatIsRefusedStandsBesideItsField()
 {
     openPart(SettingPart::Handoff);
-    replace(u"setting:officeHours.timeZone"_s, u"Berlin"_s);
+    m_house->replace(u"setting:officeHours.timeZone"_s, u"Berlin"_s);
     const QString beside = u"refused:officeHours.timeZone"_s;
     // Already while it is typed, by the look at the last 7 days.
     QTRY_COMPARE(m_house->words(u"previewWords"_s), u"Time zone: “Berlin” is no time zone."_s);
@@ -124,7 +115,7 @@ void tst_settings::whatIsRefusedStandsBesideItsField()
              qPrintable(said));
     const auto *words = m_house->child<QLabel>(u"saveWords"_s);
     QTRY_VERIFY(words->height() >= words->heightForWidth(words->width())); // to its end
-    replace(u"setting:officeHours.timeZone"_s, u"Europe/Berlin"_s);
+    m_house->replace(u"setting:officeHours.timeZone"_s, u"Europe/Berlin"_s);
     QTRY_VERIFY(!m_house->child(beside)->isVisible());
     m_house->click(u"saveSettings"_s);
     QTRY_COMPARE(m_house->stored().workspaces.value(0).officeHours.timeZone, u"Europe/Berlin"_s);
@@ -136,7 +127,7 @@ void tst_settings::anotherWorkspacesRefusalLeadsThere()
     QTRY_VERIFY(m_house->child(u"settingsOf"_s)->isVisible());
     QTest::keyClick(m_house->child(u"settingsOf"_s), Qt::Key_Down);
     openPart(SettingPart::Delivery);
-    replace(u"setting:catchUpMinutes"_s, u"soon"_s);
+    m_house->replace(u"setting:catchUpMinutes"_s, u"soon"_s);
     QTest::keyClick(m_house->child(u"settingsOf"_s), Qt::Key_Up);
     QCOMPARE(m_house->child<QLineEdit>(u"setting:catchUpMinutes"_s)->text(), u"5"_s);
     m_house->click(u"saveSettings"_s);
@@ -151,7 +142,7 @@ void tst_settings::overAllWorkspacesTheFormsSayWhoseTheyAre()
     m_house->import(kitesAndSails());
     QTRY_VERIFY(m_house->child(u"settingsOf"_s)->isVisible());
     QTest::keyClick(m_house->child(u"settingsOf"_s), Qt::Key_Down);
-    replace(u"setting:repliesPerHour"_s, u"12"_s);
+    m_house->replace(u"setting:repliesPerHour"_s, u"12"_s);
     m_house->click(u"saveSettings"_s);
     QTRY_COMPARE(m_house->stored().workspaces.value(1).repliesPerHour, 12);
     QCOMPARE(m_house->stored().workspaces.value(0).repliesPerHour, 30);

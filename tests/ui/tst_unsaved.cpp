@@ -28,7 +28,6 @@ private:
     {
         return m_house->stored().workspaces.value(0).channel(channel);
     }
-    void replace(const QString &name, const QString &text);
     void openPart(SettingPart part) { m_house->click(u"part:%1"_s.arg(int(part))); }
 
     std::unique_ptr<DeskHouse> m_house;
@@ -40,14 +39,6 @@ void tst_unsaved::init()
     m_house->import(oneWorkspace());
     m_house->open(u"settings"_s);
     QTRY_VERIFY(m_house->child(u"cell:kites.channels.web.autopilot"_s));
-}
-
-void tst_unsaved::replace(const QString &name, const QString &text)
-{
-    auto *field = m_house->child<QLineEdit>(name);
-    QVERIFY(field && field->isVisible());
-    field->selectAll();
-    QTest::keyClicks(field, text);
 }
 
 void tst_unsaved::whatIsNotSavedIsNamed()
@@ -68,7 +59,7 @@ void tst_unsaved::whatIsNotSavedIsNamed()
     QTest::keyClick(m_house->child(u"setting:handoff.assignTo"_s), Qt::Key_Down);
     QTest::keyClicks(m_house->child(u"setting:handoff.topics"_s), u"press"_s);
     openPart(SettingPart::Delivery);
-    replace(u"setting:catchUpMinutes"_s, u"7"_s);
+    m_house->replace(u"setting:catchUpMinutes"_s, u"7"_s);
     QCOMPARE(said(), u"Northwind Kites: Give to Workshop, Northwind Kites: Always hand off +press, "
                      "Northwind Kites: Catch up every 7 minutes"_s);
 }
@@ -134,7 +125,7 @@ void tst_unsaved::whatIsNotSavedIsKeptOverARestart()
     };
     start();
     m_house->click(u"cell:kites.channels.email.autopilot"_s);
-    replace(u"setting:repliesPerHour"_s, u"12"_s);
+    m_house->replace(u"setting:repliesPerHour"_s, u"12"_s);
     m_house->window->close();
     start();
     const QString unsaved = u"2 change(s) not saved: Email: Autopilot on, Replies an hour 12"_s;

@@ -20,6 +20,7 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -97,6 +98,15 @@ public:
     {
         QTRY_VERIFY2(isSeen(name), qPrintable(name));
         QTest::mouseClick(child(name), Qt::LeftButton);
+    }
+
+    /// Types over what stands in a field.
+    void replace(const QString &name, const QString &text)
+    {
+        auto *field = child<QLineEdit>(name);
+        QVERIFY(field && field->isVisible());
+        field->selectAll();
+        QTest::keyClicks(field, text);
     }
 
     QString words(const QString &label) const
